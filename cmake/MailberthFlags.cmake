@@ -1,0 +1,36 @@
+# SPDX-FileCopyrightText: 2026 The Mailberth authors
+# SPDX-License-Identifier: Apache-2.0
+
+# One interface target carries what every target of the house is compiled with.
+add_library(mailberth_flags INTERFACE)
+target_include_directories(mailberth_flags INTERFACE "${PROJECT_SOURCE_DIR}")
+target_compile_definitions(mailberth_flags INTERFACE
+    QT_NO_KEYWORDS
+    QT_NO_CAST_FROM_ASCII
+    QT_NO_CAST_TO_ASCII
+    QT_NO_CAST_FROM_BYTEARRAY
+    QT_NO_URL_CAST_FROM_STRING
+    QT_NO_FOREACH
+    QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
+    QT_USE_QSTRINGBUILDER
+    MAILBERTH_VERSION="${PROJECT_VERSION}"
+)
+if(MSVC)
+    target_compile_options(mailberth_flags INTERFACE /W4 /permissive- /utf-8)
+else()
+    target_compile_options(mailberth_flags INTERFACE
+        -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wold-style-cast)
+endif()
+if(MAILBERTH_WERROR)
+    target_compile_options(mailberth_flags INTERFACE $<IF:$<CXX_COMPILER_ID:MSVC>,/WX,-Werror>)
+endif()
+if(MAILBERTH_COVERAGE)
+    target_compile_options(mailberth_flags INTERFACE --coverage)
+    target_link_options(mailberth_flags INTERFACE --coverage)
+endif()
+
+# mailberth_library(NAME): a static library of the house. Its rooms add their own sources.
+function(mailberth_library name)
+    add_library(${name} STATIC)
+    target_link_libraries(${name} PUBLIC mailberth_flags)
+endfunction()

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Mailberth authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/model/Endpoint.h"
+#include "core/model/MailAddress.h"
+
+#include <QList>
+#include <QString>
+
+#include <compare>
+#include <optional>
+#include <variant>
+
+namespace mailberth
+{
+
+/// Who named a server. The ids are those of `--sources`, plus "person" for `--server`.
+enum class SourceId {
+    Person,
+    Organisation,
+    Book,
+    Srv,
+    Autoconfig,
+    Ispdb,
+    Pacc,
+    Mx,
+    Certificate,
+    Guess,
+};
+
+[[nodiscard]] QString id(SourceId source);
+[[nodiscard]] std::optional<SourceId> sourceFromId(QStringView text);
+
+/// How far a source's word carries, least first. It only ever narrows along a chain (RFC 8314
+/// section 5.1): what an untrusted step named is never trusted more than that step.
+enum class Trust {
+    Guess, ///< nobody named it; it merely exists
+    Dns, ///< unsigned DNS named it
+    ThirdParty, ///< a list kept by others (Mozilla's ISPDB)
+    Provider, ///< the provider itself over https, or our verified book
+    Person, ///< typed by the person, or set by their organisation
+};
+
+[[nodiscard]] QString id(Trust trust);
+
+/// Where a candidate comes from.
+struct Provenance
+{
+    SourceId source;
+    Trust trust;
+    QString detail; ///< a fact for helpdesk people: "thunderbird/autoconfig ispdb/gmx.net.xml"
+
+    friend bool operator==(const Provenance &, const Provenance &) = default;
+};
+
+/// What a server expects as the user name.
+enum class UsernameForm {
+    EmailAddress, ///< ann@example.org
+    LocalPart, ///< ann
+    Other, ///< something only the provider knows (an API key's name, a customer number)
+};
+
+/// The user name in that form, empty for UsernameForm::Other.
+[[nodiscard]] QString usernameFor(UsernameForm form, const MailAddress &address);
+
+/// What a provider wants a person to sign in with, as published; not a SASL mechanism.
+enum class Credential { Password, AppPassword, OAuth2, ProviderIssued };
+
+[[nodiscard]] QString id(Credential credential);
+
+/// A server that may be the right one, before it was tried.
+struct Candidate
+{
+    Endpoint endpoint;
+    UsernameForm username = UsernameForm::EmailAddress;
+    QList<Credential> credentials; ///< empty: not published
+    Provenance provenance;
+    int rank = 0; ///< order within its source, 0 first
+
+    friend bool operator==(const Candidate &, const Candidate &) = default;
+};
+
+/// What the provider book knows of a provider beyond its servers.
+struct ProviderCard
+{
+    QString name;
+    QString helpPage; ///< https, or empty
+    enum class Submission { Offered, NotOffered } submission = Submission::Offered;
+    QList<Credential> credentials;
+    QString note; ///< a fact, untranslated: "enable POP3/IMAP in webmail"
+
+    friend bool operator==(const ProviderCard &, const ProviderCard &) = default;
+};
+
+/// A source had something. No candidates with a card that says NotOffered is an answer, too.
+struct Found
+{
+    QList<Candidate> candidates;
+    std::optional<ProviderCard> provider;
+
+    friend bool operator==(const Found &, const Found &) = default;
+};
+
+/// The source answered, and knows nothing of this domain.
+struct NothingHere
+{
+    friend bool operator==(const NothingHere &, const NothingHere &) = default;
+};
+
+/// The source could not be asked. Not the same as an empty answer.
+struct Unreachable
+{
+    QString diagnostic; ///< a fact for helpdesk people, untranslated
+
+    friend bool operator==(const Unreachable &, const Unreachable &) = default;
+};
+
+/// The source answered something that cannot be used.
+struct Malformed
+{
+    QString diagnostic;
+
+    friend bool operator==(const Malformed &, const Malformed &) = default;
+};
+
+/// What one source said of one address.
+using SourceReport = std::variant<Found, NothingHere, Unreachable, Malformed>;
+
+/// "found", "nothing", "unreachable", "malformed".
+[[nodiscard]] QString id(const SourceReport &report);
+
+} // namespace mailberth

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Mailberth authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/model/Candidate.h"
+#include "core/model/IpAddress.h"
+#include "core/model/MailAddress.h"
+#include "core/model/ProbeReport.h"
+
+#include <QList>
+#include <QStringList>
+
+#include <optional>
+
+namespace mailberth
+{
+
+/// Where an address of a host comes from.
+enum class AnsweredBy {
+    Dns, ///< the DNS server
+    System, ///< the system's own look-up, after DNS knew nothing: the two disagree
+    Literal, ///< the host is an address
+    Redirect, ///< --connect-to
+};
+
+enum class NameStatus {
+    Found,
+    NoSuchName, ///< NXDOMAIN
+    NoRecord, ///< the name exists, but not with such a record
+    Failed, ///< SERVFAIL, REFUSED or nonsense
+    TimedOut, ///< the DNS server did not answer
+    NoServer, ///< no DNS server could be reached at all
+};
+
+[[nodiscard]] QString id(NameStatus status);
+
+/// The addresses of a host, in the order in which they should be tried (RFC 8305 section 4).
+struct AddressAnswer
+{
+    HostName host;
+    NameStatus status;
+    QList<IpAddress> addresses;
+    AnsweredBy by = AnsweredBy::Dns;
+    NameStatus saidByDns = NameStatus::Found; ///< differs from `status` where the system knew more
+    Instant start {};
+    Instant end {};
+
+    friend bool operator==(const AddressAnswer &, const AddressAnswer &) = default;
+};
+
+struct MailExchanger
+{
+    HostName host;
+    int preference;
+
+    friend bool operator==(const MailExchanger &, const MailExchanger &) = default;
+};
+
+/// The hosts that take mail for a domain, best first (RFC 5321 section 5.1).
+struct MailExchangerAnswer
+{
+    HostName domain;
+    NameStatus status;
+    QList<MailExchanger> exchangers;
+    enum class NullMx { No, Yes } nullMx = NullMx::No; ///< "0 .": takes no mail (RFC 7505)
+    Instant start {};
+    Instant end {};
+
+    friend bool operator==(const MailExchangerAnswer &, const MailExchangerAnswer &) = default;
+};
+
+/// Someone who was contacted, and what of the person's data they saw.
+struct Contact
+{
+    enum class Protocol { Dns, Https, Smtp };
+
+    QString host; ///< name or address
+    quint16 port;
+    Protocol protocol;
+    QStringList told; ///< facts: the names that were asked for, "tls-server-name smtp.example.org"
+
+    friend bool operator==(const Contact &, const Contact &) = default;
+};
+
+[[nodiscard]] QString id(Contact::Protocol protocol);
+
+/// What one source answered, and when.
+struct SourceAnswer
+{
+    SourceId source;
+    SourceReport report;
+    Instant start {};
+    Instant end {};
+
+    friend bool operator==(const SourceAnswer &, const SourceAnswer &) = default;
+};
+
+/// How a survey came to its end.
+enum class SurveyEnding { Unfinished, Complete, Stopped, DeadlinePassed };
+
+/// All that a survey saw, and nothing that it thinks of it. The judge reads this and only this.
+struct Evidence
+{
+    std::optional<MailAddress> address; ///< nothing if a server was named instead
+    QList<AddressAnswer> names;
+    QList<MailExchangerAnswer> exchangers;
+    QList<SourceAnswer> sources;
+    QList<ProbeReport> probes;
+    QList<Contact> contacted;
+    SurveyEnding ending = SurveyEnding::Unfinished;
+    std::optional<Instant> firstProof; ///< when the first endpoint was proven
+    Instant end {};
+
+    friend bool operator==(const Evidence &, const Evidence &) = default;
+};
+
+} // namespace mailberth

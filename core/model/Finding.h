@@ -1,0 +1,312 @@
+// SPDX-FileCopyrightText: 2026 The Mailberth authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/model/Candidate.h"
+#include "core/model/Evidence.h"
+#include "core/model/Outcome.h"
+#include "core/model/TlsFacts.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <chrono>
+#include <optional>
+#include <variant>
+
+namespace mailberth
+{
+
+enum class Severity {
+    Info, ///< worth knowing
+    Warning, ///< works, but someone should look at it
+    Problem, ///< stands in the way
+};
+
+[[nodiscard]] QString id(Severity severity);
+
+/// What the other port of the same host does. A cause is claimed only as far as this carries.
+enum class OtherLane { Works, FailsToo, NotTried };
+
+/// Facts, one struct for each thing that can be found. No words: those stand in ui/words.
+namespace finding
+{
+
+struct Offline // every source and every probe failed for want of a network
+{
+    friend bool operator==(const Offline &, const Offline &) = default;
+};
+
+struct ConnectionRefused
+{
+    Endpoint endpoint;
+    OtherLane otherLane;
+
+    friend bool operator==(const ConnectionRefused &, const ConnectionRefused &) = default;
+};
+
+struct PortSilent // the other port of the host answers
+{
+    Endpoint endpoint;
+    std::chrono::milliseconds waited;
+
+    friend bool operator==(const PortSilent &, const PortSilent &) = default;
+};
+
+struct HostSilent // no port of the host answers
+{
+    HostName host;
+    QList<quint16> ports;
+    std::chrono::milliseconds waited;
+
+    friend bool operator==(const HostSilent &, const HostSilent &) = default;
+};
+
+struct NoRoute
+{
+    Endpoint endpoint;
+    QString diagnostic;
+
+    friend bool operator==(const NoRoute &, const NoRoute &) = default;
+};
+
+struct ProxyInTheWay
+{
+    Endpoint endpoint;
+    QString diagnostic;
+
+    friend bool operator==(const ProxyInTheWay &, const ProxyInTheWay &) = default;
+};
+
+struct NoAnswerAt // connected, then nothing came
+{
+    Endpoint endpoint;
+    Stage stage;
+    std::chrono::milliseconds waited;
+
+    friend bool operator==(const NoAnswerAt &, const NoAnswerAt &) = default;
+};
+
+struct ConnectionLost
+{
+    Endpoint endpoint;
+    Stage stage;
+    outcome::Ending ending;
+
+    friend bool operator==(const ConnectionLost &, const ConnectionLost &) = default;
+};
+
+struct HostUnknown // somebody named this host, but it has no address
+{
+    HostName host;
+    SourceId namedBy;
+
+    friend bool operator==(const HostUnknown &, const HostUnknown &) = default;
+};
+
+struct DomainUnknown // the part behind the @ does not exist, or takes no mail (RFC 7505)
+{
+    HostName domain;
+    MailExchangerAnswer::NullMx nullMx;
+
+    friend bool operator==(const DomainUnknown &, const DomainUnknown &) = default;
+};
+
+struct NoServerNamed // the domain exists, but nobody names a submission server, and none is guessed
+{
+    HostName domain;
+    QList<HostName> tried;
+
+    friend bool operator==(const NoServerNamed &, const NoServerNamed &) = default;
+};
+
+struct NameServiceFailed
+{
+    HostName host;
+    NameStatus status;
+
+    friend bool operator==(const NameServiceFailed &, const NameServiceFailed &) = default;
+};
+
+struct NamesDisagree // DNS knows nothing of the host, this computer's own look-up does
+{
+    HostName host;
+    NameStatus saidByDns;
+    QList<IpAddress> known;
+
+    friend bool operator==(const NamesDisagree &, const NamesDisagree &) = default;
+};
+
+struct Ipv6Broken // IPv4 had to take over
+{
+    HostName host;
+    IpAddress address;
+    DialAttempt::Result result;
+
+    friend bool operator==(const Ipv6Broken &, const Ipv6Broken &) = default;
+};
+
+struct TlsOnStartTlsPort
+{
+    Endpoint endpoint;
+
+    friend bool operator==(const TlsOnStartTlsPort &, const TlsOnStartTlsPort &) = default;
+};
+
+struct PlainOnTlsPort
+{
+    Endpoint endpoint;
+
+    friend bool operator==(const PlainOnTlsPort &, const PlainOnTlsPort &) = default;
+};
+
+struct NotSmtp
+{
+    Endpoint endpoint;
+    outcome::Protocol spoken;
+
+    friend bool operator==(const NotSmtp &, const NotSmtp &) = default;
+};
+
+struct GreetingRefused
+{
+    Endpoint endpoint;
+    smtp::Reply reply;
+
+    friend bool operator==(const GreetingRefused &, const GreetingRefused &) = default;
+};
+
+struct SlowGreeting
+{
+    Endpoint endpoint;
+    std::chrono::milliseconds waited;
+
+    friend bool operator==(const SlowGreeting &, const SlowGreeting &) = default;
+};
+
+struct EhloRefused
+{
+    Endpoint endpoint;
+    smtp::Reply reply;
+    outcome::Helo helo;
+
+    friend bool operator==(const EhloRefused &, const EhloRefused &) = default;
+};
+
+struct StartTlsMissing
+{
+    Endpoint endpoint;
+    QStringList masked; ///< keywords that a middlebox has overwritten ("XXXXXXXA"), often none
+    QStringList authInTheClear;
+
+    friend bool operator==(const StartTlsMissing &, const StartTlsMissing &) = default;
+};
+
+struct StartTlsRefused
+{
+    Endpoint endpoint;
+    smtp::Reply reply;
+
+    friend bool operator==(const StartTlsRefused &, const StartTlsRefused &) = default;
+};
+
+struct DataInjected // behind the answer to STARTTLS
+{
+    Endpoint endpoint;
+    QByteArray surplus;
+
+    friend bool operator==(const DataInjected &, const DataInjected &) = default;
+};
+
+struct ProtocolViolated
+{
+    Endpoint endpoint;
+    Stage stage;
+    outcome::Violation violation;
+
+    friend bool operator==(const ProtocolViolated &, const ProtocolViolated &) = default;
+};
+
+struct HandshakeFailed
+{
+    Endpoint endpoint;
+    HandshakeFault fault;
+    QString diagnostic;
+
+    friend bool operator==(const HandshakeFailed &, const HandshakeFailed &) = default;
+};
+
+struct CertificateProblem
+{
+    Endpoint endpoint;
+    CertificateFault fault;
+    CertificateFacts leaf;
+
+    friend bool operator==(const CertificateProblem &, const CertificateProblem &) = default;
+};
+
+struct SignInNotOffered
+{
+    Endpoint endpoint;
+
+    friend bool operator==(const SignInNotOffered &, const SignInNotOffered &) = default;
+};
+
+struct SignInBeforeTls // passwords could be sent in the clear by a careless program
+{
+    Endpoint endpoint;
+    QStringList mechanisms;
+
+    friend bool operator==(const SignInBeforeTls &, const SignInBeforeTls &) = default;
+};
+
+struct SignInDiffers // the two lanes of one host offer different ways to sign in
+{
+    HostName host;
+    QStringList onImplicitTls;
+    QStringList onStartTls;
+
+    friend bool operator==(const SignInDiffers &, const SignInDiffers &) = default;
+};
+
+struct NoSubmission // the provider offers no SMTP to its customers
+{
+    QString provider;
+    QString helpPage;
+
+    friend bool operator==(const NoSubmission &, const NoSubmission &) = default;
+};
+
+struct OutOfTime // the survey's own deadline passed before every lane had ended
+{
+    std::chrono::milliseconds deadline;
+
+    friend bool operator==(const OutOfTime &, const OutOfTime &) = default;
+};
+
+} // namespace finding
+
+using Finding = std::variant<finding::Offline, finding::ConnectionRefused, finding::PortSilent,
+    finding::HostSilent, finding::NoRoute, finding::ProxyInTheWay, finding::NoAnswerAt,
+    finding::ConnectionLost, finding::HostUnknown, finding::DomainUnknown, finding::NoServerNamed,
+    finding::NameServiceFailed, finding::NamesDisagree, finding::Ipv6Broken,
+    finding::TlsOnStartTlsPort, finding::PlainOnTlsPort, finding::NotSmtp, finding::GreetingRefused,
+    finding::SlowGreeting, finding::EhloRefused, finding::StartTlsMissing, finding::StartTlsRefused,
+    finding::DataInjected, finding::ProtocolViolated, finding::HandshakeFailed,
+    finding::CertificateProblem, finding::SignInNotOffered, finding::SignInBeforeTls,
+    finding::SignInDiffers, finding::NoSubmission, finding::OutOfTime>;
+
+/// The stable id, "layer.id", used in the JSON, in `explain` and in tests: "tls.cert-expired".
+/// It may depend on the facts: a refused 465 beside a working 587 is "tcp.provider-has-no-465".
+[[nodiscard]] QString code(const Finding &finding);
+[[nodiscard]] Severity severity(const Finding &finding);
+/// "host:port" of the endpoint it is about, the bare host where it is about a host, else nothing.
+[[nodiscard]] std::optional<QString> subject(const Finding &finding);
+
+/// Every code that `code()` can return, sorted. Each has an entry in `explain`.
+[[nodiscard]] QStringList allFindingCodes();
+
+} // namespace mailberth

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Mailberth authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+
+#include <optional>
+
+namespace mailberth::smtp
+{
+
+/// "5.7.8": class, subject, detail (RFC 3463 section 2).
+struct EnhancedCode
+{
+    int klass;
+    int subject;
+    int detail;
+
+    friend bool operator==(const EnhancedCode &, const EnhancedCode &) = default;
+};
+
+/// One whole reply of a server (RFC 5321 section 4.2). Its text is the server's: bytes of no
+/// promised encoding, never shown without escaping.
+struct Reply
+{
+    int code = 0; ///< 200 to 599
+    QList<QByteArray> lines; ///< without code, separator and line end; at least one
+
+    [[nodiscard]] bool isPositive() const { return code >= 200 && code < 300; }
+    /// The enhanced status code at the beginning of the first line, if the class fits the code.
+    [[nodiscard]] std::optional<EnhancedCode> enhancedCode() const;
+    /// All lines joined by a line feed.
+    [[nodiscard]] QByteArray text() const;
+
+    friend bool operator==(const Reply &, const Reply &) = default;
+};
+
+} // namespace mailberth::smtp
