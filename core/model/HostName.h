@@ -5,6 +5,7 @@
 
 #include "core/model/IpAddress.h"
 
+#include <QHashFunctions>
 #include <QString>
 
 #include <optional>
