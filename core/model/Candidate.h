@@ -62,6 +62,7 @@ enum class UsernameForm {
     Other, ///< something only the provider knows (an API key's name, a customer number)
 };
 
+[[nodiscard]] QString id(UsernameForm form);
 /// The user name in that form, empty for UsernameForm::Other.
 [[nodiscard]] QString usernameFor(UsernameForm form, const MailAddress &address);
 

@@ -2,3 +2,70 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "core/model/Evidence.h"
+
+namespace mailberth
+{
+
+QString id(AnsweredBy by)
+{
+    switch (by) {
+    case AnsweredBy::Dns:
+        return QStringLiteral("dns");
+    case AnsweredBy::System:
+        return QStringLiteral("system");
+    case AnsweredBy::Literal:
+        return QStringLiteral("literal");
+    case AnsweredBy::Redirect:
+        return QStringLiteral("redirect");
+    }
+    Q_UNREACHABLE();
+}
+
+QString id(NameStatus status)
+{
+    switch (status) {
+    case NameStatus::Found:
+        return QStringLiteral("found");
+    case NameStatus::NoSuchName:
+        return QStringLiteral("no-such-name");
+    case NameStatus::NoRecord:
+        return QStringLiteral("no-record");
+    case NameStatus::Failed:
+        return QStringLiteral("failed");
+    case NameStatus::TimedOut:
+        return QStringLiteral("timed-out");
+    case NameStatus::NoServer:
+        return QStringLiteral("no-server");
+    }
+    Q_UNREACHABLE();
+}
+
+QString id(Contact::Protocol protocol)
+{
+    switch (protocol) {
+    case Contact::Protocol::Dns:
+        return QStringLiteral("dns");
+    case Contact::Protocol::Https:
+        return QStringLiteral("https");
+    case Contact::Protocol::Smtp:
+        return QStringLiteral("smtp");
+    }
+    Q_UNREACHABLE();
+}
+
+QString id(SurveyEnding ending)
+{
+    switch (ending) {
+    case SurveyEnding::Unfinished:
+        return QStringLiteral("unfinished");
+    case SurveyEnding::Complete:
+        return QStringLiteral("complete");
+    case SurveyEnding::Stopped:
+        return QStringLiteral("stopped");
+    case SurveyEnding::DeadlinePassed:
+        return QStringLiteral("deadline-passed");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace mailberth

@@ -24,6 +24,8 @@ enum class AnsweredBy {
     Redirect, ///< --connect-to
 };
 
+[[nodiscard]] QString id(AnsweredBy by);
+
 enum class NameStatus {
     Found,
     NoSuchName, ///< NXDOMAIN
@@ -98,6 +100,8 @@ struct SourceAnswer
 
 /// How a survey came to its end.
 enum class SurveyEnding { Unfinished, Complete, Stopped, DeadlinePassed };
+
+[[nodiscard]] QString id(SurveyEnding ending);
 
 /// All that a survey saw, and nothing that it thinks of it. The judge reads this and only this.
 struct Evidence

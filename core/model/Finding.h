@@ -31,6 +31,8 @@ enum class Severity {
 /// What the other port of the same host does. A cause is claimed only as far as this carries.
 enum class OtherLane { Works, FailsToo, NotTried };
 
+[[nodiscard]] QString id(OtherLane lane);
+
 /// Facts, one struct for each thing that can be found. No words: those stand in ui/words.
 namespace finding
 {

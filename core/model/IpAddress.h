@@ -25,8 +25,8 @@ public:
 
     [[nodiscard]] Family family() const { return m_family; }
     [[nodiscard]] bool isLoopback() const;
-    /// Addresses that lead nowhere on the public Internet (RFC 1918, RFC 4193, link-local,
-    /// 0.0.0.0).
+    /// Addresses that lead nowhere on the public Internet: loopback, link-local, unspecified, and
+    /// those of RFC 1918, RFC 4193 and RFC 6598.
     [[nodiscard]] bool isPrivate() const;
     /// The canonical text: dotted quad, or lower-case RFC 5952 form.
     [[nodiscard]] QString toString() const;

@@ -41,6 +41,7 @@ enum class AddressFault {
     NothingAfterAt,
     SpaceInside,
     ControlCharacter,
+    LocalPartMalformed, ///< a character that must be quoted (RFC 5321 section 4.1.2)
     LocalPartTooLong, ///< over 64 octets (RFC 5321 section 4.5.3.1.1)
     DomainTooLong, ///< over 253 octets, or a label over 63
     DomainMalformed,
@@ -53,6 +54,7 @@ enum class Mend {
     TrimmedSpaces,
     DroppedScheme, ///< mailto:, smtp://, smtps://
     TookFromAngleBrackets, ///< "Ann" <ann@example.org>
+    DroppedQuotes, ///< quotation marks around the whole text
     DroppedPath, ///< what stood behind the host in a URL
     DroppedTrailingDot, ///< or a comma or semicolon pasted along
     WidenedToAscii, ///< full-width @ or dots of an input method

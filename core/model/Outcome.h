@@ -76,6 +76,8 @@ struct TimedOut
 
 enum class Ending { Closed, Reset };
 
+[[nodiscard]] QString id(Ending ending);
+
 /// The connection ended before the answer did.
 struct ConnectionLost
 {
@@ -118,6 +120,8 @@ struct GreetingRefused // 554, 421 or another greeting that is not 220
 
 enum class Helo { Accepted, Refused };
 
+[[nodiscard]] QString id(Helo helo);
+
 /// EHLO is not understood. HELO was then tried only to learn (RFC 5321 section 3.2).
 struct EhloRefused
 {
@@ -149,6 +153,8 @@ struct Tampered
 
 enum class Protocol { Http, Imap, Pop3, Tls, Unknown };
 
+[[nodiscard]] QString id(Protocol protocol);
+
 /// The peer speaks, but not SMTP.
 struct NotSmtp
 {
@@ -166,6 +172,8 @@ enum class Violation {
     MalformedReply, ///< no code, a NUL, a bare CR
     Unsolicited, ///< a reply to nothing that was asked
 };
+
+[[nodiscard]] QString id(Violation violation);
 
 struct ProtocolViolation
 {

@@ -52,6 +52,8 @@ struct DialAttempt
     friend bool operator==(const DialAttempt &, const DialAttempt &) = default;
 };
 
+[[nodiscard]] QString id(DialAttempt::Result result);
+
 /// One line or chunk of the conversation, redacted before it came here.
 struct TranscriptLine
 {
