@@ -2,3 +2,116 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "core/survey/Judge.h"
+
+#include "core/survey/Findings.h"
+#include "core/survey/Ranking.h"
+
+#include <algorithm>
+
+namespace mailberth
+{
+
+namespace
+{
+
+/// Mechanisms by which a person signs in with a password that any mail program can send.
+bool takesPasswords(const QString &mechanism)
+{
+    return mechanism == QLatin1String("PLAIN") || mechanism == QLatin1String("LOGIN")
+        || mechanism.startsWith(QLatin1String("SCRAM-"));
+}
+
+bool isNamedByProvider(const Provenance &provenance)
+{
+    return provenance.trust == Trust::Provider || provenance.trust == Trust::ThirdParty
+        || provenance.trust == Trust::Dns;
+}
+
+/// Whether the other lane of the same host was tried to its end, and is not proven.
+bool otherLaneFailed(const Evidence &evidence, const Endpoint &endpoint)
+{
+    return std::any_of(
+        evidence.probes.begin(), evidence.probes.end(), [&](const ProbeReport &report) {
+            const Endpoint &other = report.candidate.endpoint;
+            return other.host == endpoint.host && other.port != endpoint.port && !isReady(report)
+                && !isRunning(report)
+                && !std::holds_alternative<outcome::Cancelled>(report.outcome);
+        });
+}
+
+QList<Reason> reasonsFor(const Evidence &evidence, const Candidate &candidate)
+{
+    QList<Reason> reasons { Reason::Proven };
+    if (candidate.endpoint.security == Security::ImplicitTls)
+        reasons << Reason::ImplicitTlsPreferred << Reason::NothingInTheClear;
+    if (otherLaneFailed(evidence, candidate.endpoint))
+        reasons << Reason::OnlyLaneThatWorks;
+    if (candidate.provenance.trust == Trust::Person)
+        reasons << Reason::NamedByPerson;
+    else if (isNamedByProvider(candidate.provenance))
+        reasons << Reason::NamedByProvider;
+    else
+        reasons << Reason::FoundByGuess;
+    return reasons;
+}
+
+Recommendation recommend(const Evidence &evidence, const ProbeReport &proven)
+{
+    const Candidate &candidate = proven.candidate;
+    return {
+        .endpoint = candidate.endpoint,
+        .mechanisms = proven.afterTls ? proven.afterTls->authMechanisms() : QStringList {},
+        .sizeLimit = proven.afterTls ? proven.afterTls->sizeLimit() : std::nullopt,
+        .usernameForm = candidate.username,
+        .username =
+            evidence.address ? usernameFor(candidate.username, *evidence.address) : QString {},
+        .provenance = candidate.provenance,
+        .reasons = reasonsFor(evidence, candidate),
+    };
+}
+
+std::optional<ProviderCard> providerIn(const Evidence &evidence)
+{
+    for (const SourceAnswer &answer : evidence.sources) {
+        const auto *found = std::get_if<Found>(&answer.report);
+        if (found && found->provider)
+            return found->provider;
+    }
+    return std::nullopt;
+}
+
+bool isOffline(const QList<Finding> &findings)
+{
+    return std::any_of(findings.begin(), findings.end(),
+        [](const Finding &finding) { return std::holds_alternative<finding::Offline>(finding); });
+}
+
+Standing standingOf(const Verdict &verdict)
+{
+    if (!verdict.recommendation)
+        return isOffline(verdict.findings) ? Standing::Offline : Standing::Unusable;
+    const QStringList &mechanisms = verdict.recommendation->mechanisms;
+    return std::any_of(mechanisms.begin(), mechanisms.end(), takesPasswords) ? Standing::Ready
+                                                                             : Standing::Limited;
+}
+
+} // namespace
+
+Verdict judge(const Evidence &evidence)
+{
+    Verdict verdict;
+    const QList<ProbeReport> proven = provenBestFirst(evidence);
+    for (const ProbeReport &report : proven) {
+        if (!verdict.recommendation)
+            verdict.recommendation = recommend(evidence, report);
+        else
+            verdict.alternatives << recommend(evidence, report);
+    }
+    verdict.findings = findingsIn(evidence);
+    verdict.provider = providerIn(evidence);
+    verdict.focus = focusOf(evidence);
+    verdict.standing = standingOf(verdict);
+    return verdict;
+}
+
+} // namespace mailberth

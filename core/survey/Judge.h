@@ -14,7 +14,4 @@ namespace mailberth
 /// measured says otherwise.
 [[nodiscard]] Verdict judge(const Evidence &evidence);
 
-/// True if `candidate`, once proven, would be recommended before `recommended`.
-[[nodiscard]] bool wouldBeBetter(const Candidate &candidate, const Recommendation &recommended);
-
 } // namespace mailberth

@@ -2,3 +2,469 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "core/survey/Survey.h"
+
+#include "core/survey/Judge.h"
+#include "core/survey/Ranking.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace mailberth
+{
+
+using namespace std::chrono_literals;
+
+namespace
+{
+
+/// How long a host has to itself before the next best is tried beside it.
+constexpr auto headStart = 1000ms;
+
+/// How long a lane may take to connect once another is proven. A lost SYN is sent again after one
+/// second and after three (RFC 6298 section 2), so this forgives one loss, on slow roads as well.
+constexpr auto connectPatience = 3300ms;
+
+/// How long a lane may take in all once another is proven.
+constexpr auto lanePatience = 8000ms;
+
+/// How long a greeting may be missing before the port is asked whether it speaks TLS at once.
+constexpr auto silenceBeforeComparing = 3000ms;
+
+/// How long slow sources may still name something better once a server is proven.
+constexpr auto sourcePatience = 1500ms;
+
+std::optional<Outcome> failureOf(const AddressAnswer &answer)
+{
+    switch (answer.status) {
+    case NameStatus::Found:
+        return std::nullopt;
+    case NameStatus::NoSuchName:
+    case NameStatus::NoRecord:
+        return outcome::NameNotFound {};
+    case NameStatus::Failed:
+    case NameStatus::TimedOut:
+    case NameStatus::NoServer:
+        return outcome::NameServiceFailed { id(answer.status) };
+    }
+    Q_UNREACHABLE();
+}
+
+QList<Step> nameStep(const AddressAnswer &answer)
+{
+    if (answer.by == AnsweredBy::Literal || answer.by == AnsweredBy::Redirect)
+        return {};
+    return { Step { Stage::Resolve, answer.start, answer.end, Exposure::InTheClear } };
+}
+
+bool awaitsGreeting(const ProbeReport &report)
+{
+    return !report.timeline.isEmpty() && report.timeline.last().stage == Stage::Greeting
+        && !report.timeline.last().end;
+}
+
+/// The handshake failed in a way that a plain SMTP server on this port would explain.
+bool mayBePlain(const Outcome &outcome)
+{
+    if (std::holds_alternative<outcome::HandshakeFailed>(outcome))
+        return true;
+    const auto *lost = std::get_if<outcome::ConnectionLost>(&outcome);
+    return lost && lost->stage == Stage::Handshake;
+}
+
+Candidate otherWay(Candidate candidate)
+{
+    Security &security = candidate.endpoint.security;
+    security = security == Security::StartTls ? Security::ImplicitTls : Security::StartTls;
+    return candidate;
+}
+
+} // namespace
+
+struct Survey::Lane
+{
+    enum class Role { Asked, Comparison };
+    enum class Phase { Open, Over };
+
+    Candidate candidate;
+    AddressAnswer where;
+    Role role = Role::Asked;
+    Phase phase = Phase::Open;
+    Instant began {};
+    ProbeJob *job = nullptr;
+    bool isWatched = false;
+
+    [[nodiscard]] bool isOpen() const { return phase == Phase::Open; }
+    [[nodiscard]] const Endpoint &endpoint() const { return candidate.endpoint; }
+    [[nodiscard]] bool isConnected() const { return job && job->report().address; }
+};
+
+Survey::Survey(Network &network, SurveyOrder order, QObject *parent)
+    : QObject(parent)
+    , m_network(network, m_evidence)
+    , m_order(std::move(order))
+{
+    m_evidence.address = m_order.address;
+}
+
+Survey::~Survey() = default;
+
+void Survey::addSource(const SourceMaker &make)
+{
+    Q_ASSERT(m_state == State::Ready);
+    m_sources << make(m_network, this);
+}
+
+Verdict Survey::verdict() const
+{
+    return judge(m_evidence);
+}
+
+void Survey::start()
+{
+    Q_ASSERT(m_state == State::Ready);
+    m_state = State::Running;
+    m_network.after(m_order.deadline, this, [this] { runOutOfTime(); });
+    for (const Candidate &candidate : std::as_const(m_order.given)) {
+        m_candidates.add(candidate);
+        Q_EMIT candidateFound(candidate);
+    }
+    m_sourcesRunning = m_sources.size();
+    for (Source *source : std::as_const(m_sources))
+        startSource(source);
+    schedule();
+    finishIfDone();
+}
+
+void Survey::stop()
+{
+    endEverything(SurveyEnding::Stopped);
+}
+
+void Survey::startSource(Source *source)
+{
+    connect(source, &Source::found, this, &Survey::take);
+    connect(source, &Source::finished, this,
+        [this, id = source->sourceId(), start = m_network.now()](
+            const SourceReport &report) { takeAnswer(id, report, start); });
+    source->start();
+}
+
+void Survey::take(const Candidate &candidate)
+{
+    if (m_state != State::Running)
+        return;
+    bool isNew = false;
+    for (const Candidate &lane : bothLanes(candidate)) {
+        const CandidateList::Change change = m_candidates.add(lane);
+        isNew = isNew || change == CandidateList::Change::New;
+        Lane *running = change == CandidateList::Change::Better ? laneOf(lane.endpoint) : nullptr;
+        if (!running)
+            continue;
+        running->candidate = lane;
+        for (ProbeReport &report : m_evidence.probes) {
+            if (report.candidate.endpoint == lane.endpoint)
+                report.candidate = lane;
+        }
+    }
+    if (isNew)
+        Q_EMIT candidateFound(candidate);
+    schedule();
+}
+
+void Survey::takeAnswer(SourceId id, const SourceReport &report, Instant start)
+{
+    if (m_state == State::Over)
+        return;
+    --m_sourcesRunning;
+    const SourceAnswer answer { id, report, start, m_network.now() };
+    m_evidence.sources << answer;
+    if (const auto *found = std::get_if<Found>(&report)) {
+        for (const Candidate &candidate : found->candidates)
+            take(candidate);
+    }
+    Q_EMIT sourceAnswered(answer);
+    finishIfDone();
+}
+
+void Survey::schedule()
+{
+    if (m_state != State::Running)
+        return;
+    const QList<CandidateHost> hosts = m_candidates.hosts();
+    for (qsizetype i = 0; i < hosts.size(); ++i) {
+        const CandidateHost &host = hosts.at(i);
+        if (wasStarted(host.host)) {
+            const bool hasNewLane = std::any_of(
+                host.lanes.begin(), host.lanes.end(), [this](const Candidate &candidate) {
+                    return !laneOf(candidate.endpoint) && isWorthTrying(candidate);
+                });
+            if (hasNewLane && !m_resolving.contains(host.host))
+                resolve(host.host);
+        } else if (mayStart(i)) {
+            startHost(host);
+        }
+    }
+}
+
+bool Survey::mayStart(qsizetype hostIndex) const
+{
+    const QList<CandidateHost> &hosts = m_candidates.hosts();
+    if (m_order.thoroughness == Thoroughness::Everything)
+        return true;
+    if (m_recommended)
+        return isWorthTrying(hosts.at(hostIndex).best());
+    const bool allBeforeFailed = std::all_of(hosts.begin(), hosts.begin() + hostIndex,
+        [this](const CandidateHost &host) { return hasFailed(host); });
+    return allBeforeFailed || m_network.now() - m_lastHostStarted >= headStart;
+}
+
+/// Could be recommended before what is proven, or stands beside it for comparison.
+bool Survey::isWorthTrying(const Candidate &candidate) const
+{
+    if (m_order.thoroughness == Thoroughness::Everything || !m_recommended)
+        return true;
+    return candidate.endpoint.host == m_recommended->endpoint.host
+        || isPreferred(candidate, *m_recommended);
+}
+
+bool Survey::hasFailed(const CandidateHost &host) const
+{
+    return wasStarted(host.host) && !m_resolving.contains(host.host)
+        && std::none_of(m_lanes.begin(), m_lanes.end(),
+            [&](const auto &lane) { return lane->endpoint().host == host.host && lane->isOpen(); });
+}
+
+void Survey::startHost(const CandidateHost &host)
+{
+    m_startedHosts << host.host;
+    m_lastHostStarted = m_network.now();
+    m_network.after(headStart, this, [this] { schedule(); });
+    resolve(host.host);
+}
+
+void Survey::resolve(const HostName &host)
+{
+    m_resolving << host;
+    AddressJob *job = m_network.addressesOf(host, this);
+    connect(job, &AddressJob::finished, this, &Survey::startLanes);
+    job->start();
+}
+
+void Survey::startLanes(const AddressAnswer &answer)
+{
+    m_resolving.removeOne(answer.host);
+    if (m_state == State::Running) {
+        for (const CandidateHost &host : m_candidates.hosts()) {
+            if (host.host != answer.host)
+                continue;
+            for (const Candidate &candidate : host.lanes) {
+                if (!laneOf(candidate.endpoint) && isWorthTrying(candidate))
+                    startLane(candidate, answer);
+            }
+        }
+        schedule();
+    }
+    finishIfDone();
+}
+
+void Survey::startLane(const Candidate &candidate, const AddressAnswer &answer)
+{
+    probe(*m_lanes.emplace_back(std::make_unique<Lane>(
+        Lane { .candidate = candidate, .where = answer, .began = m_network.now() })));
+}
+
+void Survey::probe(Lane &lane)
+{
+    ProbeReport begun { .candidate = lane.candidate, .timeline = nameStep(lane.where) };
+    m_evidence.probes << begun;
+    if (const std::optional<Outcome> failure = failureOf(lane.where)) {
+        begun.outcome = *failure;
+        endLane(lane, begun);
+        return;
+    }
+    lane.job = m_network.probe({ lane.candidate, lane.where.addresses, begun.timeline }, this);
+    connect(lane.job, &ProbeJob::advanced, this,
+        [this, &lane](const ProbeReport &report) { takeReport(lane, report); });
+    connect(lane.job, &ProbeJob::finished, this,
+        [this, &lane](const ProbeReport &report) { endLane(lane, report); });
+    lane.job->start();
+}
+
+void Survey::takeReport(Lane &lane, const ProbeReport &report)
+{
+    if (m_state == State::Over)
+        return;
+    const auto known = std::find_if(m_evidence.probes.begin(), m_evidence.probes.end(),
+        [&](const ProbeReport &other) { return other.candidate.endpoint == lane.endpoint(); });
+    *known = report;
+    known->candidate = lane.candidate; // better news may have come since the probe was ordered
+    Q_EMIT probeAdvanced(*known);
+    if (lane.isOpen() && lane.role == Lane::Role::Asked && !lane.isWatched
+        && lane.endpoint().security == Security::StartTls && awaitsGreeting(report)) {
+        lane.isWatched = true;
+        m_network.after(silenceBeforeComparing, this, [this, &lane] { compareIfSilent(lane); });
+    }
+}
+
+void Survey::endLane(Lane &lane, const ProbeReport &report)
+{
+    lane.phase = Lane::Phase::Over;
+    takeReport(lane, report);
+    if (m_state == State::Running) {
+        if (lane.role == Lane::Role::Comparison)
+            settleComparison(lane);
+        else if (lane.endpoint().security == Security::ImplicitTls && mayBePlain(report.outcome))
+            compareOtherWay(lane);
+        reconsider();
+        schedule();
+    }
+    finishIfDone();
+}
+
+void Survey::compareIfSilent(Lane &lane)
+{
+    if (m_state == State::Running && lane.isOpen() && awaitsGreeting(lane.job->report()))
+        compareOtherWay(lane);
+}
+
+void Survey::compareOtherWay(const Lane &lane)
+{
+    const Candidate other = otherWay(lane.candidate);
+    if (laneOf(other.endpoint))
+        return;
+    probe(*m_lanes.emplace_back(std::make_unique<Lane>(Lane {
+        .candidate = other,
+        .where = lane.where,
+        .role = Lane::Role::Comparison,
+        .began = m_network.now(),
+    })));
+}
+
+/// A server that begins with TLS will never greet in the clear: the lane that waits for it may end.
+void Survey::settleComparison(const Lane &comparison)
+{
+    if (!comparison.job || !comparison.job->report().tls)
+        return;
+    const Lane *asked = laneOf(otherWay(comparison.candidate).endpoint);
+    if (asked && asked->isOpen())
+        asked->job->giveUp();
+}
+
+void Survey::reconsider()
+{
+    const QList<ProbeReport> proven = provenBestFirst(m_evidence);
+    if (proven.isEmpty())
+        return;
+    const Candidate best = proven.first().candidate;
+    if (!m_evidence.firstProof) {
+        m_evidence.firstProof = m_network.now();
+        m_network.after(sourcePatience, this, [this] { finishIfDone(); });
+    }
+    const bool isImproved = m_recommended != best;
+    m_recommended = best;
+    if (isImproved)
+        Q_EMIT answerImproved(verdict());
+    if (m_order.thoroughness == Thoroughness::Enough) {
+        stopWhatCannotBeBetter();
+        hurryTheOtherLane();
+    }
+}
+
+void Survey::stopWhatCannotBeBetter()
+{
+    for (const auto &lane : m_lanes) {
+        if (lane->isOpen() && !isWorthTrying(lane->candidate))
+            lane->job->cancel();
+    }
+}
+
+void Survey::hurryTheOtherLane()
+{
+    for (const auto &pointer : m_lanes) {
+        Lane &lane = *pointer;
+        if (!lane.isOpen() || lane.endpoint().host != m_recommended->endpoint.host)
+            continue;
+        const Instant sinceBegan = m_network.now() - lane.began;
+        m_network.after(std::max(0ms, connectPatience - sinceBegan), this, [&lane] {
+            if (lane.isOpen() && !lane.isConnected())
+                lane.job->giveUp();
+        });
+        m_network.after(std::max(0ms, lanePatience - sinceBegan), this, [&lane] {
+            if (lane.isOpen())
+                lane.job->giveUp();
+        });
+    }
+}
+
+void Survey::runOutOfTime()
+{
+    endEverything(SurveyEnding::DeadlinePassed);
+}
+
+void Survey::endEverything(SurveyEnding ending)
+{
+    if (m_state != State::Running)
+        return;
+    m_state = State::Ending;
+    m_evidence.ending = ending;
+    for (const auto &lane : m_lanes) {
+        if (!lane->isOpen())
+            continue;
+        if (ending == SurveyEnding::DeadlinePassed)
+            lane->job->giveUp();
+        else
+            lane->job->cancel();
+    }
+    for (Source *source : std::as_const(m_sources))
+        source->cancel();
+    finishIfDone();
+}
+
+void Survey::finishIfDone()
+{
+    if (m_state == State::Running && !isEnough())
+        return;
+    if (m_state == State::Ready || m_state == State::Over || isAnyLaneOpen())
+        return;
+    if (m_evidence.ending == SurveyEnding::Unfinished)
+        m_evidence.ending = SurveyEnding::Complete;
+    m_state = State::Over;
+    m_evidence.end = m_network.now();
+    m_evidence.contacted = m_network.contacted();
+    for (Source *source : std::as_const(m_sources))
+        source->cancel();
+    QMetaObject::invokeMethod(
+        this, [this] { Q_EMIT finished(verdict()); }, Qt::QueuedConnection);
+}
+
+/// Nothing that could still come would change the answer, or nothing can come any more.
+bool Survey::isEnough() const
+{
+    if (isAnyLaneOpen() || !m_resolving.isEmpty())
+        return false;
+    if (m_evidence.firstProof && m_order.thoroughness == Thoroughness::Enough)
+        return m_sourcesRunning == 0 || m_network.now() - *m_evidence.firstProof >= sourcePatience;
+    const bool wasAllTried = std::all_of(m_candidates.hosts().begin(), m_candidates.hosts().end(),
+        [this](const CandidateHost &host) { return wasStarted(host.host); });
+    return m_sourcesRunning == 0 && wasAllTried;
+}
+
+Survey::Lane *Survey::laneOf(const Endpoint &endpoint) const
+{
+    const auto found = std::find_if(m_lanes.begin(), m_lanes.end(),
+        [&](const auto &lane) { return lane->endpoint() == endpoint; });
+    return found == m_lanes.end() ? nullptr : found->get();
+}
+
+bool Survey::wasStarted(const HostName &host) const
+{
+    return m_startedHosts.contains(host);
+}
+
+bool Survey::isAnyLaneOpen() const
+{
+    return std::any_of(
+        m_lanes.begin(), m_lanes.end(), [](const auto &lane) { return lane->isOpen(); });
+}
+
+} // namespace mailberth

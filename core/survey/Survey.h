@@ -7,14 +7,17 @@
 #include "core/model/Verdict.h"
 #include "core/seams/Network.h"
 #include "core/sources/Source.h"
+#include "core/survey/CandidateList.h"
+#include "core/survey/RecordingNetwork.h"
 
-#include <QHash>
 #include <QList>
 #include <QObject>
 
 #include <chrono>
+#include <functional>
+#include <memory>
 #include <optional>
-#include <variant>
+#include <vector>
 
 namespace mailberth
 {
@@ -28,30 +31,46 @@ enum class Thoroughness {
 struct SurveyOrder
 {
     std::optional<MailAddress> address; ///< nothing for `probe HOST`
-    QList<Candidate> given; ///< candidates without a source: `--server`, `probe HOST`
+    QList<Candidate> given; ///< tried as they are: `--server`, `probe HOST`
     Thoroughness thoroughness = Thoroughness::Enough;
     std::chrono::milliseconds deadline { 20'000 };
 };
 
+/// Makes a source that asks through `network`; the parent owns it.
+using SourceMaker = std::function<Source *(Network &network, QObject *parent)>;
+
 /// Finds a mailbox's submission server: asks all sources side by side, tries what they name as soon
-/// as they name it, and ends with one verdict. The only place that orders things in time.
+/// as they name it, and ends with one verdict. The only place that orders things in time:
+///
+/// * The best named host is tried at once, on both lanes. The next one follows when all before it
+/// have
+///   failed, or after a head start, so that one silent host holds up no other.
+/// * The first proven endpoint is an answer; a better one replaces it. What cannot be better any
+/// more
+///   is stopped, but both lanes of the recommended host are finished: the comparison is the
+///   product.
+/// * A lane that is still silent once the other is proven gets a little longer, not its full time.
+/// * A lane that is connected but hears nothing, or whose handshake fails, is compared with the
+/// other
+///   kind of TLS on the same port: that tells a wrong port from a broken server.
 class Survey : public QObject
 {
     Q_OBJECT
 
 public:
-    /// The sources must have the survey as their parent, or outlive it; they are started by it.
     Survey(Network &network, SurveyOrder order, QObject *parent = nullptr);
     ~Survey() override;
 
     /// Before start() only.
-    void addSource(Source *source);
+    void addSource(const SourceMaker &make);
 
     void start();
     /// Stops what still runs; `finished` follows with what is known.
     void stop();
 
     [[nodiscard]] const Evidence &evidence() const { return m_evidence; }
+    /// What the evidence so far amounts to.
+    [[nodiscard]] Verdict verdict() const;
 
 Q_SIGNALS:
     void candidateFound(const mailberth::Candidate &candidate);
@@ -63,9 +82,50 @@ Q_SIGNALS:
     void finished(const mailberth::Verdict &verdict);
 
 private:
-    Network &m_network;
+    struct Lane;
+    enum class State { Ready, Running, Ending, Over };
+
+    void startSource(Source *source);
+    void take(const Candidate &candidate);
+    void takeAnswer(SourceId id, const SourceReport &report, Instant start);
+    void schedule();
+    [[nodiscard]] bool isWorthTrying(const Candidate &candidate) const;
+    [[nodiscard]] bool mayStart(qsizetype hostIndex) const;
+    [[nodiscard]] bool hasFailed(const CandidateHost &host) const;
+    void startHost(const CandidateHost &host);
+    void resolve(const HostName &host);
+    void startLanes(const AddressAnswer &answer);
+    void startLane(const Candidate &candidate, const AddressAnswer &answer);
+    void probe(Lane &lane);
+    void takeReport(Lane &lane, const ProbeReport &report);
+    void endLane(Lane &lane, const ProbeReport &report);
+    void compareIfSilent(Lane &lane);
+    void compareOtherWay(const Lane &lane);
+    void settleComparison(const Lane &comparison);
+    void reconsider();
+    void stopWhatCannotBeBetter();
+    void hurryTheOtherLane();
+    void runOutOfTime();
+    void endEverything(SurveyEnding ending);
+    void finishIfDone();
+
+    [[nodiscard]] bool isEnough() const;
+    [[nodiscard]] Lane *laneOf(const Endpoint &endpoint) const;
+    [[nodiscard]] bool wasStarted(const HostName &host) const;
+    [[nodiscard]] bool isAnyLaneOpen() const;
+
+    RecordingNetwork m_network;
     SurveyOrder m_order;
     Evidence m_evidence;
+    CandidateList m_candidates;
+    QList<Source *> m_sources;
+    std::vector<std::unique_ptr<Lane>> m_lanes;
+    QList<HostName> m_startedHosts;
+    QList<HostName> m_resolving; ///< started hosts whose addresses are still asked for
+    Instant m_lastHostStarted {};
+    std::optional<Candidate> m_recommended; ///< the best that is proven so far
+    qsizetype m_sourcesRunning = 0;
+    State m_state = State::Ready;
 };
 
 } // namespace mailberth
