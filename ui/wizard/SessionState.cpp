@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Mailberth authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/wizard/SessionState.h"
+
+#include "ui/words/Describe.h"
+
+#include <algorithm>
+
+namespace mailberth
+{
+
+namespace
+{
+
+bool isThirdParty(SourceId source)
+{
+    return source == SourceId::Ispdb;
+}
+
+std::variant<ServerFault, QList<quint16>> portsOf(const ServerEntry &entry)
+{
+    const QString text = entry.port.text.trimmed();
+    if (text.isEmpty())
+        return QList<quint16> { submissionsPort, submissionPort };
+    bool isNumber = false;
+    const quint16 port = text.toUShort(&isNumber);
+    if (!isNumber || port == 0)
+        return ServerFault::PortMalformed;
+    return QList<quint16> { port };
+}
+
+/// The server as typed, once for each port to try.
+QList<Candidate> candidatesFrom(const ServerEntry &entry)
+{
+    const auto server = readServer(entry.host.text);
+    const auto ports = portsOf(entry);
+    if (std::holds_alternative<ServerFault>(server) || std::holds_alternative<ServerFault>(ports))
+        return {};
+    const HostName host = std::get<ReadServer>(server).host;
+    QList<Candidate> candidates;
+    for (const quint16 port : std::get<QList<quint16>>(ports)) {
+        const Security security =
+            entry.port.text.trimmed().isEmpty() ? usualSecurity(port) : entry.security;
+        candidates.append({ .endpoint = { host, port, security },
+            .username = UsernameForm::EmailAddress,
+            .credentials = {},
+            .provenance = { SourceId::Person, Trust::Person, {} },
+            .rank = static_cast<int>(candidates.size()) });
+    }
+    return candidates;
+}
+
+} // namespace
+
+void Entry::type(const QString &typed)
+{
+    text = typed;
+    origin = typed.isEmpty() ? Origin::WorkedOut : Origin::Person;
+}
+
+void Entry::workOut(const QString &found)
+{
+    if (origin == Origin::WorkedOut)
+        text = found;
+}
+
+std::optional<MailAddress> mailAddress(const SessionState &state)
+{
+    if (const auto *read = std::get_if<ReadAddress>(&state.address))
+        return read->address;
+    return std::nullopt;
+}
+
+std::optional<ServerFault> serverFault(const ServerEntry &entry)
+{
+    const auto server = readServer(entry.host.text);
+    if (const auto *fault = std::get_if<ServerFault>(&server))
+        return *fault;
+    const auto ports = portsOf(entry);
+    if (const auto *fault = std::get_if<ServerFault>(&ports))
+        return *fault;
+    return std::nullopt;
+}
+
+QList<SourceId> sourcesToAsk(const SessionState &state)
+{
+    if (state.server.use == ServerEntry::Use::UseThis)
+        return {};
+    QList<SourceId> asked = state.sources;
+    if (state.thirdParties == ThirdParties::LeaveOut)
+        asked.removeIf(isThirdParty);
+    return asked;
+}
+
+bool knowsThirdParties(const SessionState &state)
+{
+    return std::any_of(state.sources.cbegin(), state.sources.cend(), isThirdParty);
+}
+
+std::optional<DetectionOrder> orderFrom(const SessionState &state)
+{
+    const std::optional<MailAddress> address = mailAddress(state);
+    if (state.server.use == ServerEntry::Use::LookItUp) {
+        if (!address)
+            return std::nullopt;
+        return DetectionOrder { address, {}, sourcesToAsk(state) };
+    }
+    const bool isMistyped = !address && !state.typedAddress.trimmed().isEmpty();
+    const QList<Candidate> given = candidatesFrom(state.server);
+    if (isMistyped || given.isEmpty())
+        return std::nullopt;
+    return DetectionOrder { address, given, {} };
+}
+
+std::optional<Recommendation> chosenSettings(const Answer &answer)
+{
+    for (const Recommendation &alternative : answer.verdict.alternatives) {
+        if (alternative.endpoint == answer.chosen)
+            return alternative;
+    }
+    return answer.verdict.recommendation;
+}
+
+QList<Fact> settingsFacts(const Answer &answer)
+{
+    Verdict verdict = answer.verdict;
+    verdict.recommendation = chosenSettings(answer);
+    return describe(verdict, answer.evidence, Audience::Person).settings;
+}
+
+QList<FactGroup> detailFacts(const Answer &answer)
+{
+    return describe(answer.verdict, answer.evidence, Audience::Helpdesk).details;
+}
+
+Checks checksOf(const Answer &answer)
+{
+    const QList<ProbeReport> &probes = answer.evidence.probes;
+    const auto ended = std::count_if(
+        probes.cbegin(), probes.cend(), [](const ProbeReport &probe) { return !isRunning(probe); });
+    return { .over = static_cast<int>(answer.evidence.sources.size() + ended),
+        .known = static_cast<int>(answer.order.sources.size() + probes.size()) };
+}
+
+bool mayGoOn(const SessionState &state)
+{
+    switch (state.page) {
+    case Page::Searching:
+        return state.answer.search == Search::Over || state.answer.verdict.recommendation;
+    case Page::Result:
+        return state.answer.verdict.recommendation.has_value();
+    case Page::Address:
+    case Page::SignIn:
+    case Page::TestMessage:
+    case Page::Done:
+        return true;
+    }
+    return true;
+}
+
+bool hasSomethingToLose(const SessionState &state)
+{
+    return state.page != Page::Done
+        && (!state.typedAddress.isEmpty() || !state.name.text.isEmpty()
+            || !state.server.host.text.isEmpty());
+}
+
+} // namespace mailberth

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Mailberth authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/model/Evidence.h"
+#include "core/model/MailAddress.h"
+#include "core/model/Verdict.h"
+#include "ui/wizard/Detection.h"
+#include "ui/words/Story.h"
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+#include <variant>
+
+namespace mailberth
+{
+
+/// The pages in their order. SignIn and TestMessage keep their places; they are not built yet.
+enum class Page { Address, Searching, Result, SignIn, TestMessage, Done };
+
+inline constexpr int pageCount = 6;
+
+/// Text in a field, and whose it is: what a person typed is never replaced by what was worked out.
+struct Entry
+{
+    enum class Origin { WorkedOut, Person };
+
+    QString text;
+    Origin origin = Origin::WorkedOut;
+
+    /// The person typed. An emptied field may be filled again.
+    void type(const QString &typed);
+    /// Follows a source; without effect on what a person typed.
+    void workOut(const QString &found);
+
+    friend bool operator==(const Entry &, const Entry &) = default;
+};
+
+/// "I already know my server".
+struct ServerEntry
+{
+    enum class Use { LookItUp, UseThis };
+
+    Use use = Use::LookItUp;
+    Entry host;
+    Entry port; ///< empty: both 465 and 587
+    Security security = Security::ImplicitTls;
+    Entry::Origin securityFrom = Entry::Origin::WorkedOut;
+
+    friend bool operator==(const ServerEntry &, const ServerEntry &) = default;
+};
+
+/// Whether lists that belong neither to the person nor to the provider may be asked.
+enum class ThirdParties { Ask, LeaveOut };
+
+/// Which field's mistake is said. None is said while the person still types.
+enum class Complaint { None, Address, Server };
+
+enum class Search { NotYet, Running, Over };
+
+/// How many of the checks that are known so far have ended. The total may grow.
+struct Checks
+{
+    int over = 0;
+    int known = 0;
+
+    friend bool operator==(const Checks &, const Checks &) = default;
+};
+
+/// Everything that was found for one order. Replaced as a whole, so that nothing of an old address
+/// outlives it.
+struct Answer
+{
+    DetectionOrder order;
+    Search search = Search::NotYet;
+    Evidence evidence;
+    Verdict verdict;
+    Story story;
+    QString progress; ///< one line: what is going on
+    Checks checks;
+    std::optional<Endpoint> chosen; ///< by the person; nothing: the recommended one
+};
+
+/// All that the wizard knows. Pages draw it; nothing else is kept anywhere.
+struct SessionState
+{
+    Page page = Page::Address;
+
+    QString typedAddress;
+    std::variant<ReadAddress, AddressFault> address = AddressFault::Empty;
+    Entry name;
+    ServerEntry server;
+    QList<SourceId> sources; ///< that this build can ask
+    ThirdParties thirdParties = ThirdParties::Ask;
+    Complaint complaint = Complaint::None;
+
+    Answer answer;
+
+    enum class Attention { Watching, TookOver } attention = Attention::Watching;
+    enum class Details { Closed, Open } details = Details::Closed;
+    enum class Leaving { No, Asked, Yes } leaving = Leaving::No;
+};
+
+[[nodiscard]] std::optional<MailAddress> mailAddress(const SessionState &state);
+/// Why the server's fields name no server, or nothing if they do.
+[[nodiscard]] std::optional<ServerFault> serverFault(const ServerEntry &entry);
+/// The sources that would be asked now.
+[[nodiscard]] QList<SourceId> sourcesToAsk(const SessionState &state);
+/// True if leaving third parties out changes anything.
+[[nodiscard]] bool knowsThirdParties(const SessionState &state);
+/// The order that the fields make, or nothing while they name neither mailbox nor server.
+[[nodiscard]] std::optional<DetectionOrder> orderFrom(const SessionState &state);
+
+/// The settings that the person goes on with: the chosen ones, else the recommended.
+[[nodiscard]] std::optional<Recommendation> chosenSettings(const Answer &answer);
+/// The chosen settings in words, to read, copy or type. Empty if there are none.
+[[nodiscard]] QList<Fact> settingsFacts(const Answer &answer);
+/// Every fact there is, for helpdesk people.
+[[nodiscard]] QList<FactGroup> detailFacts(const Answer &answer);
+[[nodiscard]] Checks checksOf(const Answer &answer);
+
+/// True if Next leads on from the page that shows.
+[[nodiscard]] bool mayGoOn(const SessionState &state);
+/// True if an answer or something typed would be lost by leaving.
+[[nodiscard]] bool hasSomethingToLose(const SessionState &state);
+
+} // namespace mailberth

@@ -1,0 +1,333 @@
+// SPDX-FileCopyrightText: 2026 The Mailberth authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/wizard/WizardSession.h"
+
+#include "core/survey/Judge.h"
+#include "ui/words/Describe.h"
+
+#include <chrono>
+#include <utility>
+
+namespace mailberth
+{
+
+namespace
+{
+
+using namespace std::chrono_literals;
+
+/// A person reads no quicker than this; words are put together no oftener.
+constexpr auto betweenReadings = 40ms;
+
+} // namespace
+
+WizardSession::WizardSession(DetectionFactory factory, QList<SourceId> sources, QObject *parent)
+    : QObject(parent)
+    , m_factory(std::move(factory))
+{
+    m_state.sources = std::move(sources);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(betweenReadings);
+    connect(&m_pause, &QTimer::timeout, this, [this] {
+        if (std::exchange(m_unread, Unread::Nothing) == Unread::Evidence)
+            evidenceGrew();
+    });
+}
+
+void WizardSession::typeAddress(const QString &text)
+{
+    m_state.typedAddress = text;
+    m_state.address = readAddress(text);
+    m_state.complaint = Complaint::None;
+    const auto *read = std::get_if<ReadAddress>(&m_state.address);
+    if (read && !read->displayName.isEmpty())
+        m_state.name.workOut(read->displayName);
+    forgetUnlessStillAsked();
+    Q_EMIT changed();
+}
+
+void WizardSession::typeName(const QString &text)
+{
+    m_state.name.type(text);
+    Q_EMIT changed();
+}
+
+void WizardSession::leaveAddress()
+{
+    const auto *fault = std::get_if<AddressFault>(&m_state.address);
+    if (fault && *fault != AddressFault::Empty)
+        m_state.complaint = Complaint::Address;
+    Q_EMIT changed();
+}
+
+void WizardSession::nameServer(ServerEntry::Use use)
+{
+    m_state.server.use = use;
+    m_state.complaint = Complaint::None;
+    forgetUnlessStillAsked();
+    Q_EMIT changed();
+}
+
+void WizardSession::typeServerHost(const QString &text)
+{
+    m_state.server.host.type(text);
+    m_state.complaint = Complaint::None;
+    const auto read = readServer(text);
+    const auto *server = std::get_if<ReadServer>(&read);
+    m_state.server.port.workOut(
+        server && server->port ? QString::number(*server->port) : QString());
+    followPort();
+    forgetUnlessStillAsked();
+    Q_EMIT changed();
+}
+
+void WizardSession::typeServerPort(const QString &text)
+{
+    m_state.server.port.type(text);
+    m_state.complaint = Complaint::None;
+    followPort();
+    forgetUnlessStillAsked();
+    Q_EMIT changed();
+}
+
+/// The security follows the port as long as nobody chose it.
+void WizardSession::followPort()
+{
+    if (m_state.server.securityFrom == Entry::Origin::WorkedOut)
+        m_state.server.security = usualSecurity(m_state.server.port.text.trimmed().toUShort());
+}
+
+void WizardSession::chooseSecurity(Security security)
+{
+    m_state.server.security = security;
+    m_state.server.securityFrom = Entry::Origin::Person;
+    forgetUnlessStillAsked();
+    Q_EMIT changed();
+}
+
+void WizardSession::takeAddressAsServer()
+{
+    m_state.server.use = ServerEntry::Use::UseThis;
+    const QString server = std::exchange(m_state.typedAddress, QString());
+    m_state.address = AddressFault::Empty;
+    typeServerHost(server);
+}
+
+void WizardSession::setThirdParties(ThirdParties choice)
+{
+    m_state.thirdParties = choice;
+    forgetUnlessStillAsked();
+    Q_EMIT changed();
+}
+
+/// What was found stands only as long as the fields still ask for it.
+void WizardSession::forgetUnlessStillAsked()
+{
+    if (m_state.answer.search == Search::NotYet || orderFrom(m_state) == m_state.answer.order)
+        return;
+    endDetection();
+    m_state.answer = {};
+}
+
+void WizardSession::find()
+{
+    if (const auto order = orderFrom(m_state)) {
+        begin(*order);
+        return;
+    }
+    const bool isServerWrong =
+        m_state.server.use == ServerEntry::Use::UseThis && serverFault(m_state.server).has_value();
+    m_state.complaint = isServerWrong ? Complaint::Server : Complaint::Address;
+    turnTo(Page::Address);
+    Q_EMIT changed();
+}
+
+void WizardSession::again()
+{
+    if (m_state.answer.search == Search::NotYet)
+        find();
+    else
+        begin(DetectionOrder(m_state.answer.order));
+}
+
+void WizardSession::begin(const DetectionOrder &order)
+{
+    endDetection();
+    Answer answer;
+    answer.order = order;
+    answer.search = Search::Running;
+    answer.evidence.address = order.address;
+    if (m_state.answer.order == order)
+        answer.chosen = m_state.answer.chosen;
+    m_state.answer = answer;
+    m_state.answer.checks = checksOf(m_state.answer);
+    m_state.answer.progress = describeProgress(m_state.answer.evidence);
+    m_state.attention = SessionState::Attention::Watching;
+    m_state.leaving = SessionState::Leaving::No;
+    m_state.complaint = Complaint::None;
+    turnTo(Page::Searching);
+
+    m_detection = m_factory(order, this);
+    connect(m_detection, &Detection::advanced, this, &WizardSession::evidenceGrew);
+    connect(m_detection, &Detection::finished, this, &WizardSession::searchEnded);
+    m_detection->start();
+    Q_EMIT changed();
+}
+
+/// Lets go of a detection whose answer nobody waits for.
+void WizardSession::endDetection()
+{
+    if (Detection *detection = std::exchange(m_detection, nullptr)) {
+        detection->disconnect(this);
+        connect(detection, &Detection::finished, detection, &QObject::deleteLater);
+        detection->cancel();
+    }
+    m_pause.stop();
+    m_unread = Unread::Nothing;
+}
+
+void WizardSession::stop()
+{
+    takeOver();
+    if (m_detection)
+        m_detection->cancel();
+}
+
+void WizardSession::evidenceGrew()
+{
+    if (m_pause.isActive()) {
+        m_unread = Unread::Evidence;
+        return;
+    }
+    m_pause.start();
+    readEvidence();
+    Q_EMIT changed();
+}
+
+void WizardSession::readEvidence()
+{
+    Answer &answer = m_state.answer;
+    answer.evidence = m_detection->evidence();
+    answer.verdict = judge(answer.evidence);
+    answer.story = describe(answer.verdict, answer.evidence, Audience::Person);
+    answer.progress = describeProgress(answer.evidence);
+    answer.checks = checksOf(answer);
+}
+
+void WizardSession::searchEnded()
+{
+    readEvidence();
+    m_state.answer.search = Search::Over;
+    m_pause.stop();
+    m_unread = Unread::Nothing;
+    std::exchange(m_detection, nullptr)->deleteLater();
+    if (m_state.page == Page::Searching && m_state.attention == SessionState::Attention::Watching)
+        turnTo(Page::Result);
+    Q_EMIT changed();
+}
+
+void WizardSession::goOn()
+{
+    if (!mayGoOn(m_state))
+        return;
+    switch (m_state.page) {
+    case Page::Address:
+        find();
+        return;
+    case Page::Searching:
+        takeOver();
+        turnTo(Page::Result);
+        break;
+    case Page::Result:
+    case Page::SignIn:
+    case Page::TestMessage:
+        turnTo(Page::Done);
+        break;
+    case Page::Done:
+        m_state.leaving = SessionState::Leaving::Yes;
+        break;
+    }
+    Q_EMIT changed();
+}
+
+void WizardSession::show(Page page)
+{
+    if (page == m_state.page)
+        return;
+    if (page == Page::Address)
+        stop();
+    takeOver();
+    turnTo(page);
+    Q_EMIT changed();
+}
+
+void WizardSession::takeOver()
+{
+    m_state.attention = SessionState::Attention::TookOver;
+}
+
+void WizardSession::choose(const Endpoint &endpoint)
+{
+    m_state.answer.chosen = endpoint;
+    Q_EMIT changed();
+}
+
+void WizardSession::showDetails(SessionState::Details details)
+{
+    takeOver();
+    m_state.details = details;
+    Q_EMIT changed();
+}
+
+void WizardSession::enterServer()
+{
+    m_state.server.use = ServerEntry::Use::UseThis;
+    show(Page::Address);
+    forgetUnlessStillAsked();
+    Q_EMIT changed();
+}
+
+void WizardSession::enterAnotherAddress()
+{
+    endDetection();
+    SessionState fresh;
+    fresh.sources = m_state.sources;
+    fresh.thirdParties = m_state.thirdParties;
+    m_state = fresh;
+    Q_EMIT changed();
+}
+
+void WizardSession::escape()
+{
+    if (m_state.answer.search == Search::Running)
+        stop();
+    else if (m_state.leaving == SessionState::Leaving::Asked)
+        stay();
+    else if (hasSomethingToLose(m_state))
+        m_state.leaving = SessionState::Leaving::Asked;
+    else
+        m_state.leaving = SessionState::Leaving::Yes;
+    Q_EMIT changed();
+}
+
+void WizardSession::stay()
+{
+    m_state.leaving = SessionState::Leaving::No;
+    Q_EMIT changed();
+}
+
+void WizardSession::leave()
+{
+    endDetection();
+    m_state.leaving = SessionState::Leaving::Yes;
+    Q_EMIT changed();
+}
+
+void WizardSession::turnTo(Page page)
+{
+    m_state.page = page;
+    m_state.leaving = SessionState::Leaving::No;
+}
+
+} // namespace mailberth

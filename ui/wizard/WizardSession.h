@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Mailberth authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "ui/wizard/Detection.h"
+#include "ui/wizard/SessionState.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace mailberth
+{
+
+/// The wizard without its window: one state value, one signal, and an intent for each thing that a
+/// person can want. Knows neither widgets nor a network.
+class WizardSession : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `sources` are those that `factory` can ask.
+    WizardSession(DetectionFactory factory, QList<SourceId> sources, QObject *parent = nullptr);
+
+    [[nodiscard]] const SessionState &state() const { return m_state; }
+
+    // What is typed on the first page
+    void typeAddress(const QString &text);
+    void typeName(const QString &text);
+    /// The field was left: from now on its mistake may be said.
+    void leaveAddress();
+    void nameServer(ServerEntry::Use use);
+    void typeServerHost(const QString &text);
+    void typeServerPort(const QString &text);
+    void chooseSecurity(Security security);
+    /// Opens the server's fields with what was typed where the address belongs.
+    void takeAddressAsServer();
+    void setThirdParties(ThirdParties choice);
+
+    // The search
+    void find();
+    /// The same search once more, from any page.
+    void again();
+    /// Ends the search; what is known stays.
+    void stop();
+
+    // The way through the pages
+    void goOn();
+    /// The window shows this page, for a reason of its own: Back.
+    void show(Page page);
+    /// The person did something while the search ran: no page turns by itself any more.
+    void takeOver();
+    void choose(const Endpoint &endpoint);
+    void showDetails(SessionState::Details details);
+    /// Back to the first page, to name a server by hand or to type another address.
+    void enterServer();
+    void enterAnotherAddress();
+
+    // The way out
+    /// Esc: stops a search, or else asks; asked, it means no.
+    void escape();
+    void stay();
+    void leave();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void begin(const DetectionOrder &order);
+    void endDetection();
+    void evidenceGrew();
+    void readEvidence();
+    void searchEnded();
+    void followPort();
+    void forgetUnlessStillAsked();
+    void turnTo(Page page);
+
+    DetectionFactory m_factory;
+    SessionState m_state;
+    Detection *m_detection = nullptr;
+    QTimer m_pause; ///< while it runs, further evidence waits
+    enum class Unread { Nothing, Evidence } m_unread = Unread::Nothing;
+};
+
+} // namespace mailberth
