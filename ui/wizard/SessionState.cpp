@@ -72,6 +72,12 @@ std::optional<MailAddress> mailAddress(const SessionState &state)
     return std::nullopt;
 }
 
+bool namesServer(const SessionState &state)
+{
+    return state.server.use == ServerEntry::Use::UseThis
+        && !state.server.host.text.trimmed().isEmpty();
+}
+
 std::optional<ServerFault> serverFault(const ServerEntry &entry)
 {
     const auto server = readServer(entry.host.text);
@@ -85,7 +91,7 @@ std::optional<ServerFault> serverFault(const ServerEntry &entry)
 
 QList<SourceId> sourcesToAsk(const SessionState &state)
 {
-    if (state.server.use == ServerEntry::Use::UseThis)
+    if (namesServer(state))
         return {};
     QList<SourceId> asked = state.sources;
     if (state.thirdParties == ThirdParties::LeaveOut)
@@ -101,7 +107,7 @@ bool knowsThirdParties(const SessionState &state)
 std::optional<DetectionOrder> orderFrom(const SessionState &state)
 {
     const std::optional<MailAddress> address = mailAddress(state);
-    if (state.server.use == ServerEntry::Use::LookItUp) {
+    if (!namesServer(state)) {
         if (!address)
             return std::nullopt;
         return DetectionOrder { address, {}, sourcesToAsk(state) };

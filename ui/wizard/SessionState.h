@@ -91,6 +91,7 @@ struct SessionState
 
     QString typedAddress;
     std::variant<ReadAddress, AddressFault> address = AddressFault::Empty;
+    QList<Mend> mended; ///< what was put right in the text that was left in the field
     Entry name;
     ServerEntry server;
     QList<SourceId> sources; ///< that this build can ask
@@ -105,6 +106,8 @@ struct SessionState
 };
 
 [[nodiscard]] std::optional<MailAddress> mailAddress(const SessionState &state);
+/// True if a server is to be used instead of looking one up.
+[[nodiscard]] bool namesServer(const SessionState &state);
 /// Why the server's fields name no server, or nothing if they do.
 [[nodiscard]] std::optional<ServerFault> serverFault(const ServerEntry &entry);
 /// The sources that would be asked now.

@@ -6,6 +6,8 @@
 #include "core/survey/Judge.h"
 #include "ui/words/Describe.h"
 
+#include <QUrl>
+
 #include <chrono>
 #include <utility>
 
@@ -19,6 +21,13 @@ using namespace std::chrono_literals;
 
 /// A person reads no quicker than this; words are put together no oftener.
 constexpr auto betweenReadings = 40ms;
+
+/// The address as a person would type it: with the domain's own letters instead of "xn--".
+QString asTyped(const MailAddress &address)
+{
+    return address.localPart() + QLatin1Char('@')
+        + QUrl::fromAce(address.domain().ascii().toLatin1());
+}
 
 } // namespace
 
@@ -39,6 +48,7 @@ void WizardSession::typeAddress(const QString &text)
 {
     m_state.typedAddress = text;
     m_state.address = readAddress(text);
+    m_state.mended.clear();
     m_state.complaint = Complaint::None;
     const auto *read = std::get_if<ReadAddress>(&m_state.address);
     if (read && !read->displayName.isEmpty())
@@ -55,9 +65,14 @@ void WizardSession::typeName(const QString &text)
 
 void WizardSession::leaveAddress()
 {
-    const auto *fault = std::get_if<AddressFault>(&m_state.address);
-    if (fault && *fault != AddressFault::Empty)
+    if (const auto *read = std::get_if<ReadAddress>(&m_state.address)) {
+        if (!read->mends.isEmpty()) {
+            m_state.mended = read->mends;
+            m_state.typedAddress = asTyped(read->address);
+        }
+    } else if (std::get<AddressFault>(m_state.address) != AddressFault::Empty) {
         m_state.complaint = Complaint::Address;
+    }
     Q_EMIT changed();
 }
 
