@@ -39,6 +39,8 @@ QString Typing::of(AddressFault fault)
         return tr("The address holds an invisible character. Please type it anew.");
     case AddressFault::LocalPartTooLong:
         return tr("What stands before the @ is longer than an address may be.");
+    case AddressFault::LocalPartMalformed:
+        return tr("What stands before the @ holds a character or a dot that may not stand there.");
     case AddressFault::DomainTooLong:
         return tr("What stands behind the @ is longer than a name may be.");
     case AddressFault::DomainMalformed:
