@@ -27,18 +27,23 @@ struct Capability
 /// (RFC 3207 section 4.2).
 struct Capabilities
 {
+    static constexpr qsizetype maxOffered = 128; ///< keywords
+    static constexpr qsizetype maxParameters = 64; ///< of one keyword
+
     QByteArray greetingName; ///< what the server calls itself, from the first line
     QList<Capability> offered;
 
-    /// Reads a positive EHLO reply. At most 128 keywords of at most 64 parameters are kept;
+    /// Reads a positive EHLO reply. No more than the limits above is kept;
     /// malformed keywords are left out. "AUTH=LOGIN" (an old form still seen) counts as AUTH.
     [[nodiscard]] static Capabilities from(const Reply &ehloReply);
 
     /// The keyword as a whole token: "STARTTLSX" is not STARTTLS, and the first line never counts.
     [[nodiscard]] bool has(QByteArrayView keyword) const;
-    /// SASL mechanism names in the server's order, upper-case, each once.
+    /// SASL mechanism names in the server's order, upper-case, each once. What cannot be a name
+    /// (RFC 4422 section 3.1) is left out.
     [[nodiscard]] QStringList authMechanisms() const;
-    /// The largest message in bytes (RFC 1870). Nothing: SIZE is not offered; 0: no fixed limit.
+    /// The largest message in bytes (RFC 1870). Nothing: SIZE is not offered; 0: no fixed limit,
+    /// also where the number is left out, is none, or is beyond 64 bits.
     [[nodiscard]] std::optional<quint64> sizeLimit() const;
 
     friend bool operator==(const Capabilities &, const Capabilities &) = default;

@@ -5,108 +5,19 @@
 
 #include "core/model/Endpoint.h"
 #include "core/model/ProbeReport.h"
-#include "core/model/TlsFacts.h"
+#include "core/smtp/Event.h"
 #include "core/smtp/ReplyReader.h"
+#include "core/smtp/Transcript.h"
+#include "core/smtp/Want.h"
 
-#include <QByteArray>
+#include <QByteArrayView>
 #include <QList>
 
 #include <chrono>
 #include <optional>
-#include <variant>
 
 namespace mailberth::smtp
 {
-
-/// What happens to a dialogue. Time is an event, so that no test has to wait for it.
-namespace event
-{
-
-struct Connected
-{
-};
-
-struct Bytes // as they came, cut anywhere
-{
-    QByteArray data;
-};
-
-/// The handshake ended. Whether the peer proved its name stands in the facts.
-struct TlsEstablished
-{
-    TlsFacts facts;
-};
-
-struct TlsFailed
-{
-    HandshakeFault fault = HandshakeFault::Other;
-    std::optional<TlsFacts> facts; ///< with certificate faults: the certificate was the reason
-    QString diagnostic;
-};
-
-struct DeadlinePassed // of the last wanted deadline, or the survey's
-{
-};
-
-struct PeerClosed
-{
-};
-
-struct NetworkFailed // reset, route lost
-{
-};
-
-struct Cancelled
-{
-};
-
-} // namespace event
-
-using Event = std::variant<event::Connected, event::Bytes, event::TlsEstablished, event::TlsFailed,
-    event::DeadlinePassed, event::PeerClosed, event::NetworkFailed, event::Cancelled>;
-
-/// What a dialogue asks its driver to do, in order.
-namespace want
-{
-
-enum class Sensitivity { Public, Secret };
-
-struct Send
-{
-    QByteArray bytes;
-    Sensitivity sensitivity = Sensitivity::Public;
-
-    friend bool operator==(const Send &, const Send &) = default;
-};
-
-/// Start the handshake now. The driver makes sure that nothing lies unread anywhere, and feeds what
-/// does as event::Bytes instead of starting.
-struct StartTls
-{
-    friend bool operator==(const StartTls &, const StartTls &) = default;
-};
-
-struct Deadline // replaces the one before
-{
-    std::chrono::milliseconds after;
-
-    friend bool operator==(const Deadline &, const Deadline &) = default;
-};
-
-/// The outcome stands in the report. Comes exactly once; a polite farewell may follow it.
-struct Finish
-{
-    friend bool operator==(const Finish &, const Finish &) = default;
-};
-
-struct Close // the last want of all
-{
-    friend bool operator==(const Close &, const Close &) = default;
-};
-
-} // namespace want
-
-using Want = std::variant<want::Send, want::StartTls, want::Deadline, want::Finish, want::Close>;
 
 /// How long a dialogue waits for what.
 struct Patience
@@ -132,7 +43,8 @@ struct Inspect
 /// 2. Nothing secret is wanted before TlsEstablished with a verified identity.
 /// 3. Bytes left over when TLS is about to start end the session as tampered; capabilities are
 ///    replaced after TLS, never merged (RFC 3207 section 4.2).
-/// 4. The same input cut at any byte ends the same way.
+/// 4. The same input cut at any byte ends the same way. (A reply that stands ready before its
+///    command is a violation; but if it arrives only after the command, no client can tell.)
 /// 5. Lines, replies and the session are capped in bytes, every wait in time.
 class Dialogue
 {
@@ -143,11 +55,10 @@ public:
     /// Takes one event that happened at `at` and answers what to do now.
     [[nodiscard]] QList<Want> on(const Event &event, Instant at);
 
-    /// What is known so far; complete once Finish was wanted.
+    /// What is known so far; complete, and left alone, once Finish was wanted.
     [[nodiscard]] const ProbeReport &report() const { return m_report; }
 
 private:
-    // Private parts: see Dialogue.cpp.
     enum class State {
         Connecting,
         Handshake,
@@ -159,11 +70,56 @@ private:
         Farewell,
         Over,
     };
+    enum class Manners { SayQuit, HangUp };
+
+    void take(const event::Connected &);
+    void take(const event::Bytes &bytes);
+    void take(const event::TlsEstablished &established);
+    void take(const event::TlsFailed &failed);
+    void take(const event::DeadlinePassed &);
+    void take(const event::PeerClosed &);
+    void take(const event::NetworkFailed &);
+    void take(const event::Cancelled &);
+
+    void takeBytesInsteadOfTls(QByteArrayView bytes);
+    void readReplies();
+    void takeReply(const Reply &reply);
+    void takeGreeting(const Reply &reply);
+    void takeEhlo(const Reply &reply);
+    void takeHelo(const Reply &reply);
+    void takeStartTls(const Reply &reply);
+    void learnCapabilities(const Reply &reply);
+
+    void startTls();
+    void awaitGreeting();
+    void sayEhlo(State state, Stage stage);
+    void ask(const QByteArray &command, State state);
+    void send(const QByteArray &command);
+
+    void begin(Stage stage);
+    void endStep();
+    void refuse(Outcome outcome, const Reply &reply);
+    void breakOff(Outcome outcome);
+    void end(Outcome outcome, Manners manners);
+
+    [[nodiscard]] bool isListening() const;
+    [[nodiscard]] bool isAnsweredUnasked() const;
+    [[nodiscard]] Stage stage() const;
+    [[nodiscard]] std::chrono::milliseconds waited() const;
 
     Inspect m_plan;
     ProbeReport m_report;
-    ReplyReader m_reader;
     State m_state = State::Connecting;
+    Exposure m_exposure = Exposure::InTheClear;
+    ReplyReader m_reader;
+    Transcript m_transcript;
+    std::optional<Reply> m_ehloRefusal; ///< while HELO is tried
+    enum class Command {
+        Sent,
+        HeldBack
+    } m_command = Command::Sent; ///< the one now awaiting a reply
+    QList<Want> m_wants; ///< what the event at hand led to so far
+    Instant m_now {}; ///< of the event at hand
 };
 
 } // namespace mailberth::smtp

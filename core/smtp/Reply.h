@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QList>
 
 #include <optional>
@@ -20,6 +21,11 @@ struct EnhancedCode
 
     friend bool operator==(const EnhancedCode &, const EnhancedCode &) = default;
 };
+
+/// True if `bytes` are the beginning of a reply line, or may become it with more bytes: a code of
+/// 200 to 599, then a space, a hyphen or the line's end (RFC 5321 section 4.2). The second digit is
+/// not held to 0..5, for real servers say "571".
+[[nodiscard]] bool beginsLikeReply(QByteArrayView bytes);
 
 /// One whole reply of a server (RFC 5321 section 4.2). Its text is the server's: bytes of no
 /// promised encoding, never shown without escaping.

@@ -25,10 +25,12 @@ public:
 
     enum class Fault { LineTooLong, ReplyTooLong, SessionTooLong, MixedCodes, Malformed };
 
-    /// Adds bytes as they came. After a fault nothing is read any more.
+    /// Adds bytes as they came.
     void feed(QByteArrayView bytes);
     /// The next whole reply or the fault that stands in its place; nothing if more bytes are
     /// needed. A line ends with CR LF; LF alone is forgiven, a CR or NUL inside a line is not.
+    /// A fault comes once; after it nothing is read any more. What comes does not depend on how the
+    /// bytes were cut.
     [[nodiscard]] std::optional<std::variant<Reply, Fault>> next();
     /// True if no byte waits: no whole reply, no part of one.
     [[nodiscard]] bool isEmpty() const;
@@ -36,7 +38,20 @@ public:
     [[nodiscard]] QByteArray rest() const;
 
 private:
-    QByteArray m_buffer;
+    using Next = std::optional<std::variant<Reply, Fault>>;
+
+    [[nodiscard]] std::optional<Fault> faultAt(char byte) const;
+    [[nodiscard]] Next takeLine();
+    [[nodiscard]] Next fail(Fault fault);
+    [[nodiscard]] Reply takeReply();
+
+    QByteArray m_buffer; ///< begins with the first byte of the reply that is on its way
+    qsizetype m_cursor = 0; ///< the first byte that was not looked at
+    qsizetype m_lineStart = 0;
+    Reply m_reply; ///< the lines seen so far
+    qsizetype m_fed = 0;
+    enum class Session { Within, TooLong } m_session = Session::Within;
+    enum class Health { Sound, Failed } m_health = Health::Sound;
 };
 
 } // namespace mailberth::smtp
