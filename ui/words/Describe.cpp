@@ -2,3 +2,218 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "ui/words/Describe.h"
+
+#include "ui/words/Details.h"
+#include "ui/words/Figures.h"
+#include "ui/words/FindingWords.h"
+#include "ui/words/Lanes.h"
+#include "ui/words/Names.h"
+#include "ui/words/Quote.h"
+#include "ui/words/Reasons.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace mailberth
+{
+
+namespace
+{
+
+/// The sentences about a verdict as a whole.
+struct VerdictWords
+{
+    Q_DECLARE_TR_FUNCTIONS(VerdictWords)
+
+public:
+    static QString answer(const Recommendation &recommended);
+    static QString noAnswer(const Verdict &verdict, const Evidence &evidence);
+    static QString restriction(const Recommendation &recommended);
+    static QString whatWasTried(const Evidence &evidence);
+    static QList<Fact> settings(const Recommendation &recommended);
+    static QString wayOn(const Verdict &verdict);
+
+private:
+    static QString userName(const Recommendation &recommended);
+    static QString signIn(const QStringList &mechanisms);
+};
+
+QString VerdictWords::answer(const Recommendation &recommended)
+{
+    const Endpoint &endpoint = recommended.endpoint;
+    switch (endpoint.security) {
+    case Security::ImplicitTls:
+        return tr("Use %1, port %2: it is encrypted from the first byte.")
+            .arg(hostOf(endpoint), portOf(endpoint));
+    case Security::StartTls:
+        return tr("Use %1, port %2 with STARTTLS: it is encrypted before you sign in.")
+            .arg(hostOf(endpoint), portOf(endpoint));
+    }
+    Q_UNREACHABLE();
+}
+
+QString VerdictWords::noAnswer(const Verdict &verdict, const Evidence &evidence)
+{
+    if (!verdict.findings.isEmpty())
+        return wordsFor(verdict.findings.constFirst()).verdict;
+    switch (evidence.ending) {
+    case SurveyEnding::Unfinished:
+        return tr("No usable mail server is known yet.");
+    case SurveyEnding::Stopped:
+        return tr("Stopped before a usable mail server was found.");
+    case SurveyEnding::DeadlinePassed:
+        return tr("The time was too short for an answer.");
+    case SurveyEnding::Complete:
+        return tr("No usable mail server was found.");
+    }
+    Q_UNREACHABLE();
+}
+
+/// What a person must know before using settings that work with a restriction.
+QString VerdictWords::restriction(const Recommendation &recommended)
+{
+    return tr("Signing in there needs a mail program that can do %1.", "ways to sign in")
+        .arg(choiceOf(printable(recommended.mechanisms)));
+}
+
+QString VerdictWords::whatWasTried(const Evidence &evidence)
+{
+    QStringList places;
+    for (const ProbeReport &probe : evidence.probes) {
+        const QString place = hostAndPort(probe.candidate.endpoint);
+        if (!places.contains(place))
+            places.append(place);
+    }
+    if (places.isEmpty())
+        return tr("No mail server could be tried.");
+    return tr("Tried: %1.", "a list of host:port").arg(listed(places, 4));
+}
+
+QList<Fact> VerdictWords::settings(const Recommendation &recommended)
+{
+    const Endpoint &endpoint = recommended.endpoint;
+    return {
+        { tr("Server"), hostOf(endpoint) },
+        { tr("Port"), portOf(endpoint) },
+        { tr("Security"), inWords(endpoint.security) },
+        { tr("User name"), userName(recommended) },
+        { tr("Sign-in"), signIn(recommended.mechanisms) },
+    };
+}
+
+QString VerdictWords::userName(const Recommendation &recommended)
+{
+    if (!recommended.username.isEmpty())
+        return recommended.username;
+    switch (recommended.usernameForm) {
+    case UsernameForm::EmailAddress:
+        return tr("your whole mail address");
+    case UsernameForm::LocalPart:
+        return tr("the part of your address before the @");
+    case UsernameForm::Other:
+        return tr("the one that your provider gave you");
+    }
+    Q_UNREACHABLE();
+}
+
+QString VerdictWords::signIn(const QStringList &mechanisms)
+{
+    if (mechanisms.isEmpty())
+        return tr("not known");
+    return tr("%1, after encryption", "ways to sign in").arg(choiceOf(printable(mechanisms)));
+}
+
+QString VerdictWords::wayOn(const Verdict &verdict)
+{
+    switch (verdict.standing) {
+    case Standing::Ready:
+    case Standing::Limited:
+        return {};
+    case Standing::Offline:
+        return tr("Nothing is lost: the same search starts again as soon as there is a network.");
+    case Standing::Unusable:
+        return tr("If you know your provider's outgoing server, name it yourself; it is then tried "
+                  "without any search.");
+    }
+    Q_UNREACHABLE();
+}
+
+Tone toneOf(Standing standing)
+{
+    switch (standing) {
+    case Standing::Ready:
+        return Tone::Good;
+    case Standing::Limited:
+        return Tone::Caution;
+    case Standing::Unusable:
+    case Standing::Offline:
+        return Tone::Bad;
+    }
+    Q_UNREACHABLE();
+}
+
+Tone toneOf(Severity severity)
+{
+    switch (severity) {
+    case Severity::Info:
+        return Tone::Note;
+    case Severity::Warning:
+        return Tone::Caution;
+    case Severity::Problem:
+        return Tone::Bad;
+    }
+    Q_UNREACHABLE();
+}
+
+void tellTheAnswer(Story &story, const Verdict &verdict, const QList<ProbeReport> &lanes)
+{
+    const Recommendation &recommended = *verdict.recommendation;
+    story.headline = VerdictWords::answer(recommended);
+    if (verdict.standing == Standing::Limited)
+        story.summary = VerdictWords::restriction(recommended);
+    story.settings = VerdictWords::settings(recommended);
+    story.why = reasonsFor(recommended, lanes);
+}
+
+void tellWhyNot(Story &story, const Verdict &verdict, const Evidence &evidence)
+{
+    story.headline = VerdictWords::noAnswer(verdict, evidence);
+    story.summary = VerdictWords::whatWasTried(evidence);
+}
+
+} // namespace
+
+Story describe(const Verdict &verdict, const Evidence &evidence, Audience audience)
+{
+    const QList<ProbeReport> lanes = tellingLanes(verdict, evidence);
+    Story story;
+    story.tone = toneOf(verdict.standing);
+    if (verdict.recommendation)
+        tellTheAnswer(story, verdict, lanes);
+    else
+        tellWhyNot(story, verdict, evidence);
+    for (const ProbeReport &lane : lanes)
+        story.lanes.append(describe(lane, evidence.end));
+    for (const Finding &finding : verdict.findings)
+        story.findings.append(describe(finding));
+    story.wayOn = VerdictWords::wayOn(verdict);
+    if (audience == Audience::Helpdesk)
+        story.details = detailsOf(verdict, evidence);
+    return story;
+}
+
+FindingStory describe(const Finding &finding)
+{
+    const FindingWords words = wordsFor(finding);
+    return {
+        .code = code(finding),
+        .tone = toneOf(severity(finding)),
+        .headline = words.headline,
+        .explanation = words.explanation,
+        .actor = words.actor,
+        .remedy = words.remedy,
+    };
+}
+
+} // namespace mailberth

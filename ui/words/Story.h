@@ -76,6 +76,7 @@ struct Story
     QList<LaneStory> lanes; ///< 465 above 587
     QStringList why; ///< the reasons, a paragraph each
     QList<FindingStory> findings;
+    QString wayOn; ///< what remains to be done where there is nothing to use; empty otherwise
     QList<FactGroup> details; ///< Audience::Helpdesk only
 
     friend bool operator==(const Story &, const Story &) = default;

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Mailberth authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/words/FindingWords.h"
+
+#include <variant>
+
+namespace mailberth
+{
+
+namespace
+{
+
+struct AllWords : NetworkWords, NameWords, TlsWords, SmtpWords
+{
+    using NetworkWords::operator();
+    using NameWords::operator();
+    using TlsWords::operator();
+    using SmtpWords::operator();
+};
+
+} // namespace
+
+FindingWords wordsFor(const Finding &finding)
+{
+    return std::visit(AllWords {}, finding);
+}
+
+} // namespace mailberth

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Mailberth authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/words/Reasons.h"
+
+#include "ui/words/Figures.h"
+#include "ui/words/Lanes.h"
+#include "ui/words/Names.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <optional>
+
+namespace mailberth
+{
+
+namespace
+{
+
+using namespace std::chrono_literals;
+
+struct ReasonWords
+{
+    Q_DECLARE_TR_FUNCTIONS(ReasonWords)
+
+public:
+    static QString bothMeasured(const ProbeReport &startTls);
+    static QString implicitTlsAlone(const Endpoint &used);
+    static QString startTlsAlone(const ProbeReport &lane, const std::optional<ProbeReport> &other);
+    static QString standards();
+    static QString whoNamedIt(const Recommendation &recommended);
+};
+
+QString ReasonWords::bothMeasured(const ProbeReport &startTls)
+{
+    const auto readable = timeInTheClear(startTls);
+    const QString port = portOf(startTls.candidate.endpoint);
+    if (readable < 1ms)
+        return tr("On %1 the greeting and the request for encryption can be read on the way, and "
+                  "the request can be removed; Mailberth would notice and stop. With TLS from the "
+                  "first byte there is nothing to read and nothing to remove.")
+            .arg(port);
+    return tr("On %1 the first %2 could be read by anyone on the way: the greeting and the request "
+              "for encryption, nothing secret. Someone there could also remove that request; "
+              "Mailberth would notice and stop. With TLS from the first byte there is nothing to "
+              "read and nothing to remove.")
+        .arg(port, inWords(readable));
+}
+
+QString ReasonWords::implicitTlsAlone(const Endpoint &used)
+{
+    return tr("On %1 nothing of the conversation could be read on the way, and there is no request "
+              "for encryption that someone could remove.")
+        .arg(portOf(used));
+}
+
+QString ReasonWords::startTlsAlone(const ProbeReport &lane, const std::optional<ProbeReport> &other)
+{
+    const QString port = portOf(lane.candidate.endpoint);
+    if (!other)
+        return tr("Port %1 was tried and works. The greeting and the request for encryption can be "
+                  "read on the way, nothing secret; everything after that is encrypted.")
+            .arg(port);
+    return tr("Port %1 works, port %2 does not from here. On %1 the greeting and the request for "
+              "encryption can be read on the way, nothing secret; everything after that is "
+              "encrypted.")
+        .arg(port, portOf(other->candidate.endpoint));
+}
+
+QString ReasonWords::standards()
+{
+    return tr(
+        "RFC 8314 (2018) prefers TLS from the first byte, on 465, and keeps 587 with STARTTLS "
+        "beside it. With encryption required, 587 is sound, too. Many guides still call 587 "
+        "the modern way, because 465 had been withdrawn for years.");
+}
+
+QString ReasonWords::whoNamedIt(const Recommendation &recommended)
+{
+    switch (recommended.provenance.source) {
+    case SourceId::Person:
+        return {};
+    case SourceId::Guess:
+        return tr("Nobody names this server for your address: it was found under a usual name, "
+                  "and its certificate proves that name, not that it is your provider's.");
+    case SourceId::Organisation:
+    case SourceId::Book:
+    case SourceId::Srv:
+    case SourceId::Autoconfig:
+    case SourceId::Ispdb:
+    case SourceId::Pacc:
+    case SourceId::Mx:
+    case SourceId::Certificate:
+        return tr("The server's name comes from here: %1.")
+            .arg(inWords(recommended.provenance.source));
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<ProbeReport> laneOf(const Endpoint &endpoint, const QList<ProbeReport> &lanes)
+{
+    const auto lane = std::find_if(lanes.cbegin(), lanes.cend(),
+        [&](const ProbeReport &report) { return report.candidate.endpoint == endpoint; });
+    if (lane == lanes.cend())
+        return std::nullopt;
+    return *lane;
+}
+
+std::optional<ProbeReport> laneWith(Security security, const QList<ProbeReport> &lanes)
+{
+    const auto lane = std::find_if(lanes.cbegin(), lanes.cend(),
+        [&](const ProbeReport &report) { return report.candidate.endpoint.security == security; });
+    if (lane == lanes.cend())
+        return std::nullopt;
+    return *lane;
+}
+
+QString whatWasMeasured(const Recommendation &recommended, const QList<ProbeReport> &lanes)
+{
+    switch (recommended.endpoint.security) {
+    case Security::ImplicitTls: {
+        const auto startTls = laneWith(Security::StartTls, lanes);
+        return startTls && isReady(*startTls) ? ReasonWords::bothMeasured(*startTls)
+                                              : ReasonWords::implicitTlsAlone(recommended.endpoint);
+    }
+    case Security::StartTls: {
+        const auto used = laneOf(recommended.endpoint, lanes);
+        if (!used)
+            return {};
+        const auto other = laneWith(Security::ImplicitTls, lanes);
+        return ReasonWords::startTlsAlone(*used, other && !isReady(*other) ? other : std::nullopt);
+    }
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QStringList reasonsFor(const Recommendation &recommended, const QList<ProbeReport> &lanes)
+{
+    QStringList paragraphs { whatWasMeasured(recommended, lanes), ReasonWords::standards(),
+        ReasonWords::whoNamedIt(recommended) };
+    paragraphs.removeAll(QString());
+    return paragraphs;
+}
+
+} // namespace mailberth

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Mailberth authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/model/ProbeReport.h"
+#include "core/model/Verdict.h"
+
+#include <QList>
+#include <QStringList>
+
+namespace mailberth
+{
+
+/// Why an endpoint is recommended, a paragraph each, from what was measured in these lanes.
+[[nodiscard]] QStringList reasonsFor(
+    const Recommendation &recommended, const QList<ProbeReport> &lanes);
+
+} // namespace mailberth
