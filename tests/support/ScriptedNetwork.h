@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Mailberth authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/seams/Network.h"
+#include "tests/support/Reports.h"
+
+#include <QHash>
+#include <QList>
+#include <QSet>
+#include <QStringList>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace mailberth::test
+{
+
+/// How a scripted server behaves: the whole report of a probe that starts at `start`, told
+/// beforehand. The network shows it bit by bit as its clock goes on. A report that is still Running
+/// never ends by itself.
+using ScriptedServer = std::function<ProbeReport(const ProbeOrder &order, Instant start)>;
+
+/// Proves itself `total` after the probe's start.
+[[nodiscard]] ScriptedServer readyAfter(std::chrono::milliseconds total);
+[[nodiscard]] ScriptedServer refusedAfter(std::chrono::milliseconds total = 20ms);
+/// Never answers; a probe of it ends only by giveUp() or cancel().
+[[nodiscard]] ScriptedServer silent();
+/// Goes on as usual, one step each `step`, until `stage`; then never answers again.
+[[nodiscard]] ScriptedServer silentAt(Stage stage, std::chrono::milliseconds step = 20ms);
+/// Goes on as usual through `last` and then ends with `outcome`, `total` after the start.
+[[nodiscard]] ScriptedServer endsAfter(
+    std::chrono::milliseconds total, Stage last, const Outcome &outcome);
+/// Refused for its certificate, `total` after the start.
+[[nodiscard]] ScriptedServer certificateRefusedAfter(
+    std::chrono::milliseconds total, const QList<CertificateFault> &faults);
+/// The same server, but its report changed at last: `changed(readyAfter(60ms), [](auto &r) {…})`.
+[[nodiscard]] ScriptedServer changed(
+    ScriptedServer server, std::function<void(ProbeReport &report)> change);
+
+/// A world whose names and servers stand in a table and whose clock moves only when the test says
+/// so. Jobs behave as the real ones: exactly one queued `finished` each, also when cancelled, and
+/// at most one `advanced` a turn. Needs a QCoreApplication.
+///
+/// What is not in the table: a name does not exist (NoSuchName, at once), a port of a name that
+/// does is refused after 20 ms.
+class ScriptedNetwork : public Network
+{
+public:
+    ScriptedNetwork();
+    ~ScriptedNetwork() override;
+
+    // --- the table
+
+    /// `after` counts from the first question.
+    void name(
+        const char *host, const QStringList &addresses, std::chrono::milliseconds after = 0ms);
+    void nameFails(const char *host, NameStatus status, std::chrono::milliseconds after = 0ms);
+    /// Takes the place of an answer about addresses as a whole; `host`, `start` and `end` are
+    /// filled in.
+    void nameAnswers(const char *host, AddressAnswer answer, std::chrono::milliseconds after = 0ms);
+    void nameNeverAnswers(const char *host);
+
+    /// Best first; the preferences are 10, 20, ….
+    void exchangers(const char *domain, const QList<const char *> &hosts,
+        std::chrono::milliseconds after = 0ms);
+    void exchangersFail(
+        const char *domain, NameStatus status, std::chrono::milliseconds after = 0ms);
+    /// "MX 0 ." (RFC 7505)
+    void nullExchanger(const char *domain, std::chrono::milliseconds after = 0ms);
+    void exchangersNeverAnswer(const char *domain);
+
+    void server(const char *host, quint16 port, ScriptedServer behaviour);
+
+    // --- time
+
+    /// Does everything that is due until then, in order, and lets every queued signal arrive.
+    /// A moment that is over only lets the signals arrive.
+    void advanceTo(Instant moment);
+    void advanceBy(std::chrono::milliseconds time);
+    /// When something is due next. Nothing: unless somebody acts, nothing happens any more.
+    [[nodiscard]] std::optional<Instant> nextDue() const;
+
+    // --- what happened
+
+    [[nodiscard]] int timesAsked(const char *host) const; ///< for its addresses
+    [[nodiscard]] int timesAskedForExchangers(const char *domain) const;
+    /// Every probe that was started, in order.
+    [[nodiscard]] QList<ProbeOrder> probed() const;
+    [[nodiscard]] bool wasProbed(const char *host, quint16 port) const;
+    /// Probes that were started and have not ended.
+    [[nodiscard]] int probesRunning() const;
+
+    // --- the seam
+
+    [[nodiscard]] Instant now() const override;
+    void after(
+        std::chrono::milliseconds delay, QObject *context, std::function<void()> then) override;
+    [[nodiscard]] AddressJob *addressesOf(const HostName &host, QObject *parent) override;
+    [[nodiscard]] MailExchangerJob *mailExchangersOf(
+        const HostName &domain, QObject *parent) override;
+    [[nodiscard]] ProbeJob *probe(const ProbeOrder &order, QObject *parent) override;
+    [[nodiscard]] QList<Contact> contacted() const override;
+
+private:
+    struct World;
+    std::shared_ptr<World> m_world; // jobs may outlive the network by a turn of the loop
+};
+
+} // namespace mailberth::test
