@@ -2,3 +2,74 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "core/net/LiveNetwork.h"
+
+#include "core/net/ContactBook.h"
+#include "core/net/LiveProbe.h"
+#include "core/net/NameJobs.h"
+#include "core/net/Resolver.h"
+#include "core/net/Stopwatch.h"
+#include "core/net/TrustStore.h"
+
+#include <QSslSocket>
+#include <QTimer>
+
+namespace mailberth
+{
+
+struct LiveNetwork::Private
+{
+    explicit Private(LiveNetworkOptions options)
+        : surroundings { std::move(options), {}, std::make_shared<ContactBook>(), nullptr }
+        , resolver(surroundings.options.nameServer, surroundings.clock, surroundings.contacts)
+    {
+        surroundings.trust = std::make_shared<TrustStore>(surroundings.options.anchors);
+    }
+
+    Surroundings surroundings;
+    Resolver resolver;
+};
+
+LiveNetwork::LiveNetwork(LiveNetworkOptions options)
+    : d(std::make_unique<Private>(std::move(options)))
+{
+    // Loading the TLS library takes some milliseconds: queued, so that the first questions are on
+    // their way by then and nobody waits for it.
+    QMetaObject::invokeMethod(
+        &d->resolver, [] { static_cast<void>(QSslSocket::supportsSsl()); }, Qt::QueuedConnection);
+}
+
+LiveNetwork::~LiveNetwork() = default;
+
+Instant LiveNetwork::now() const
+{
+    return d->surroundings.clock.now();
+}
+
+void LiveNetwork::after(
+    std::chrono::milliseconds delay, QObject *context, std::function<void()> then)
+{
+    QTimer::singleShot(delay, context, std::move(then));
+}
+
+AddressJob *LiveNetwork::addressesOf(const HostName &host, QObject *parent)
+{
+    return new LiveAddressJob(
+        host, d->surroundings.options.redirects, &d->resolver, d->surroundings.clock, parent);
+}
+
+MailExchangerJob *LiveNetwork::mailExchangersOf(const HostName &domain, QObject *parent)
+{
+    return new LiveMailExchangerJob(domain, &d->resolver, d->surroundings.clock, parent);
+}
+
+ProbeJob *LiveNetwork::probe(const ProbeOrder &order, QObject *parent)
+{
+    return new LiveProbe(order, d->surroundings, parent);
+}
+
+QList<Contact> LiveNetwork::contacted() const
+{
+    return d->surroundings.contacts->contacts();
+}
+
+} // namespace mailberth

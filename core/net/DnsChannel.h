@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Mailberth authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/model/Evidence.h"
+#include "core/net/LiveNetwork.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QObject>
+#include <QTimer>
+
+#include <ares.h>
+
+#include <chrono>
+#include <functional>
+#include <optional>
+
+class QSocketNotifier;
+
+namespace mailberth
+{
+
+/// Asks DNS servers, as many questions at once as anyone wants: c-ares on Qt's event loop.
+class DnsChannel : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class RecordType { A = 1, Mx = 15, Aaaa = 28 }; ///< IANA's numbers
+
+    struct Reply
+    {
+        NameStatus status;
+        QByteArray message; ///< the whole DNS message, if `status` is Found
+        enum class Servers { FirstOnly, Several } asked = Servers::FirstOnly;
+    };
+
+    /// Nothing that is asked takes longer than this, whatever the servers do.
+    static constexpr std::chrono::milliseconds patience { 6'000 };
+
+    explicit DnsChannel(
+        const std::optional<LiveNetworkOptions::NameServer> &server, QObject *parent = nullptr);
+    ~DnsChannel() override;
+
+    /// Asks for one record. `then` is called exactly once, perhaps before this returns, and with
+    /// NameStatus::Failed when the channel is destroyed first.
+    void ask(const QString &name, RecordType type, std::function<void(const Reply &)> then);
+
+    struct Server
+    {
+        QString address;
+        quint16 port;
+    };
+    /// The servers that are asked, in order.
+    [[nodiscard]] QList<Server> servers() const;
+
+private:
+    struct Question;
+    struct Watch
+    {
+        QSocketNotifier *readable = nullptr;
+        QSocketNotifier *writable = nullptr;
+    };
+
+    static void onAnswer(void *question, int status, int timeouts, unsigned char *bytes, int size);
+    static void onSocketState(void *self, ares_socket_t socket, int readable, int writable);
+    void watch(ares_socket_t socket, bool readable, bool writable);
+    void process(ares_socket_t readable, ares_socket_t writable);
+    void rearmTimer();
+
+    ares_channel m_channel = nullptr;
+    QHash<ares_socket_t, Watch> m_watches;
+    QTimer m_timer; // c-ares' own time-outs and repetitions
+};
+
+} // namespace mailberth

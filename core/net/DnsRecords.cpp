@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Mailberth authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/net/DnsRecords.h"
+
+#include <ares.h>
+
+#include <algorithm>
+#include <array>
+#include <cstring>
+#include <memory>
+
+namespace mailberth
+{
+
+namespace
+{
+
+constexpr std::size_t maxAddresses = 32;
+
+const unsigned char *bytesOf(const QByteArray &message)
+{
+    return reinterpret_cast<const unsigned char *>(message.constData());
+}
+
+struct FreeAresData
+{
+    void operator()(void *data) const { ares_free_data(data); }
+};
+
+} // namespace
+
+QList<IpAddress> ipv4AddressesIn(const QByteArray &message)
+{
+    std::array<ares_addrttl, maxAddresses> records {};
+    int count = static_cast<int>(records.size());
+    if (ares_parse_a_reply(
+            bytesOf(message), static_cast<int>(message.size()), nullptr, records.data(), &count)
+        != ARES_SUCCESS)
+        return {};
+    QList<IpAddress> addresses;
+    for (int i = 0; i < count; ++i) {
+        std::array<quint8, 4> bytes {};
+        std::memcpy(bytes.data(), &records[static_cast<std::size_t>(i)].ipaddr, bytes.size());
+        addresses.append(IpAddress::v4(bytes));
+    }
+    return addresses;
+}
+
+QList<IpAddress> ipv6AddressesIn(const QByteArray &message)
+{
+    std::array<ares_addr6ttl, maxAddresses> records {};
+    int count = static_cast<int>(records.size());
+    if (ares_parse_aaaa_reply(
+            bytesOf(message), static_cast<int>(message.size()), nullptr, records.data(), &count)
+        != ARES_SUCCESS)
+        return {};
+    QList<IpAddress> addresses;
+    for (int i = 0; i < count; ++i) {
+        std::array<quint8, 16> bytes {};
+        std::memcpy(bytes.data(), &records[static_cast<std::size_t>(i)].ip6addr, bytes.size());
+        addresses.append(IpAddress::v6(bytes));
+    }
+    return addresses;
+}
+
+MailExchangers mailExchangersIn(const QByteArray &message)
+{
+    ares_mx_reply *parsed = nullptr;
+    if (ares_parse_mx_reply(bytesOf(message), static_cast<int>(message.size()), &parsed)
+        != ARES_SUCCESS)
+        return {};
+    const std::unique_ptr<ares_mx_reply, FreeAresData> records(parsed);
+
+    // RFC 7505 section 3: a null MX stands alone.
+    const bool aloneAtTheRoot = parsed && !parsed->next && *parsed->host == '\0';
+    if (aloneAtTheRoot)
+        return { NameStatus::Found, {}, MailExchangerAnswer::NullMx::Yes };
+
+    MailExchangers found;
+    for (const ares_mx_reply *record = parsed; record; record = record->next) {
+        if (auto host = HostName::parse(QString::fromLatin1(record->host)))
+            found.exchangers.append({ *std::move(host), record->priority });
+    }
+    std::stable_sort(found.exchangers.begin(), found.exchangers.end(),
+        [](const auto &a, const auto &b) { return a.preference < b.preference; });
+    if (!found.exchangers.isEmpty())
+        found.status = NameStatus::Found;
+    return found;
+}
+
+QList<IpAddress> interleaved(const QList<IpAddress> &ipv6, const QList<IpAddress> &ipv4)
+{
+    QList<IpAddress> all;
+    const auto add = [&all](const QList<IpAddress> &family, qsizetype i) {
+        if (i < family.size() && !all.contains(family.at(i)))
+            all.append(family.at(i));
+    };
+    for (qsizetype i = 0; i < std::max(ipv6.size(), ipv4.size()); ++i) {
+        add(ipv6, i);
+        add(ipv4, i);
+    }
+    return all;
+}
+
+} // namespace mailberth

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Mailberth authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/model/Evidence.h"
+
+#include <QByteArray>
+#include <QList>
+
+namespace mailberth
+{
+
+/// The addresses in the answer to an A question, in the server's order. At most 32 are read.
+[[nodiscard]] QList<IpAddress> ipv4AddressesIn(const QByteArray &message);
+/// The addresses in the answer to an AAAA question, in the server's order. At most 32 are read.
+[[nodiscard]] QList<IpAddress> ipv6AddressesIn(const QByteArray &message);
+
+/// What the answer to an MX question says.
+struct MailExchangers
+{
+    NameStatus status = NameStatus::Failed;
+    QList<MailExchanger> exchangers; ///< best first; targets that are no host names are left out
+    MailExchangerAnswer::NullMx nullMx = MailExchangerAnswer::NullMx::No;
+};
+
+[[nodiscard]] MailExchangers mailExchangersIn(const QByteArray &message);
+
+/// Both families alternating, IPv6 first (RFC 8305 section 4); each address once.
+[[nodiscard]] QList<IpAddress> interleaved(
+    const QList<IpAddress> &ipv6, const QList<IpAddress> &ipv4);
+
+} // namespace mailberth

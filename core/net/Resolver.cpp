@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Mailberth authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/net/Resolver.h"
+
+namespace mailberth
+{
+
+Resolver::Resolver(const std::optional<LiveNetworkOptions::NameServer> &server, Stopwatch clock,
+    std::shared_ptr<ContactBook> contacts)
+    : m_clock(clock)
+    , m_contacts(std::move(contacts))
+    , m_fallback(server ? AddressQuestion::Fallback::None : AddressQuestion::Fallback::System)
+    , m_channel(std::make_unique<DnsChannel>(server))
+{
+}
+
+Resolver::~Resolver()
+{
+    m_channel.reset(); // settles every open question, which then sees no channel any more
+}
+
+AddressQuestion *Resolver::addressesOf(const HostName &host)
+{
+    AddressQuestion *&question = m_addressQuestions[host];
+    if (!question) {
+        question = new AddressQuestion(host, *m_channel, m_fallback, m_clock, this);
+        connect(question, &AddressQuestion::severalServersAsked, this,
+            [this, host] { noteAllServers(host); });
+        noteFirstServer(host);
+        question->ask();
+    }
+    return question;
+}
+
+MailExchangerQuestion *Resolver::mailExchangersOf(const HostName &domain)
+{
+    MailExchangerQuestion *&question = m_mailExchangerQuestions[domain];
+    if (!question) {
+        question = new MailExchangerQuestion(domain, *m_channel, m_clock, this);
+        connect(question, &MailExchangerQuestion::severalServersAsked, this,
+            [this, domain] { noteAllServers(domain); });
+        noteFirstServer(domain);
+        question->ask();
+    }
+    return question;
+}
+
+void Resolver::noteFirstServer(const HostName &name)
+{
+    const QList<DnsChannel::Server> servers = m_channel->servers();
+    if (!servers.isEmpty())
+        m_contacts->note(
+            servers.first().address, servers.first().port, Contact::Protocol::Dns, name.ascii());
+}
+
+void Resolver::noteAllServers(const HostName &name)
+{
+    if (!m_channel)
+        return;
+    for (const DnsChannel::Server &server : m_channel->servers())
+        m_contacts->note(server.address, server.port, Contact::Protocol::Dns, name.ascii());
+}
+
+} // namespace mailberth

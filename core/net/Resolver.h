@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Mailberth authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/model/HostName.h"
+#include "core/net/AddressQuestion.h"
+#include "core/net/ContactBook.h"
+#include "core/net/DnsChannel.h"
+#include "core/net/LiveNetwork.h"
+#include "core/net/MailExchangerQuestion.h"
+#include "core/net/Stopwatch.h"
+
+#include <QHash>
+#include <QObject>
+
+#include <memory>
+
+namespace mailberth
+{
+
+/// Names to addresses and mail exchangers. Every name is asked for once in the life of a resolver,
+/// however often and by however many it is wanted.
+class Resolver : public QObject
+{
+    Q_OBJECT
+
+public:
+    Resolver(const std::optional<LiveNetworkOptions::NameServer> &server, Stopwatch clock,
+        std::shared_ptr<ContactBook> contacts);
+    ~Resolver() override;
+
+    /// The question for this host's addresses; asked now if nobody asked before. Has its answer
+    /// already, or will signal it. Belongs to the resolver.
+    [[nodiscard]] AddressQuestion *addressesOf(const HostName &host);
+    [[nodiscard]] MailExchangerQuestion *mailExchangersOf(const HostName &domain);
+
+private:
+    void noteFirstServer(const HostName &name);
+    void noteAllServers(const HostName &name);
+
+    Stopwatch m_clock;
+    std::shared_ptr<ContactBook> m_contacts;
+    AddressQuestion::Fallback m_fallback;
+    QHash<HostName, AddressQuestion *> m_addressQuestions;
+    QHash<HostName, MailExchangerQuestion *> m_mailExchangerQuestions;
+    std::unique_ptr<DnsChannel> m_channel;
+};
+
+} // namespace mailberth

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Mailberth authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/net/LinuxTcp.h"
+#include "core/net/Stopwatch.h"
+#include "core/net/TrustStore.h"
+#include "core/smtp/Dialogue.h"
+
+#include <QList>
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+
+class QSslSocket;
+
+namespace mailberth
+{
+
+/// Drives one dialogue over one connected socket: turns signals into events and obeys wants.
+/// Decides nothing, and says nothing that the dialogue did not want said.
+class SmtpLine : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Takes the socket, which is connected and was not read from.
+    SmtpLine(QSslSocket *socket, smtp::Dialogue dialogue, const HostName &peer,
+        std::shared_ptr<TrustStore> trust, Stopwatch clock, QObject *parent);
+    ~SmtpLine() override;
+
+    /// Begins with event::Connected.
+    void start();
+    /// Tells the dialogue something that did not come over the wire.
+    void tell(const smtp::Event &event);
+
+    [[nodiscard]] const ProbeReport &report() const { return m_dialogue.report(); }
+
+Q_SIGNALS:
+    /// The dialogue was told something.
+    void advanced();
+    /// The peer was told the name of the server we want (SNI, RFC 6066 section 3).
+    void peerNamed();
+    /// The report is complete; the farewell goes on by itself.
+    void finished();
+
+private:
+    // Wants.
+    void obey(const smtp::Want &want);
+    void send(const QByteArray &bytes);
+    void startTls();
+    void handshake();
+    void close();
+
+    // Events.
+    void readEverything();
+    void encrypted();
+    void certificateRefused();
+    void failed();
+    void ended();
+    void acknowledgeAtOnce();
+
+    enum class Tls { None, Wanted, Handshaking, Established };
+
+    QSslSocket *m_socket;
+    smtp::Dialogue m_dialogue;
+    HostName m_peer;
+    std::shared_ptr<TrustStore> m_trust;
+    Stopwatch m_clock;
+    LinuxTcp m_tcp;
+    QTimer m_deadline;
+    QList<smtp::Event> m_untold; // events that came up while wants were obeyed
+    enum class Telling { No, Yes } m_telling = Telling::No;
+    Tls m_tls = Tls::None;
+    std::optional<TlsFacts> m_refusedCertificate;
+    enum class Connection { Open, Over } m_connection = Connection::Open;
+};
+
+} // namespace mailberth
