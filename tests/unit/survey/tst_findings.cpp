@@ -305,8 +305,8 @@ private Q_SLOTS:
 
     void problemsStandBeforeRemarks()
     {
-        ProbeReport slow =
-            certificateRefusedReport(lane465, { CertificateFault::Expired }, { .step = 3500ms });
+        const ProbeReport slow =
+            reportThrough(Stage::Ehlo, outcome::StartTlsNotOffered {}, lane587, { .step = 3500ms });
         const QList<Finding> found = findingsIn(evidenceOf({ slow }));
         QCOMPARE(found.size(), 2);
         QCOMPARE(severity(found.first()), Severity::Problem);

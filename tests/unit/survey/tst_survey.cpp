@@ -64,9 +64,9 @@ Candidate ranked(const char *name, int rank)
 }
 
 /// One survey for ann@example.org in a scripted world.
-struct Stage
+struct Scene
 {
-    explicit Stage(Thoroughness thoroughness = Thoroughness::Enough)
+    explicit Scene(Thoroughness thoroughness = Thoroughness::Enough)
         : survey(network,
             { .address = mailbox("ann@example.org"), .given = {}, .thoroughness = thoroughness })
         , improved(&survey, &Survey::answerImproved)
@@ -85,7 +85,10 @@ struct Stage
         });
     }
 
-    Verdict verdict() const { return finished.first().first().value<Verdict>(); }
+    Verdict verdict() const
+    {
+        return finished.isEmpty() ? Verdict {} : finished.first().first().value<Verdict>();
+    }
 
     ScriptedNetwork network;
     Survey survey;
@@ -104,37 +107,38 @@ private Q_SLOTS:
 
     void provesBothLanesAndPrefers465()
     {
-        Stage stage;
-        stage.addSource({ ranked("smtp.example.org", 0) });
-        stage.network.server("smtp.example.org", 465, readyAfter(80ms));
-        stage.network.server("smtp.example.org", 587, readyAfter(120ms));
-        stage.survey.start();
-        stage.network.advanceTo(5s);
+        Scene scene;
+        scene.addSource({ ranked("smtp.example.org", 0) });
+        scene.network.server("smtp.example.org", 465, readyAfter(80ms));
+        scene.network.server("smtp.example.org", 587, readyAfter(120ms));
+        scene.survey.start();
+        scene.network.advanceTo(5s);
 
-        QCOMPARE(stage.finished.count(), 1);
-        QCOMPARE(stage.verdict().recommendation->endpoint, submissions("smtp.example.org"));
-        QCOMPARE(stage.verdict().alternatives.size(), 1);
-        QCOMPARE(stage.survey.evidence().ending, SurveyEnding::Complete);
-        QCOMPARE(*stage.survey.evidence().firstProof, Instant(80ms));
-        QCOMPARE(stage.survey.evidence().end, Instant(120ms));
+        QCOMPARE(scene.finished.count(), 1);
+        QCOMPARE(scene.verdict().recommendation->endpoint, submissions("smtp.example.org"));
+        QCOMPARE(scene.verdict().alternatives.size(), 1);
+        QCOMPARE(scene.survey.evidence().ending, SurveyEnding::Complete);
+        QCOMPARE(*scene.survey.evidence().firstProof, Instant(80ms));
+        QCOMPARE(scene.survey.evidence().end, Instant(120ms));
     }
 
     void givesTheFirstProvenAnswerAndImprovesIt()
     {
-        Stage stage;
-        stage.addSource({ ranked("smtp.example.org", 0) });
-        stage.network.server("smtp.example.org", 465, readyAfter(300ms));
-        stage.network.server("smtp.example.org", 587, readyAfter(120ms));
-        stage.survey.start();
-        stage.network.advanceTo(130ms);
-        QCOMPARE(stage.improved.count(), 1);
-        QCOMPARE(stage.improved.last().first().value<Verdict>().recommendation->endpoint,
+        Scene scene;
+        scene.addSource({ ranked("smtp.example.org", 0) });
+        scene.network.server("smtp.example.org", 465, readyAfter(300ms));
+        scene.network.server("smtp.example.org", 587, readyAfter(120ms));
+        scene.survey.start();
+        scene.network.advanceTo(130ms);
+        QCOMPARE(scene.improved.count(), 1);
+        QCOMPARE(scene.improved.last().first().value<Verdict>().recommendation->endpoint,
             submission("smtp.example.org"));
-        QCOMPARE(stage.finished.count(), 0);
+        QCOMPARE(scene.finished.count(), 0);
 
-        stage.network.advanceTo(310ms);
-        QCOMPARE(stage.improved.count(), 2);
-        QCOMPARE(stage.verdict().recommendation->endpoint, submissions("smtp.example.org"));
+        scene.network.advanceTo(310ms);
+        QCOMPARE(scene.improved.count(), 2);
+        QCOMPARE(scene.finished.count(), 1);
+        QCOMPARE(scene.verdict().recommendation->endpoint, submissions("smtp.example.org"));
     }
 
     void aSilentPortDelaysNothingAndIsGivenUpWithinFourSeconds_data()
@@ -147,104 +151,104 @@ private Q_SLOTS:
     void aSilentPortDelaysNothingAndIsGivenUpWithinFourSeconds()
     {
         QFETCH(const quint16, silentPort);
-        Stage stage;
-        stage.addSource({ ranked("smtp.example.org", 0) });
-        stage.network.server("smtp.example.org", 465, readyAfter(80ms));
-        stage.network.server("smtp.example.org", 587, readyAfter(80ms));
-        stage.network.server("smtp.example.org", silentPort, silent());
-        stage.survey.start();
-        stage.network.advanceTo(81ms);
-        QCOMPARE(stage.improved.count(), 1);
-        stage.network.advanceTo(4s);
-        QCOMPARE(stage.finished.count(), 1);
-        QCOMPARE(stage.verdict().standing, Standing::Ready);
-        QCOMPARE(stage.verdict().findings.size(), 1);
-        QCOMPARE(code(stage.verdict().findings.first()),
+        Scene scene;
+        scene.addSource({ ranked("smtp.example.org", 0) });
+        scene.network.server("smtp.example.org", 465, readyAfter(80ms));
+        scene.network.server("smtp.example.org", 587, readyAfter(80ms));
+        scene.network.server("smtp.example.org", silentPort, silent());
+        scene.survey.start();
+        scene.network.advanceTo(81ms);
+        QCOMPARE(scene.improved.count(), 1);
+        scene.network.advanceTo(4s);
+        QCOMPARE(scene.finished.count(), 1);
+        QCOMPARE(scene.verdict().standing, Standing::Ready);
+        QCOMPARE(scene.verdict().findings.size(), 1);
+        QCOMPARE(code(scene.verdict().findings.first()),
             QStringLiteral("tcp.one-submission-port-blocked"));
     }
 
     void aSilentHostHoldsUpNoOtherForLong()
     {
-        Stage stage;
-        stage.addSource({ ranked("smtp.example.org", 0), ranked("mail.example.org", 1) });
-        stage.network.server("smtp.example.org", 465, silent());
-        stage.network.server("smtp.example.org", 587, silent());
-        stage.network.server("mail.example.org", 465, readyAfter(80ms));
-        stage.network.server("mail.example.org", 587, readyAfter(80ms));
-        stage.survey.start();
-        stage.network.advanceTo(900ms);
-        QVERIFY(!stage.network.wasProbed("mail.example.org", 465));
-        stage.network.advanceTo(1200ms);
-        QCOMPARE(stage.improved.count(), 1);
-        QCOMPARE(stage.improved.first().first().value<Verdict>().recommendation->endpoint,
+        Scene scene;
+        scene.addSource({ ranked("smtp.example.org", 0), ranked("mail.example.org", 1) });
+        scene.network.server("smtp.example.org", 465, silent());
+        scene.network.server("smtp.example.org", 587, silent());
+        scene.network.server("mail.example.org", 465, readyAfter(80ms));
+        scene.network.server("mail.example.org", 587, readyAfter(80ms));
+        scene.survey.start();
+        scene.network.advanceTo(900ms);
+        QVERIFY(!scene.network.wasProbed("mail.example.org", 465));
+        scene.network.advanceTo(1200ms);
+        QCOMPARE(scene.improved.count(), 1);
+        QCOMPARE(scene.improved.first().first().value<Verdict>().recommendation->endpoint,
             submissions("mail.example.org"));
     }
 
     void theNextHostFollowsAtOnceWhenTheBetterHasFailed()
     {
-        Stage stage;
-        stage.addSource({ ranked("smtp.example.org", 0), ranked("mail.example.org", 1) });
-        stage.network.server("smtp.example.org", 465, refusedAfter(20ms));
-        stage.network.server("smtp.example.org", 587, refusedAfter(20ms));
-        stage.network.server("mail.example.org", 465, readyAfter(80ms));
-        stage.survey.start();
-        stage.network.advanceTo(101ms);
-        QCOMPARE(stage.improved.count(), 1);
+        Scene scene;
+        scene.addSource({ ranked("smtp.example.org", 0), ranked("mail.example.org", 1) });
+        scene.network.server("smtp.example.org", 465, refusedAfter(20ms));
+        scene.network.server("smtp.example.org", 587, refusedAfter(20ms));
+        scene.network.server("mail.example.org", 465, readyAfter(80ms));
+        scene.survey.start();
+        scene.network.advanceTo(101ms);
+        QCOMPARE(scene.improved.count(), 1);
     }
 
     void nobodyElseIsContactedOnceTheBestHostIsProven()
     {
-        Stage stage;
-        stage.addSource({ ranked("smtp.example.org", 0), ranked("mail.example.org", 1) });
-        stage.network.server("smtp.example.org", 465, readyAfter(80ms));
-        stage.network.server("smtp.example.org", 587, readyAfter(120ms));
-        stage.survey.start();
-        stage.network.advanceTo(5s);
-        QCOMPARE(stage.finished.count(), 1);
-        QVERIFY(!stage.network.wasProbed("mail.example.org", 465));
-        QVERIFY(!stage.network.wasProbed("mail.example.org", 587));
+        Scene scene;
+        scene.addSource({ ranked("smtp.example.org", 0), ranked("mail.example.org", 1) });
+        scene.network.server("smtp.example.org", 465, readyAfter(80ms));
+        scene.network.server("smtp.example.org", 587, readyAfter(120ms));
+        scene.survey.start();
+        scene.network.advanceTo(5s);
+        QCOMPARE(scene.finished.count(), 1);
+        QVERIFY(!scene.network.wasProbed("mail.example.org", 465));
+        QVERIFY(!scene.network.wasProbed("mail.example.org", 587));
     }
 
     void everyLaneIsFinishedIfAskedFor()
     {
-        Stage stage(Thoroughness::Everything);
-        stage.addSource({ ranked("smtp.example.org", 0), ranked("mail.example.org", 1) });
+        Scene scene(Thoroughness::Everything);
+        scene.addSource({ ranked("smtp.example.org", 0), ranked("mail.example.org", 1) });
         for (const quint16 port : { submissionsPort, submissionPort }) {
-            stage.network.server("smtp.example.org", port, readyAfter(80ms));
-            stage.network.server("mail.example.org", port, readyAfter(7s));
+            scene.network.server("smtp.example.org", port, readyAfter(80ms));
+            scene.network.server("mail.example.org", port, readyAfter(7s));
         }
-        stage.survey.start();
-        stage.network.advanceTo(8s);
-        QCOMPARE(stage.finished.count(), 1);
-        QCOMPARE(stage.verdict().alternatives.size(), 3);
+        scene.survey.start();
+        scene.network.advanceTo(8s);
+        QCOMPARE(scene.finished.count(), 1);
+        QCOMPARE(scene.verdict().alternatives.size(), 3);
     }
 
     void aSourceThatNeverAnswersDoesNotHoldUpTheVerdict()
     {
-        Stage stage;
-        stage.addSource({ ranked("smtp.example.org", 0) });
-        stage.addSource({}, std::nullopt);
-        stage.network.server("smtp.example.org", 465, readyAfter(80ms));
-        stage.network.server("smtp.example.org", 587, readyAfter(80ms));
-        stage.survey.start();
-        stage.network.advanceTo(4s);
-        QCOMPARE(stage.finished.count(), 1);
-        QCOMPARE(stage.verdict().standing, Standing::Ready);
+        Scene scene;
+        scene.addSource({ ranked("smtp.example.org", 0) });
+        scene.addSource({}, std::nullopt);
+        scene.network.server("smtp.example.org", 465, readyAfter(80ms));
+        scene.network.server("smtp.example.org", 587, readyAfter(80ms));
+        scene.survey.start();
+        scene.network.advanceTo(4s);
+        QCOMPARE(scene.finished.count(), 1);
+        QCOMPARE(scene.verdict().standing, Standing::Ready);
     }
 
     void betterNewsAboutARunningLaneReachTheReport()
     {
-        Stage stage;
-        stage.addSource({ ranked("smtp.example.org", 0) });
-        stage.addSource(
+        Scene scene;
+        scene.addSource({ ranked("smtp.example.org", 0) });
+        scene.addSource(
             { candidate(submissions("smtp.example.org"), SourceId::Autoconfig, Trust::Provider) },
             50ms);
-        stage.network.server("smtp.example.org", 465, readyAfter(80ms));
-        stage.network.server("smtp.example.org", 587, readyAfter(80ms));
-        stage.survey.start();
-        stage.network.advanceTo(5s);
-        QCOMPARE(stage.verdict().recommendation->provenance.source, SourceId::Autoconfig);
-        QCOMPARE(stage.network.probed().size(), 2);
+        scene.network.server("smtp.example.org", 465, readyAfter(80ms));
+        scene.network.server("smtp.example.org", 587, readyAfter(80ms));
+        scene.survey.start();
+        scene.network.advanceTo(5s);
+        QCOMPARE(scene.verdict().recommendation->provenance.source, SourceId::Autoconfig);
+        QCOMPARE(scene.network.probed().size(), 2);
     }
 
     void aServerNamedByThePersonIsTriedAlone()
@@ -281,112 +285,111 @@ private Q_SLOTS:
 
     void aPortThatHearsNothingIsAskedForTls()
     {
-        Stage stage;
-        stage.addSource({ ranked("smtp.example.org", 0) });
-        stage.network.server("smtp.example.org", 465, refusedAfter(20ms));
-        stage.network.server("smtp.example.org", 587, [](const ProbeOrder &order, Instant start) {
+        Scene scene;
+        scene.addSource({ ranked("smtp.example.org", 0) });
+        scene.network.server("smtp.example.org", 465, refusedAfter(20ms));
+        scene.network.server("smtp.example.org", 587, [](const ProbeOrder &order, Instant start) {
             return order.candidate.endpoint.security == Security::ImplicitTls
                 ? readyAfter(80ms)(order, start)
-                : silentAt(mailberth::Stage::Greeting)(order, start);
+                : silentAt(Stage::Greeting)(order, start);
         });
-        stage.survey.start();
-        stage.network.advanceTo(4s);
-        QCOMPARE(stage.finished.count(), 1);
+        scene.survey.start();
+        scene.network.advanceTo(4s);
+        QCOMPARE(scene.finished.count(), 1);
         const Endpoint tlsOn587 { host("smtp.example.org"), submissionPort, Security::ImplicitTls };
-        QCOMPARE(stage.verdict().recommendation->endpoint, tlsOn587);
+        QCOMPARE(scene.verdict().recommendation->endpoint, tlsOn587);
         QStringList codes;
-        for (const Finding &finding : stage.verdict().findings)
+        for (const Finding &finding : scene.verdict().findings)
             codes << code(finding);
         QVERIFY(codes.contains(QStringLiteral("tls.tls-on-starttls-port")));
     }
 
     void aPlainServerOnTheTlsPortIsRecognised()
     {
-        Stage stage;
-        stage.addSource({ ranked("smtp.example.org", 0) });
-        stage.network.server("smtp.example.org", 465, [](const ProbeOrder &order, Instant start) {
+        Scene scene;
+        scene.addSource({ ranked("smtp.example.org", 0) });
+        scene.network.server("smtp.example.org", 465, [](const ProbeOrder &order, Instant start) {
             return order.candidate.endpoint.security == Security::StartTls
-                ? endsAfter(60ms, mailberth::Stage::Ehlo, outcome::StartTlsNotOffered {})(
-                    order, start)
-                : endsAfter(40ms, mailberth::Stage::Connect,
+                ? endsAfter(60ms, Stage::Ehlo, outcome::StartTlsNotOffered {})(order, start)
+                : endsAfter(40ms, Stage::Connect,
                     outcome::HandshakeFailed { HandshakeFault::NotTls, {} })(order, start);
         });
-        stage.network.server("smtp.example.org", 587, refusedAfter(20ms));
-        stage.survey.start();
-        stage.network.advanceTo(5s);
-        QCOMPARE(stage.finished.count(), 1);
-        QCOMPARE(code(stage.verdict().findings.first()), QStringLiteral("tls.plain-on-tls-port"));
+        scene.network.server("smtp.example.org", 587, refusedAfter(20ms));
+        scene.survey.start();
+        scene.network.advanceTo(5s);
+        QCOMPARE(scene.finished.count(), 1);
+        QCOMPARE(code(scene.verdict().findings.first()), QStringLiteral("tls.plain-on-tls-port"));
     }
 
     void stopKeepsWhatIsKnown()
     {
-        Stage stage;
-        stage.addSource({ ranked("smtp.example.org", 0) });
-        stage.network.server("smtp.example.org", 465, readyAfter(80ms));
-        stage.network.server("smtp.example.org", 587, silent());
-        stage.survey.start();
-        stage.network.advanceTo(500ms);
-        stage.survey.stop();
-        stage.network.advanceTo(501ms);
-        QCOMPARE(stage.finished.count(), 1);
-        QCOMPARE(stage.survey.evidence().ending, SurveyEnding::Stopped);
-        QCOMPARE(stage.verdict().standing, Standing::Ready);
-        QCOMPARE(stage.network.probesRunning(), 0);
+        Scene scene;
+        scene.addSource({ ranked("smtp.example.org", 0) });
+        scene.network.server("smtp.example.org", 465, readyAfter(80ms));
+        scene.network.server("smtp.example.org", 587, silent());
+        scene.survey.start();
+        scene.network.advanceTo(500ms);
+        scene.survey.stop();
+        scene.network.advanceTo(501ms);
+        QCOMPARE(scene.finished.count(), 1);
+        QCOMPARE(scene.survey.evidence().ending, SurveyEnding::Stopped);
+        QCOMPARE(scene.verdict().standing, Standing::Ready);
+        QCOMPARE(scene.network.probesRunning(), 0);
     }
 
     void stoppingTwiceFinishesOnce()
     {
-        Stage stage;
-        stage.addSource({ ranked("smtp.example.org", 0) }, std::nullopt);
-        stage.survey.start();
-        stage.survey.stop();
-        stage.survey.stop();
-        stage.network.advanceTo(60s);
-        QCOMPARE(stage.finished.count(), 1);
+        Scene scene;
+        scene.addSource({ ranked("smtp.example.org", 0) }, std::nullopt);
+        scene.survey.start();
+        scene.survey.stop();
+        scene.survey.stop();
+        scene.network.advanceTo(60s);
+        QCOMPARE(scene.finished.count(), 1);
     }
 
     void theDeadlineEndsEverything()
     {
-        Stage stage;
-        stage.addSource({ ranked("smtp.example.org", 0) });
-        stage.addSource({}, std::nullopt);
-        stage.network.server("smtp.example.org", 465, silent());
-        stage.network.server("smtp.example.org", 587, silentAt(mailberth::Stage::Greeting));
-        stage.survey.start();
-        stage.network.advanceTo(19s);
-        QCOMPARE(stage.finished.count(), 0);
-        stage.network.advanceTo(21s);
-        QCOMPARE(stage.finished.count(), 1);
-        QCOMPARE(stage.survey.evidence().ending, SurveyEnding::DeadlinePassed);
-        QCOMPARE(stage.verdict().standing, Standing::Unusable);
-        for (const ProbeReport &report : stage.survey.evidence().probes)
+        Scene scene;
+        scene.addSource({ ranked("smtp.example.org", 0) });
+        scene.addSource({}, std::nullopt);
+        scene.network.server("smtp.example.org", 465, silent());
+        scene.network.server("smtp.example.org", 587, silentAt(Stage::Greeting));
+        scene.survey.start();
+        scene.network.advanceTo(19s);
+        QCOMPARE(scene.finished.count(), 0);
+        scene.network.advanceTo(21s);
+        QCOMPARE(scene.finished.count(), 1);
+        QCOMPARE(scene.survey.evidence().ending, SurveyEnding::DeadlinePassed);
+        QCOMPARE(scene.verdict().standing, Standing::Unusable);
+        for (const ProbeReport &report : scene.survey.evidence().probes)
             QVERIFY(!isRunning(report));
     }
 
     void nothingFoundEndsAtOnce()
     {
-        Stage stage;
-        stage.addSource({});
-        stage.survey.start();
-        stage.network.advanceTo(100ms);
-        QCOMPARE(stage.finished.count(), 1);
-        QCOMPARE(stage.verdict().standing, Standing::Unusable);
-        QVERIFY(!stage.verdict().findings.isEmpty());
+        Scene scene;
+        scene.addSource({});
+        scene.survey.start();
+        scene.network.advanceTo(100ms);
+        QCOMPARE(scene.finished.count(), 1);
+        QCOMPARE(scene.verdict().standing, Standing::Unusable);
+        QVERIFY(!scene.verdict().findings.isEmpty());
     }
 
     void whateverWasAskedStandsInTheEvidence()
     {
-        Stage stage;
-        stage.survey.addSource([](Network &asked, QObject *parent) {
+        Scene scene;
+        scene.survey.addSource([](Network &asked, QObject *parent) {
             asked.addressesOf(host("nobody.example.org"), parent)->start();
             asked.mailExchangersOf(host("example.org"), parent)->start();
             return new ScriptedSource(asked, parent, NothingHere {}, 10ms);
         });
-        stage.survey.start();
-        stage.network.advanceTo(100ms);
-        QCOMPARE(stage.survey.evidence().names.size(), 1);
-        QCOMPARE(stage.survey.evidence().exchangers.size(), 1);
-        QCOMPARE(stage.survey.evidence().sources.size(), 1);
+        scene.survey.start();
+        scene.network.advanceTo(100ms);
+        QCOMPARE(scene.survey.evidence().names.size(), 1);
+        QCOMPARE(scene.survey.evidence().exchangers.size(), 1);
+        QCOMPARE(scene.survey.evidence().sources.size(), 1);
     }
 };
 
