@@ -299,6 +299,8 @@ void Survey::takeReport(Lane &lane, const ProbeReport &report)
     *known = report;
     known->candidate = lane.candidate; // better news may have come since the probe was ordered
     Q_EMIT probeAdvanced(*known);
+    if (lane.isWatched && report.greeting)
+        dropComparisonWith(lane);
     if (lane.isOpen() && lane.role == Lane::Role::Asked && !lane.isWatched
         && lane.endpoint().security == Security::StartTls && awaitsGreeting(report)) {
         lane.isWatched = true;
@@ -338,6 +340,14 @@ void Survey::compareOtherWay(const Lane &lane)
         .role = Lane::Role::Comparison,
         .began = m_network.now(),
     })));
+}
+
+/// It greeted after all.
+void Survey::dropComparisonWith(const Lane &lane)
+{
+    const Lane *comparison = laneOf(otherWay(lane.candidate).endpoint);
+    if (comparison && comparison->isOpen() && comparison->role == Lane::Role::Comparison)
+        comparison->job->cancel();
 }
 
 /// A server that begins with TLS will never greet in the clear: the lane that waits for it may end.

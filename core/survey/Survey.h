@@ -101,6 +101,7 @@ private:
     void endLane(Lane &lane, const ProbeReport &report);
     void compareIfSilent(Lane &lane);
     void compareOtherWay(const Lane &lane);
+    void dropComparisonWith(const Lane &lane);
     void settleComparison(const Lane &comparison);
     void reconsider();
     void stopWhatCannotBeBetter();

@@ -304,6 +304,23 @@ private Q_SLOTS:
         QVERIFY(codes.contains(QStringLiteral("tls.tls-on-starttls-port")));
     }
 
+    void aPortThatGreetsLateEndsTheComparison()
+    {
+        Scene scene;
+        scene.addSource({ ranked("smtp.example.org", 0) });
+        scene.network.server("smtp.example.org", 465, refusedAfter(20ms));
+        scene.network.server("smtp.example.org", 587, [](const ProbeOrder &order, Instant start) {
+            return order.candidate.endpoint.security == Security::ImplicitTls
+                ? silentAt(Stage::Handshake)(order, start)
+                : readyAfter(12s)(order, start);
+        });
+        scene.survey.start();
+        scene.network.advanceTo(13s);
+        QCOMPARE(scene.finished.count(), 1);
+        QCOMPARE(scene.verdict().recommendation->endpoint, submission("smtp.example.org"));
+        QCOMPARE(scene.network.probesRunning(), 0);
+    }
+
     void aPlainServerOnTheTlsPortIsRecognised()
     {
         Scene scene;
