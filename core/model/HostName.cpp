@@ -47,11 +47,50 @@ bool isAscii(QStringView text)
     return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
 }
 
+constexpr QChar zeroWidthNonJoiner(0x200c);
+constexpr QChar zeroWidthJoiner(0x200d);
+constexpr unsigned char virama = 9; // a canonical combining class
+
+bool joinsAcross(QStringView name, qsizetype position)
+{
+    const auto isTransparent = [](QChar c) {
+        return c.joiningType() == QChar::Joining_Transparent;
+    };
+    const QStringView after = name.sliced(position + 1);
+    const QStringView before = name.first(position);
+    const auto left = std::find_if_not(before.rbegin(), before.rend(), isTransparent);
+    const auto right = std::find_if_not(after.begin(), after.end(), isTransparent);
+    return left != before.rend() && right != after.end()
+        && (left->joiningType() == QChar::Joining_Left
+            || left->joiningType() == QChar::Joining_Dual)
+        && (right->joiningType() == QChar::Joining_Right
+            || right->joiningType() == QChar::Joining_Dual);
+}
+
+/// The rules for the two joiners in RFC 5892 appendix A.1 and A.2, which Qt does not check. Where
+/// they stand elsewhere, nobody sees them, and the name is not the one it seems to be.
+bool hasStrayJoiner(QStringView name)
+{
+    for (qsizetype i = 0; i < name.size(); ++i) {
+        if (name[i] != zeroWidthNonJoiner && name[i] != zeroWidthJoiner) {
+            continue;
+        }
+        const bool followsVirama = i > 0 && name[i - 1].combiningClass() == virama;
+        const bool isJoining = name[i] == zeroWidthNonJoiner && joinsAcross(name, i);
+        if (!followsVirama && !isJoining) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /// Lower-case A-labels; empty if IDNA refuses the name.
 QString toAscii(QStringView name)
 {
-    return isAscii(name) ? name.toString().toLower()
-                         : QString::fromLatin1(QUrl::toAce(name.toString()));
+    if (isAscii(name)) {
+        return name.toString().toLower();
+    }
+    return hasStrayJoiner(name) ? QString() : QString::fromLatin1(QUrl::toAce(name.toString()));
 }
 
 bool isName(QStringView ascii)

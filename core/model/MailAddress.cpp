@@ -5,8 +5,6 @@
 
 #include "core/model/PastedText.h"
 
-#include <QUrl>
-
 #include <algorithm>
 #include <utility>
 
@@ -67,9 +65,10 @@ std::optional<AddressFault> faultOfLocalPart(QStringView local)
     return std::nullopt;
 }
 
+/// Asked only of what is no host name: octets tell well enough whether length is the reason.
 bool isTooLongLabel(QStringView label)
 {
-    return label.size() > longestLabel || QUrl::toAce(label.toString()).size() > longestLabel;
+    return label.toUtf8().size() > longestLabel;
 }
 
 bool isTooLongDomain(QStringView domain)
@@ -216,17 +215,17 @@ std::variant<ReadAddress, AddressFault> readAddress(const QString &typed)
 std::variant<ReadServer, ServerFault> readServer(const QString &typed)
 {
     PastedText pasted(typed);
-    pasted.takeFromAngleBrackets();
-    if (pasted.text().isEmpty()) {
-        return ServerFault::Empty;
-    }
     if (pasted.isTreacherous()) {
         return ServerFault::HostMalformed;
     }
     if (pasted.text().contains(u'@')) {
         return ServerFault::MailboxInstead;
     }
+    pasted.takeFromAngleBrackets();
     pasted.dropSchemeAndPath();
+    if (pasted.text().isEmpty()) {
+        return ServerFault::Empty;
+    }
     const HostAndPort parts = splitAtPort(pasted.text());
     const auto host = HostName::parse(parts.host);
     if (!host) {
