@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Mailberth authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/wizard/DonePage.h"
+
+#include "ui/widgets/Card.h"
+#include "ui/widgets/CopyButton.h"
+#include "ui/widgets/FactList.h"
+#include "ui/widgets/Heading.h"
+#include "ui/widgets/Isolate.h"
+#include "ui/widgets/MessageStrip.h"
+#include "ui/wizard/WizardSession.h"
+
+#include <QBoxLayout>
+#include <QPushButton>
+
+namespace mailberth
+{
+
+DonePage::DonePage(WizardSession &session)
+    : WizardPage(session, tr("Settings"))
+    , m_settings(new FactList(FactList::Copying::Each))
+    , m_copyAll(new CopyButton(tr("Copy a&ll"), tr("all settings"), {}))
+    , m_again(new QPushButton(tr("Find a&gain")))
+    , m_another(new QPushButton(tr("Another &address…")))
+    , m_report(new QPushButton(tr("&Save report…")))
+{
+    setSummary(tr("Type them into your mail program, where it asks for outgoing mail (SMTP)."));
+    m_settings->setObjectName(QStringLiteral("settings"));
+    m_copyAll->setObjectName(QStringLiteral("copyAll"));
+    m_again->setObjectName(QStringLiteral("again"));
+    m_another->setObjectName(QStringLiteral("another"));
+    m_report->setObjectName(QStringLiteral("saveReport"));
+
+    auto *card = new Card;
+    auto *facts = new QVBoxLayout(card);
+    facts->addWidget(m_settings);
+    facts->addWidget(m_copyAll, 0, Qt::AlignTrailing);
+    body().addWidget(card);
+
+    auto *honest = new MessageStrip(Tone::Note,
+        tr("The server and its encryption are proven. Signing in was not tried yet: your mail "
+           "program will ask for the password."));
+    body().addWidget(honest);
+
+    auto *ways = new QHBoxLayout;
+    for (QPushButton *way : { m_another, m_again, m_report }) {
+        way->setAutoDefault(false);
+        ways->addWidget(way);
+    }
+    ways->addStretch();
+    body().addLayout(ways);
+    body().addStretch();
+
+    connect(m_again, &QPushButton::clicked, &session, &WizardSession::again);
+    connect(m_another, &QPushButton::clicked, &session, &WizardSession::enterAnotherAddress);
+    connect(m_report, &QPushButton::clicked, this, &DonePage::reportWanted);
+}
+
+void DonePage::draw(const SessionState &state)
+{
+    const std::optional<MailAddress> &address = state.answer.order.address;
+    heading().setText(address ? tr("The settings for %1").arg(isolated(address->toString()))
+                              : tr("The settings of this server"));
+    heading().setTone(Tone::Good);
+    const QList<Fact> settings = settingsFacts(state.answer);
+    m_settings->setFacts(settings);
+    m_copyAll->setCopiedText(asText(settings));
+}
+
+QWidget *DonePage::firstFocus() const
+{
+    return m_copyAll;
+}
+
+} // namespace mailberth

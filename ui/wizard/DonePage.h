@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Mailberth authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "ui/wizard/WizardPage.h"
+
+class QPushButton;
+
+namespace mailberth
+{
+
+class CopyButton;
+class FactList;
+
+/// The last page: the settings, to be copied or read aloud to someone.
+class DonePage : public WizardPage
+{
+    Q_OBJECT
+
+public:
+    explicit DonePage(WizardSession &session);
+
+    void draw(const SessionState &state) override;
+    [[nodiscard]] QWidget *firstFocus() const override;
+
+Q_SIGNALS:
+    void reportWanted();
+
+private:
+    FactList *m_settings;
+    CopyButton *m_copyAll;
+    QPushButton *m_again;
+    QPushButton *m_another;
+    QPushButton *m_report;
+};
+
+} // namespace mailberth

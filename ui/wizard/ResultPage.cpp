@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: 2026 The Mailberth authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/wizard/ResultPage.h"
+
+#include "ui/widgets/FindingCard.h"
+#include "ui/widgets/FoldOut.h"
+#include "ui/widgets/Heading.h"
+#include "ui/widgets/LaneCard.h"
+#include "ui/widgets/LanesView.h"
+#include "ui/wizard/LanePictures.h"
+#include "ui/wizard/WizardSession.h"
+
+#include <QBoxLayout>
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QUrl>
+
+namespace mailberth
+{
+
+namespace
+{
+
+/// Below this many letters of width the cards stand one below the other.
+constexpr int lettersForTwoCards = 84;
+
+QPushButton *plainButton(const QString &text, const QString &objectName)
+{
+    auto *button = new QPushButton(text);
+    button->setObjectName(objectName);
+    button->setAutoDefault(false);
+    return button;
+}
+
+bool isUsable(const Endpoint &endpoint, const Verdict &verdict)
+{
+    if (verdict.recommendation && verdict.recommendation->endpoint == endpoint)
+        return true;
+    for (const Recommendation &alternative : verdict.alternatives) {
+        if (alternative.endpoint == endpoint)
+            return true;
+    }
+    return false;
+}
+
+/// What the keeper of the network or of the server should read.
+QString forOthers(const FindingStory &story)
+{
+    return story.headline + QLatin1Char('\n') + story.explanation + QLatin1Char('\n')
+        + story.remedy;
+}
+
+} // namespace
+
+ResultPage::ResultPage(WizardSession &session)
+    : WizardPage(session, tr("Result"))
+    , m_again(plainButton(tr("Find a&gain"), QStringLiteral("again")))
+    , m_lanes(new LanesView)
+    , m_cardRow(new QHBoxLayout)
+    , m_why(new FoldOut(tr("&Why this one?")))
+    , m_reasons(paragraph())
+    , m_findingColumn(new QVBoxLayout)
+    , m_waysOn(new QWidget)
+    , m_enterServer(plainButton(tr("&Enter a server…"), QStringLiteral("enterServer")))
+{
+    besideHeading().addWidget(m_again, 0, Qt::AlignTop);
+    m_lanes->setObjectName(QStringLiteral("lanes"));
+    body().addWidget(m_lanes);
+    body().addLayout(m_cardRow);
+    m_why->setContent(makeWhy());
+    m_why->setOpen(true);
+    body().addWidget(m_why);
+    body().addLayout(m_findingColumn);
+
+    auto *ways = new QHBoxLayout(m_waysOn);
+    ways->setContentsMargins(0, 0, 0, 0);
+    ways->addWidget(m_enterServer);
+    ways->addStretch();
+    body().addWidget(m_waysOn);
+    body().addStretch();
+
+    connect(m_again, &QPushButton::clicked, &session, &WizardSession::again);
+    connect(m_enterServer, &QPushButton::clicked, &session, &WizardSession::enterServer);
+}
+
+QWidget *ResultPage::makeWhy()
+{
+    m_why->header()->setObjectName(QStringLiteral("why"));
+    m_reasons->setObjectName(QStringLiteral("reasons"));
+    auto *about = plainButton(tr("About the two &ports"), QStringLiteral("aboutPorts"));
+    auto *standard = plainButton(tr("&RFC 8314"), QStringLiteral("standard"));
+    standard->setAccessibleDescription(tr("Opens the standard in the web browser"));
+    connect(about, &QPushButton::clicked, this, &ResultPage::helpWanted);
+    connect(standard, &QPushButton::clicked, this, [] {
+        QDesktopServices::openUrl(QUrl(QStringLiteral("https://www.rfc-editor.org/rfc/rfc8314")));
+    });
+
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->addWidget(m_reasons);
+    auto *more = new QHBoxLayout;
+    more->addWidget(about);
+    more->addWidget(standard);
+    more->addStretch();
+    column->addLayout(more);
+    return content;
+}
+
+void ResultPage::draw(const SessionState &state)
+{
+    const Answer &answer = state.answer;
+    heading().setText(answer.story.headline);
+    heading().setTone(answer.story.tone);
+    setSummary(answer.story.summary);
+    m_lanes->setDetail(
+        answer.verdict.recommendation ? LanesView::Detail::Compact : LanesView::Detail::Full);
+    const QList<LanePicture> pictures = lanePictures(answer);
+    m_lanes->setVisible(!pictures.isEmpty());
+    m_lanes->setLanes(pictures);
+    drawCards(answer);
+    drawWhy(answer);
+    drawFindings(answer);
+    m_waysOn->setVisible(!answer.verdict.recommendation);
+}
+
+void ResultPage::drawCards(const Answer &answer)
+{
+    const QList<LaneStory> lanes =
+        answer.verdict.recommendation ? answer.story.lanes : QList<LaneStory>();
+    while (m_cards.size() > lanes.size())
+        delete m_cards.takeLast();
+    m_endpoints.clear();
+    const std::optional<Recommendation> chosen = chosenSettings(answer);
+    for (const LaneStory &lane : lanes) {
+        const qsizetype place = m_endpoints.size();
+        m_endpoints.append(lane.endpoint);
+        if (place == m_cards.size()) {
+            auto *card = new LaneCard;
+            connect(card, &LaneCard::clicked, this,
+                [this, place] { session().choose(m_endpoints.at(place)); });
+            m_cardRow->addWidget(card, 1);
+            m_cards.append(card);
+        }
+        LaneCard &card = *m_cards.at(place);
+        card.setObjectName(QStringLiteral("card%1").arg(lane.endpoint.port));
+        card.setStory(lane);
+        card.setRecommended(answer.verdict.recommendation->endpoint == lane.endpoint);
+        card.setEnabled(isUsable(lane.endpoint, answer.verdict));
+        card.setChecked(chosen && chosen->endpoint == lane.endpoint);
+    }
+}
+
+void ResultPage::drawWhy(const Answer &answer)
+{
+    m_why->setVisible(!answer.story.why.isEmpty());
+    m_reasons->setText(answer.story.why.join(QStringLiteral("\n\n")));
+}
+
+void ResultPage::drawFindings(const Answer &answer)
+{
+    if (answer.story.findings == m_findings)
+        return;
+    m_findings = answer.story.findings;
+    while (QLayoutItem *item = m_findingColumn->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (const FindingStory &story : m_findings) {
+        auto *card = new FindingCard(story);
+        card->setObjectName(story.code);
+        addRemedy(*card);
+        m_findingColumn->addWidget(card);
+    }
+}
+
+/// Each finding has one button: what the person can do now, or the text for whoever can.
+void ResultPage::addRemedy(FindingCard &card)
+{
+    const FindingStory story = card.story();
+    if (story.actor == Actor::You) {
+        QPushButton *tryAgain = card.addButton(tr("Try again"));
+        connect(tryAgain, &QPushButton::clicked, &session(), &WizardSession::again);
+        return;
+    }
+    QPushButton *copy = card.addButton(tr("Copy this text"));
+    copy->setAccessibleDescription(tr("To send it to whoever can help"));
+    connect(copy, &QPushButton::clicked, this,
+        [story] { QGuiApplication::clipboard()->setText(forOthers(story)); });
+}
+
+void ResultPage::resizeEvent(QResizeEvent *event)
+{
+    WizardPage::resizeEvent(event);
+    const bool isWide = width() >= lettersForTwoCards * fontMetrics().averageCharWidth();
+    m_cardRow->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+QWidget *ResultPage::firstFocus() const
+{
+    for (LaneCard *card : m_cards) {
+        if (card->isChecked())
+            return card;
+    }
+    return m_again;
+}
+
+} // namespace mailberth
