@@ -2,3 +2,240 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "core/report/JsonReport.h"
+
+#include "core/model/Printable.h"
+#include "core/report/FindingFacts.h"
+#include "core/report/JsonValues.h"
+
+#include <QJsonArray>
+
+namespace mailberth
+{
+
+namespace
+{
+
+using mailberth::json;
+
+template<typename Value>
+QJsonValue orNull(const std::optional<Value> &value)
+{
+    return value ? QJsonValue(*value) : QJsonValue(QJsonValue::Null);
+}
+
+QJsonValue orNull(const std::optional<Instant> &instant)
+{
+    return instant ? QJsonValue(json(*instant)) : QJsonValue(QJsonValue::Null);
+}
+
+QJsonValue orNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
+}
+
+template<typename List, typename ToJson>
+QJsonArray array(const List &list, ToJson toJson)
+{
+    QJsonArray result;
+    for (const auto &item : list)
+        result << toJson(item);
+    return result;
+}
+
+QJsonValue json(const std::optional<quint64> &bytes)
+{
+    return bytes ? QJsonValue(static_cast<qint64>(*bytes)) : QJsonValue(QJsonValue::Null);
+}
+
+void addEndpoint(QJsonObject &object, const Endpoint &endpoint)
+{
+    object[QStringLiteral("host")] = endpoint.host.ascii();
+    object[QStringLiteral("port")] = endpoint.port;
+    object[QStringLiteral("security")] = id(endpoint.security);
+}
+
+QJsonObject json(const Recommendation &recommendation)
+{
+    QJsonObject object {
+        { QStringLiteral("auth"),
+            array(printable(recommendation.mechanisms),
+                [](const QString &mechanism) { return mechanism.toLower(); }) },
+        { QStringLiteral("username"), orNull(recommendation.username) },
+        { QStringLiteral("source"), id(recommendation.provenance.source) },
+        { QStringLiteral("trust"), id(recommendation.provenance.trust) },
+        { QStringLiteral("reasons"),
+            array(recommendation.reasons, [](Reason reason) { return id(reason); }) },
+        { QStringLiteral("size_limit"), json(recommendation.sizeLimit) },
+    };
+    addEndpoint(object, recommendation.endpoint);
+    return object;
+}
+
+QJsonObject json(const Step &step)
+{
+    return {
+        { QStringLiteral("step"), id(step.stage) },
+        { QStringLiteral("start_ms"), json(step.start) },
+        { QStringLiteral("end_ms"), orNull(step.end) },
+        { QStringLiteral("encrypted"), step.exposure == Exposure::Encrypted },
+    };
+}
+
+QJsonObject json(const TlsFacts &tls)
+{
+    return {
+        { QStringLiteral("version"), id(tls.version) },
+        { QStringLiteral("cipher"), tls.cipher },
+        { QStringLiteral("verified"), tls.identity == Identity::Verified },
+        { QStringLiteral("errors"),
+            array(tls.faults, [](CertificateFault fault) { return id(fault); }) },
+        { QStringLiteral("chain"),
+            array(
+                tls.chain, [](const CertificateFacts &certificate) { return json(certificate); }) },
+    };
+}
+
+QJsonArray json(const std::optional<smtp::Capabilities> &capabilities)
+{
+    if (!capabilities)
+        return {};
+    return array(capabilities->offered, [](const smtp::Capability &capability) {
+        QByteArray line = capability.keyword;
+        for (const QByteArray &parameter : capability.parameters)
+            line += ' ' + parameter;
+        return printable(QByteArrayView(line));
+    });
+}
+
+QJsonObject json(const TranscriptLine &line)
+{
+    const bool fromClient = line.from == TranscriptLine::From::Client;
+    return {
+        { QStringLiteral("from"),
+            fromClient ? QStringLiteral("client") : QStringLiteral("server") },
+        { QStringLiteral("encrypted"), line.exposure == Exposure::Encrypted },
+        { QStringLiteral("ms"), json(line.at) },
+        { QStringLiteral("text"), printable(QByteArrayView(line.bytes)) },
+    };
+}
+
+QJsonObject json(const DialAttempt &attempt)
+{
+    return {
+        { QStringLiteral("address"), attempt.address.toString() },
+        { QStringLiteral("start_ms"), json(attempt.start) },
+        { QStringLiteral("end_ms"), orNull(attempt.end) },
+        { QStringLiteral("result"), id(attempt.result) },
+    };
+}
+
+QJsonObject json(const ProbeReport &report)
+{
+    QJsonObject object {
+        { QStringLiteral("address"),
+            report.address ? QJsonValue(report.address->toString())
+                           : QJsonValue(QJsonValue::Null) },
+        { QStringLiteral("outcome"), code(report.outcome) },
+        { QStringLiteral("ms"), orNull(endOf(report)) },
+        { QStringLiteral("timeline"),
+            array(report.timeline, [](const Step &step) { return json(step); }) },
+        { QStringLiteral("tls"),
+            report.tls ? QJsonValue(json(*report.tls)) : QJsonValue(QJsonValue::Null) },
+        { QStringLiteral("capabilities"),
+            QJsonObject { { QStringLiteral("before_tls"), json(report.beforeTls) },
+                { QStringLiteral("after_tls"), json(report.afterTls) } } },
+        { QStringLiteral("greeting"),
+            report.greeting ? QJsonValue(printable(*report.greeting))
+                            : QJsonValue(QJsonValue::Null) },
+        { QStringLiteral("transcript"),
+            array(report.transcript, [](const TranscriptLine &line) { return json(line); }) },
+        { QStringLiteral("source"), id(report.candidate.provenance.source) },
+        { QStringLiteral("trust"), id(report.candidate.provenance.trust) },
+        { QStringLiteral("attempts"),
+            array(report.attempts, [](const DialAttempt &attempt) { return json(attempt); }) },
+    };
+    addEndpoint(object, report.candidate.endpoint);
+    return object;
+}
+
+QJsonObject json(const Finding &finding)
+{
+    return {
+        { QStringLiteral("code"), code(finding) },
+        { QStringLiteral("severity"), id(severity(finding)) },
+        { QStringLiteral("endpoint"), orNull(subject(finding)) },
+        { QStringLiteral("facts"), jsonFacts(finding) },
+    };
+}
+
+QJsonObject json(const SourceAnswer &answer)
+{
+    return {
+        { QStringLiteral("source"), id(answer.source) },
+        { QStringLiteral("outcome"), id(answer.report) },
+        { QStringLiteral("ms"), json(answer.end) },
+    };
+}
+
+QJsonObject json(const Contact &contact)
+{
+    return {
+        { QStringLiteral("host"), contact.host },
+        { QStringLiteral("port"), contact.port },
+        { QStringLiteral("protocol"), id(contact.protocol) },
+        { QStringLiteral("told"), contact.told.join(QStringLiteral(", ")) },
+    };
+}
+
+QJsonObject json(const AddressAnswer &answer)
+{
+    return {
+        { QStringLiteral("host"), answer.host.ascii() },
+        { QStringLiteral("status"), id(answer.status) },
+        { QStringLiteral("said_by_dns"), id(answer.saidByDns) },
+        { QStringLiteral("addresses"),
+            array(answer.addresses, [](const IpAddress &address) { return address.toString(); }) },
+        { QStringLiteral("start_ms"), json(answer.start) },
+        { QStringLiteral("end_ms"), json(answer.end) },
+    };
+}
+
+QJsonObject json(const MailExchangerAnswer &answer)
+{
+    return {
+        { QStringLiteral("domain"), answer.domain.ascii() },
+        { QStringLiteral("status"), id(answer.status) },
+        { QStringLiteral("hosts"),
+            array(answer.exchangers,
+                [](const MailExchanger &exchanger) { return exchanger.host.ascii(); }) },
+    };
+}
+
+} // namespace
+
+QJsonObject jsonReport(const Evidence &evidence, const Verdict &verdict)
+{
+    const auto toJson = [](const auto &value) { return json(value); };
+    return {
+        { QStringLiteral("schema"), QStringLiteral("mailberth/1") },
+        { QStringLiteral("address"),
+            evidence.address ? QJsonValue(printable(evidence.address->toString()))
+                             : QJsonValue(QJsonValue::Null) },
+        { QStringLiteral("standing"), id(verdict.standing) },
+        { QStringLiteral("recommendation"),
+            verdict.recommendation ? QJsonValue(json(*verdict.recommendation))
+                                   : QJsonValue(QJsonValue::Null) },
+        { QStringLiteral("alternatives"), array(verdict.alternatives, toJson) },
+        { QStringLiteral("probes"), array(evidence.probes, toJson) },
+        { QStringLiteral("findings"), array(verdict.findings, toJson) },
+        { QStringLiteral("sources"), array(evidence.sources, toJson) },
+        { QStringLiteral("contacted"), array(evidence.contacted, toJson) },
+        { QStringLiteral("names"), array(evidence.names, toJson) },
+        { QStringLiteral("exchangers"), array(evidence.exchangers, toJson) },
+        { QStringLiteral("ended"), id(evidence.ending) },
+        { QStringLiteral("first_answer_ms"), orNull(evidence.firstProof) },
+        { QStringLiteral("verdict_ms"), json(evidence.end) },
+    };
+}
+
+} // namespace mailberth

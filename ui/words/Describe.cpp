@@ -8,7 +8,7 @@
 #include "ui/words/FindingWords.h"
 #include "ui/words/Lanes.h"
 #include "ui/words/Names.h"
-#include "ui/words/Quote.h"
+#include "core/model/Printable.h"
 #include "ui/words/Reasons.h"
 
 #include <QCoreApplication>

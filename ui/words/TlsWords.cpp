@@ -5,7 +5,7 @@
 
 #include "ui/words/Figures.h"
 #include "ui/words/Names.h"
-#include "ui/words/Quote.h"
+#include "core/model/Printable.h"
 
 namespace mailberth
 {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mailberth authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "ui/words/Quote.h"
+#include "core/model/Printable.h"
 
 #include <QStringDecoder>
 

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Mailberth authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/report/FindingFacts.h"
+
+#include "core/model/Overloaded.h"
+#include "core/model/Printable.h"
+#include "core/report/JsonValues.h"
+
+#include <QJsonArray>
+
+namespace mailberth
+{
+
+namespace
+{
+
+QJsonArray ports(const QList<quint16> &numbers)
+{
+    QJsonArray array;
+    for (const quint16 number : numbers)
+        array << int(number);
+    return array;
+}
+
+QJsonArray hosts(const QList<HostName> &names)
+{
+    QJsonArray array;
+    for (const HostName &name : names)
+        array << name.ascii();
+    return array;
+}
+
+QJsonArray addresses(const QList<IpAddress> &list)
+{
+    QJsonArray array;
+    for (const IpAddress &address : list)
+        array << address.toString();
+    return array;
+}
+
+QJsonArray words(const QStringList &list)
+{
+    return QJsonArray::fromStringList(printable(list));
+}
+
+} // namespace
+
+QJsonObject jsonFacts(const Finding &finding)
+{
+    const QString reply = QStringLiteral("reply");
+    const QString stage = QStringLiteral("stage");
+    const QString host = QStringLiteral("host");
+    const QString waited = QStringLiteral("waited_ms");
+    const QString diagnostic = QStringLiteral("diagnostic");
+
+    return std::visit(
+        Overloaded {
+            [](const finding::Offline &) { return QJsonObject {}; },
+            [](const finding::ConnectionRefused &f) {
+                return QJsonObject { { QStringLiteral("other_lane"), id(f.otherLane) } };
+            },
+            [&](const finding::PortSilent &f) {
+                return QJsonObject { { waited, json(f.waited) } };
+            },
+            [&](const finding::HostSilent &f) {
+                return QJsonObject { { host, f.host.ascii() },
+                    { QStringLiteral("ports"), ports(f.ports) }, { waited, json(f.waited) } };
+            },
+            [&](const finding::NoRoute &f) {
+                return QJsonObject { { diagnostic, printable(f.diagnostic) } };
+            },
+            [&](const finding::ProxyInTheWay &f) {
+                return QJsonObject { { diagnostic, printable(f.diagnostic) } };
+            },
+            [&](const finding::NoAnswerAt &f) {
+                return QJsonObject { { stage, id(f.stage) }, { waited, json(f.waited) } };
+            },
+            [&](const finding::ConnectionLost &f) {
+                return QJsonObject { { stage, id(f.stage) },
+                    { QStringLiteral("ending"), id(f.ending) } };
+            },
+            [&](const finding::HostUnknown &f) {
+                return QJsonObject { { host, f.host.ascii() },
+                    { QStringLiteral("named_by"), id(f.namedBy) } };
+            },
+            [](const finding::DomainUnknown &f) {
+                return QJsonObject { { QStringLiteral("domain"), f.domain.ascii() },
+                    { QStringLiteral("null_mx"), f.nullMx == MailExchangerAnswer::NullMx::Yes } };
+            },
+            [](const finding::NoServerNamed &f) {
+                return QJsonObject { { QStringLiteral("domain"), f.domain.ascii() },
+                    { QStringLiteral("tried"), hosts(f.tried) } };
+            },
+            [&](const finding::NameServiceFailed &f) {
+                return QJsonObject { { host, f.host.ascii() },
+                    { QStringLiteral("status"), id(f.status) } };
+            },
+            [&](const finding::NamesDisagree &f) {
+                return QJsonObject { { host, f.host.ascii() },
+                    { QStringLiteral("said_by_dns"), id(f.saidByDns) },
+                    { QStringLiteral("known_to_this_computer"), addresses(f.known) } };
+            },
+            [&](const finding::Ipv6Broken &f) {
+                return QJsonObject { { host, f.host.ascii() },
+                    { QStringLiteral("address"), f.address.toString() },
+                    { QStringLiteral("result"), id(f.result) } };
+            },
+            [](const finding::TlsOnStartTlsPort &) { return QJsonObject {}; },
+            [](const finding::PlainOnTlsPort &) { return QJsonObject {}; },
+            [](const finding::NotSmtp &f) {
+                return QJsonObject { { QStringLiteral("spoken"), id(f.spoken) } };
+            },
+            [&](const finding::GreetingRefused &f) {
+                return QJsonObject { { reply, printable(f.reply) } };
+            },
+            [&](const finding::SlowGreeting &f) {
+                return QJsonObject { { waited, json(f.waited) } };
+            },
+            [&](const finding::EhloRefused &f) {
+                return QJsonObject { { reply, printable(f.reply) },
+                    { QStringLiteral("helo"), id(f.helo) } };
+            },
+            [](const finding::StartTlsMissing &f) {
+                return QJsonObject { { QStringLiteral("masked"), words(f.masked) },
+                    { QStringLiteral("auth_in_the_clear"), words(f.authInTheClear) } };
+            },
+            [&](const finding::StartTlsRefused &f) {
+                return QJsonObject { { reply, printable(f.reply) } };
+            },
+            [](const finding::DataInjected &f) {
+                return QJsonObject { { QStringLiteral("surplus"),
+                    printable(QByteArrayView(f.surplus)) } };
+            },
+            [&](const finding::ProtocolViolated &f) {
+                return QJsonObject { { stage, id(f.stage) },
+                    { QStringLiteral("violation"), id(f.violation) } };
+            },
+            [&](const finding::HandshakeFailed &f) {
+                return QJsonObject { { QStringLiteral("fault"), id(f.fault) },
+                    { diagnostic, printable(f.diagnostic) } };
+            },
+            [](const finding::CertificateProblem &f) {
+                return QJsonObject { { QStringLiteral("fault"), id(f.fault) },
+                    { QStringLiteral("certificate"), json(f.leaf) } };
+            },
+            [](const finding::SignInNotOffered &) { return QJsonObject {}; },
+            [](const finding::SignInBeforeTls &f) {
+                return QJsonObject { { QStringLiteral("mechanisms"), words(f.mechanisms) } };
+            },
+            [&](const finding::SignInDiffers &f) {
+                return QJsonObject { { host, f.host.ascii() },
+                    { QStringLiteral("implicit_tls"), words(f.onImplicitTls) },
+                    { QStringLiteral("starttls"), words(f.onStartTls) } };
+            },
+            [](const finding::NoSubmission &f) {
+                return QJsonObject { { QStringLiteral("provider"), f.provider },
+                    { QStringLiteral("help_page"), f.helpPage } };
+            },
+            [](const finding::OutOfTime &f) {
+                return QJsonObject { { QStringLiteral("deadline_ms"), json(f.deadline) } };
+            },
+        },
+        finding);
+}
+
+} // namespace mailberth
