@@ -1,0 +1,131 @@
+# SPDX-FileCopyrightText: 2026 The Mailberth authors
+# SPDX-License-Identifier: Apache-2.0
+"""A real mail server for the length of a test: started here, listening on loopback, gone afterwards."""
+
+import os
+import pathlib
+import select
+import shutil
+import socket
+import subprocess
+import tempfile
+import time
+
+HERE = pathlib.Path(__file__).resolve().parent
+GUESTS = HERE.parents[1] / "build" / "guests"
+SECONDS_TO_START = 20
+
+
+class CannotStart(Exception):
+    """What this machine lacks, or what went wrong, in one sentence."""
+
+
+class Peer:
+    """One of the servers that have a folder here, with a 465-style and a 587-style listener.
+
+    `authority` is the PEM file to trust, `host` the one name on the certificate.
+    """
+
+    def __init__(self, server):
+        self.server = server
+        self.host = f"smtp.{server}.test"
+
+    def __enter__(self):
+        self._enter_namespaces = namespaces()
+        self._look_for_packages()
+        self._folder = pathlib.Path(tempfile.mkdtemp(prefix="mailberth-live-"))
+        try:
+            self.authority = make_certificates(self._folder, self.host)
+            self.implicit_tls_port, self.starttls_port = free_ports(2)
+            self._start()
+            self._await_listeners()
+        except BaseException:
+            self.__exit__()
+            raise
+        return self
+
+    def __exit__(self, *_):
+        if hasattr(self, "_process"):
+            self._process.kill()
+            self._process.communicate()
+        shutil.rmtree(self._folder)
+
+    def log(self):
+        """What the server has said so far."""
+        return self._log.read_text(errors="replace")
+
+    def _look_for_packages(self):
+        if not (GUESTS / "stamp").exists():
+            raise CannotStart("the mail servers are not unpacked yet: run tests/live/fetch-guests.")
+
+    def _start(self):
+        root = self._folder / "root"
+        root.mkdir()
+        self._log = self._folder / "log"
+        guest = [HERE / "guest", self.server, root, self.implicit_tls_port, self.starttls_port,
+                 self._folder]
+        with self._log.open("wb") as log:
+            self._process = subprocess.Popen(
+                self._enter_namespaces + [str(part) for part in guest],
+                stdin=subprocess.DEVNULL, stdout=log, stderr=log)
+        self._ended = os.pidfd_open(self._process.pid)
+
+    def _await_listeners(self):
+        deadline = time.monotonic() + SECONDS_TO_START
+        for port in (self.implicit_tls_port, self.starttls_port):
+            while not listens(port):
+                if time.monotonic() > deadline:
+                    raise CannotStart(f"{self.server} did not begin to listen:\n{self.log()}")
+                ended, _, _ = select.select([self._ended], [], [], 0.02)
+                if ended:
+                    raise CannotStart(f"{self.server} ended at once:\n{self.log()}")
+
+
+def namespaces():
+    """The command that runs a program as root of namespaces of its own, which end with us."""
+    command = ["setpriv", "--pdeathsig", "KILL",
+               "unshare", "--mount", "--pid", "--fork", "--kill-child"]
+    if os.geteuid() != 0:
+        # The servers change to accounts of their own, so one mapped account is not enough.
+        command += ["--user", "--map-root-user", "--map-auto"]
+    try:
+        trial = subprocess.run(command + ["true"], capture_output=True, text=True)
+    except FileNotFoundError as missing:
+        raise CannotStart(f"{missing.filename} (Debian's util-linux) is not installed.")
+    if trial.returncode != 0:
+        raise CannotStart("real mail servers need root, or user namespaces with subordinate"
+                          f" accounts (Debian's uidmap), but: {trial.stderr.strip()}")
+    return command
+
+
+def free_ports(count):
+    """Ports of 127.0.0.1 that nobody had a moment ago."""
+    sockets = [socket.create_server(("127.0.0.1", 0)) for _ in range(count)]
+    ports = [each.getsockname()[1] for each in sockets]
+    for each in sockets:
+        each.close()
+    return ports
+
+
+def listens(port):
+    with socket.socket() as attempt:
+        return attempt.connect_ex(("127.0.0.1", port)) == 0
+
+
+def make_certificates(folder, host):
+    """An authority, and from it certificate.pem and key.pem for the host. Returns the authority's."""
+    if shutil.which("openssl") is None:
+        raise CannotStart("openssl, which makes the certificates, is not installed.")
+    new_key = ["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes"]
+    openssl(folder, "req", "-x509", *new_key, "-days", "2", "-subj", "/CN=Mailberth live tests",
+            "-keyout", "authority-key.pem", "-out", "authority.pem")
+    openssl(folder, "req", "-x509", *new_key, "-days", "2", "-subj", f"/CN={host}",
+            "-addext", f"subjectAltName=DNS:{host}", "-addext", "basicConstraints=critical,CA:FALSE",
+            "-addext", "extendedKeyUsage=serverAuth",
+            "-CA", "authority.pem", "-CAkey", "authority-key.pem",
+            "-keyout", "key.pem", "-out", "certificate.pem")
+    return folder / "authority.pem"
+
+
+def openssl(folder, *arguments):
+    subprocess.run(["openssl", *arguments], cwd=folder, check=True, capture_output=True)
