@@ -13,6 +13,7 @@ import time
 
 HERE = pathlib.Path(__file__).resolve().parent
 GUESTS = HERE.parents[1] / "build" / "guests"
+NAMESPACES = ["unshare", "--mount", "--pid", "--fork"]
 SECONDS_TO_START = 20
 
 
@@ -31,7 +32,7 @@ class Peer:
         self.host = f"smtp.{server}.test"
 
     def __enter__(self):
-        self._enter_namespaces = namespaces()
+        self._as_root = way_to_be_root()
         self._look_for_packages()
         self._folder = pathlib.Path(tempfile.mkdtemp(prefix="mailberth-live-"))
         try:
@@ -46,8 +47,7 @@ class Peer:
 
     def __exit__(self, *_):
         if hasattr(self, "_process"):
-            self._process.kill()
-            self._process.communicate()
+            self._process.communicate()      # closes its standard input, and with that it ends
         shutil.rmtree(self._folder)
 
     def log(self):
@@ -66,8 +66,8 @@ class Peer:
                  self._folder]
         with self._log.open("wb") as log:
             self._process = subprocess.Popen(
-                self._enter_namespaces + [str(part) for part in guest],
-                stdin=subprocess.DEVNULL, stdout=log, stderr=log)
+                self._as_root + NAMESPACES + [str(part) for part in guest],
+                stdin=subprocess.PIPE, stdout=log, stderr=log)
         self._ended = os.pidfd_open(self._process.pid)
 
     def _await_listeners(self):
@@ -81,21 +81,27 @@ class Peer:
                     raise CannotStart(f"{self.server} ended at once:\n{self.log()}")
 
 
-def namespaces():
-    """The command that runs a program as root of namespaces of its own, which end with us."""
-    command = ["setpriv", "--pdeathsig", "KILL",
-               "unshare", "--mount", "--pid", "--fork", "--kill-child"]
-    if os.geteuid() != 0:
+def way_to_be_root():
+    """What to put before a command so that it may mount and change accounts."""
+    if shutil.which("unshare") is None:
+        raise CannotStart("unshare (Debian's util-linux) is not installed.")
+    own_namespace = ["unshare", "--user", "--map-root-user"]
+    if os.geteuid() == 0:
+        return []
+    if works(own_namespace + NAMESPACES + ["mount", "-t", "tmpfs", "none", "/mnt"]):
         # The servers change to accounts of their own, so one mapped account is not enough.
-        command += ["--user", "--map-root-user", "--map-auto"]
+        return own_namespace + ["--map-auto"]
+    if works(["sudo", "-n", "true"]):
+        return ["sudo", "-n"]
+    raise CannotStart("real mail servers need root: run this as root, or after `sudo -v`, or where"
+                      " user namespaces are allowed.")
+
+
+def works(command):
     try:
-        trial = subprocess.run(command + ["true"], capture_output=True, text=True)
-    except FileNotFoundError as missing:
-        raise CannotStart(f"{missing.filename} (Debian's util-linux) is not installed.")
-    if trial.returncode != 0:
-        raise CannotStart("real mail servers need root, or user namespaces with subordinate"
-                          f" accounts (Debian's uidmap), but: {trial.stderr.strip()}")
-    return command
+        return subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True).returncode == 0
+    except FileNotFoundError:
+        return False
 
 
 def free_ports(count):
