@@ -46,7 +46,7 @@ void Canvas::write(int row, int column, const QString &text, Ink ink)
     int at = column;
     for (const uint character : text.toUcs4()) {
         const int width = cells(char32_t(character));
-        const QString shown = QString(QChar::fromUcs4(character));
+        const QString shown = QStringView(QChar::fromUcs4(character)).toString();
         if (width == 0 && at > column) {
             m_rows[row][at - 1].text += shown;
             continue;

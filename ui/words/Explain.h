@@ -24,7 +24,7 @@ struct Reference
 };
 
 /// What is drawn beside a topic: the window draws lanes, the terminal characters.
-enum class Illustration { None, BothLanes, ImplicitTlsLane, StartTlsLane };
+enum class Illustration { None, BothLanes };
 
 /// One question that people ask about the two ports, answered in a few short paragraphs.
 struct Topic
@@ -43,5 +43,7 @@ struct Topic
 [[nodiscard]] std::optional<Topic> topic(QStringView id);
 /// What a finding's code means and what to do, without a case at hand. Nothing for unknown codes.
 [[nodiscard]] std::optional<Topic> topicForCode(QStringView code);
+/// What `explain SUBJECT` shows: the topic or the code of that name.
+[[nodiscard]] std::optional<Topic> explanationOf(QStringView subject);
 
 } // namespace mailberth

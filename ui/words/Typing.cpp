@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace mailberth
 {
 
@@ -18,6 +20,8 @@ struct Typing
 public:
     static QString of(AddressFault fault);
     static QString of(ServerFault fault);
+    static QString leftOut(const QString &readAs);
+    static QString narrowed(const QString &readAs);
 };
 
 QString Typing::of(AddressFault fault)
@@ -68,6 +72,16 @@ QString Typing::of(ServerFault fault)
     Q_UNREACHABLE();
 }
 
+QString Typing::leftOut(const QString &readAs)
+{
+    return tr("Read as %1: what stood around it was left out.").arg(readAs);
+}
+
+QString Typing::narrowed(const QString &readAs)
+{
+    return tr("Read as %1: wide characters were taken for ordinary ones.").arg(readAs);
+}
+
 } // namespace
 
 QString describe(AddressFault fault)
@@ -78,6 +92,15 @@ QString describe(AddressFault fault)
 QString describe(ServerFault fault)
 {
     return Typing::of(fault);
+}
+
+QString describeMends(const QList<Mend> &mends, const QString &readAs)
+{
+    if (mends.isEmpty())
+        return {};
+    const bool onlyNarrowed = std::all_of(
+        mends.cbegin(), mends.cend(), [](Mend mend) { return mend == Mend::WidenedToAscii; });
+    return onlyNarrowed ? Typing::narrowed(readAs) : Typing::leftOut(readAs);
 }
 
 } // namespace mailberth

@@ -5,6 +5,7 @@
 
 #include "core/model/MailAddress.h"
 
+#include <QList>
 #include <QString>
 
 namespace mailberth
@@ -14,5 +15,7 @@ namespace mailberth
 [[nodiscard]] QString describe(AddressFault fault);
 /// The same for a typed server.
 [[nodiscard]] QString describe(ServerFault fault);
+/// "Read as ann@example.org: what stood around it was left out.", or nothing if nothing was mended.
+[[nodiscard]] QString describeMends(const QList<Mend> &mends, const QString &readAs);
 
 } // namespace mailberth

@@ -1,0 +1,391 @@
+// SPDX-FileCopyrightText: 2026 The Mailberth authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/words/CodeTopics.h"
+
+#include "ui/words/References.h"
+
+#include <QCoreApplication>
+
+namespace mailberth
+{
+
+namespace
+{
+
+struct CodeTopics
+{
+    Q_DECLARE_TR_FUNCTIONS(CodeTopics)
+
+public:
+    static QList<Topic> local();
+    static QList<Topic> names();
+    static QList<Topic> connections();
+    static QList<Topic> handshakes();
+    static QList<Topic> certificates();
+    static QList<Topic> conversations();
+};
+
+Topic entry(const char *code, const QString &title, const QString &meaning, const QString &help,
+    const QList<Reference> &references = {})
+{
+    return { .id = QString::fromLatin1(code),
+        .title = title,
+        .paragraphs = { meaning, help },
+        .references = references };
+}
+
+QList<Topic> CodeTopics::local()
+{
+    return {
+        entry("local.no-internet", tr("This computer is offline."),
+            tr("Every step failed in the way it fails without a network: no name server and no "
+               "mail "
+               "server could be reached. That says nothing about the address or the provider."),
+            tr("You: join a network, then look again. In a hotel or a train, open a web page "
+               "first; "
+               "some networks let nothing through before their own page was seen.")),
+        entry("local.out-of-time", tr("The search ended before everything was tried."),
+            tr("The whole search has a time limit, so that a silent server cannot hold it up for "
+               "ever. What was known by then is shown."),
+            tr("You: look again and allow more time, on the command line with --timeout.")),
+        entry("local.proxy-only-network", tr("A proxy does not let mail through."),
+            tr("In some networks every connection must go through a proxy, and many proxies carry "
+               "web pages only. A mail program cannot send there."),
+            tr("Administrator: allow connections to the mail server's ports 465 and 587."),
+            { rfc(9110, QStringLiteral("9.3.6")) }),
+        entry("auth.provider-has-no-smtp", tr("The provider offers no SMTP to its customers."),
+            tr("Some providers let mail leave only through their own program or web page, or only "
+               "in certain plans. Then there are no settings for other mail programs."),
+            tr("Provider: ask whether another plan or a bridge program offers SMTP.")),
+    };
+}
+
+QList<Topic> CodeTopics::names()
+{
+    return {
+        entry("dns.dns-nxdomain-host", tr("The mail server's name does not exist."),
+            tr("A name was given for the mail server, but no name server knows an address for it. "
+               "Most often a letter is wrong, or an old guide names a server that is gone."),
+            tr("You: take the server's name from your provider's help pages.")),
+        entry("dns.dns-no-mx", tr("The part after the @ takes no mail."),
+            tr("The domain does not exist, or it says itself that it takes no mail (a null MX). "
+               "There is most likely no mailbox to send from."),
+            tr("You: check the part of your address after the @."),
+            { rfc(7505), rfc(5321, QStringLiteral("5.1")) }),
+        entry("dns.dns-servfail", tr("Names cannot be looked up."),
+            tr("The name server gave no answer or an error, so it is not known whether the name "
+               "exists. A router that hangs and broken signatures of a domain (DNSSEC) look the "
+               "same from here."),
+            tr("Network: restart the router or use another name server; then look again.")),
+        entry("dns.no-server-named", tr("Nobody names a server for outgoing mail."),
+            tr("The domain exists, but neither lists nor its own entries name a server, and the "
+               "usual names such as smtp and mail in front of it do not exist."),
+            tr("You: look up the outgoing server on your provider's help pages and enter it. "
+               "Provider: publish SRV records, so that programs find it by themselves."),
+            { rfc(6186), rfc(8314, QStringLiteral("5.1")) }),
+        entry("dns.names-disagree", tr("Name servers and this computer disagree about a name."),
+            tr("The name servers know no address, but this computer's own look-up does, for "
+               "instance from its hosts file or from a company's network. Mailberth uses the "
+               "computer's answer and shows the difference."),
+            tr("Administrator: if it is not meant so, check the hosts file and the network's name "
+               "service.")),
+    };
+}
+
+QList<Topic> CodeTopics::connections()
+{
+    return {
+        entry("tcp.conn-refused", tr("The connection is refused."),
+            tr("Something answers at the server's address and says at once that nothing listens on "
+               "this port. The name or the port may be wrong, or the mail service may be down."),
+            tr("Provider: ask whether server and port are right and whether the service runs.")),
+        entry("tcp.provider-has-no-465", tr("465 is refused, and 587 works."),
+            tr("The provider does not offer port 465. That is its choice and no fault: 587 with "
+               "STARTTLS is sound if encryption is required."),
+            tr("You: use 587 with STARTTLS."), { rfc(8314, QStringLiteral("3.3")) }),
+        entry("tcp.provider-has-no-587", tr("587 is refused, and 465 works."),
+            tr("The provider does not offer port 587. That is no fault: 465 with TLS is what the "
+               "standard prefers."),
+            tr("You: use 465 with TLS (often called SSL/TLS)."),
+            { rfc(8314, QStringLiteral("3.3")) }),
+        entry("tcp.one-submission-port-blocked", tr("One port is silent, another answers."),
+            tr("The server answers, but on this port nothing comes back. Either the provider does "
+               "not offer it, or a firewall on the way swallows it; from here the two look alike."),
+            tr("You: use the port that answers.")),
+        entry("tcp.conn-timeout-host-down", tr("The mail server does not answer at all."),
+            tr("Its name was found, but no port answers. Most often the network in between blocks "
+               "outgoing mail, as offices, schools, hotels and hosting companies do; the server "
+               "may "
+               "also be down, or may have shut out this network's address."),
+            tr("Network: try another one, for instance your phone's. If it works there, ask "
+               "whoever "
+               "runs the first to allow TCP to the server's ports 465 and 587.")),
+        entry("tcp.no-route", tr("There is no way to the server."),
+            tr("The system said at once that the address cannot be reached: no network, a firewall "
+               "or a security program on this computer, or an address of a kind (IPv6) that this "
+               "network does not carry."),
+            tr("You: check the network, and let this program through the firewall.")),
+        entry("tcp.rst-after-connect", tr("The connection is cut before the greeting."),
+            tr("The server took the connection and ended it without a word. A full server, one "
+               "that "
+               "does not like your network's address, or a security program on the way does this."),
+            tr("You: try another network, and switch off mail scanning for a test, to see which "
+               "side cuts it.")),
+        entry("tcp.ipv6-broken", tr("IPv6 does not reach the server."),
+            tr("The server has addresses of both kinds. The newer kind, IPv6, gave no answer from "
+               "here, and the older one, IPv4, had to take over. Programs that wait for IPv6 first "
+               "seem slow."),
+            tr("Network: repair IPv6 or switch it off. The provider, if it fails from everywhere."),
+            { rfc(8305) }),
+        entry("tcp.imap-host-used-as-smtp", tr("This is a server for incoming mail."),
+            tr("It answers as IMAP or POP3 servers do: one fetches mail from it. Sending needs the "
+               "outgoing server."),
+            tr("You: take the outgoing server (SMTP) from your provider's help pages.")),
+    };
+}
+
+QList<Topic> CodeTopics::handshakes()
+{
+    const QString mixedUp = tr(
+        "There are two ways to begin: TLS from the first byte, usual on 465, and STARTTLS after a "
+        "greeting in the clear, usual on 587. If the program takes one and the port expects the "
+        "other, they do not understand each other: either both wait in silence, or the program "
+        "meets plain text where it expects TLS.");
+    const QString fitting = tr(
+        "You: choose TLS (often called SSL/TLS) for 465 and STARTTLS for 587, or what the report "
+        "names for this port.");
+    const QList<Reference> bothWays { rfc(8314, QStringLiteral("3.3")), rfc(3207) };
+    return {
+        entry("tls.tls-on-starttls-port", tr("TLS and STARTTLS are mixed up on a port."), mixedUp,
+            fitting, bothWays),
+        entry("tls.plain-on-tls-port", tr("STARTTLS and TLS are mixed up on a port."), mixedUp,
+            fitting, bothWays),
+        entry("tls.https-on-smtp-port", tr("A web server answers."),
+            tr("The name or port belongs to a web site, or a hotspot wants its page to be seen "
+               "first."),
+            tr("You: open a web page once; then check server and port with your provider's help "
+               "pages.")),
+        entry("tls.not-tls", tr("The server does not answer in TLS."),
+            tr("The answer to the first message of the encryption was something else. Another "
+               "service, or something on the way, answers there."),
+            tr("You: check server and port with your provider's help pages.")),
+        entry("tls.starttls-454", tr("The server cannot start encryption just now (454)."),
+            tr("It offers STARTTLS and then says that TLS is not available. Most often it cannot "
+               "read its own certificate or key."),
+            tr("Provider: repair certificate and key. You: use 465 if it works."),
+            { rfc(3207, QStringLiteral("4")) }),
+        entry("tls.starttls-220-then-close",
+            tr("The connection ends where encryption should begin."),
+            tr("The server agreed to STARTTLS and then closed the connection. A server without a "
+               "usable certificate does this; so does a middlebox that does not allow encryption."),
+            tr("Provider: install a certificate. You: use 465 if it works."),
+            { rfc(3207, QStringLiteral("4")) }),
+        entry("tls.handshake-timeout", tr("The agreement on keys gets no answer."),
+            tr("The connection stands, but the first message of the encryption is not answered. A "
+               "network that loses large packets (a wrong MTU) or that inspects mail does this."),
+            tr("Network: check the packet size and the mail inspection. You: try another network."),
+            { rfc(4821) }),
+        entry("tls.handshake-cut", tr("The connection is cut during the agreement on keys."),
+            tr("The other side, or something on the way, ended it in the middle. Servers that "
+               "dislike "
+               "a program's TLS do this, and so do firewalls."),
+            tr("You: try another network; if it is cut there, too, tell the provider.")),
+        entry("tls.handshake-failed", tr("No encryption could be agreed on."),
+            tr("Both sides spoke TLS and did not come to an end. The TLS library's own text stands "
+               "among the details."),
+            tr("Provider: look at the details and at the server's log of that minute.")),
+        entry("tls.tls-version-too-old", tr("The server knows only withdrawn versions of TLS."),
+            tr("Mailberth speaks TLS 1.2 and 1.3. TLS 1.0 and 1.1 are withdrawn, because they can "
+               "be "
+               "attacked, and so are all versions of SSL."),
+            tr("Provider: offer TLS 1.2 or 1.3."), { rfc(8996), rfc(9325) }),
+        entry("tls.no-shared-cipher", tr("The two sides have no cipher in common."),
+            tr("TLS needs a method of encryption that both know. The server offers only outdated "
+               "ones, or very few."),
+            tr("Provider: offer the cipher suites that RFC 9325 recommends."),
+            { rfc(9325, QStringLiteral("4.2")) }),
+        entry("tls.legacy-renegotiation", tr("The server lacks a repair of TLS from 2010."),
+            tr("Without it, someone on the way can put words in front of an encrypted "
+               "conversation. Today's TLS libraries refuse such servers."),
+            tr("Provider: update the server."), { rfc(5746) }),
+        entry("tls.dh-too-small", tr("The server agrees on keys in a weak way."),
+            tr("Its Diffie-Hellman group is smaller than 2048 bits and can be broken with effort."),
+            tr("Provider: use a group of 2048 bits or, better, ECDHE."),
+            { rfc(9325, QStringLiteral("4.5")) }),
+        entry("tls.client-cert-requested", tr("The server wants a certificate of yours."),
+            tr("It lets in only computers that show a certificate of their own; some companies' "
+               "servers do."),
+            tr("Administrator: ask for one, or for another server to send through."),
+            { rfc(8446, QStringLiteral("4.3.2")) }),
+    };
+}
+
+QList<Topic> CodeTopics::certificates()
+{
+    return {
+        entry("tls.cert-expired", tr("The certificate has expired."),
+            tr("A certificate is a server's proof of its name and holds for a time. This one was "
+               "not renewed; or this computer's date is wrong, and then every server seems "
+               "expired."),
+            tr("Provider: renew it. You: check the computer's date, and make no exception."),
+            { rfc(5280, QStringLiteral("4.1.2.5")) }),
+        entry("tls.cert-not-yet-valid", tr("The certificate is not valid yet."),
+            tr("Its first day lies ahead. Most often this computer's clock is behind, for instance "
+               "after its battery ran empty."),
+            tr("You: set date and time, then look again."),
+            { rfc(5280, QStringLiteral("4.1.2.5")) }),
+        entry("tls.cert-wrong-host", tr("The certificate is for another name."),
+            tr("The server proved to be someone, but not the one asked for. Shared servers often "
+               "carry only the hosting company's name; a server that pretends to be yours looks "
+               "the "
+               "same. Only the subject alternative names count, not the common name."),
+            tr("Provider: say which name to enter. You: make no exception."),
+            { rfc(9525, QStringLiteral("6.3")) }),
+        entry("tls.cert-ip-literal", tr("The certificate does not hold the server's number."),
+            tr("The server was given as an IP address. Certificates are made for names and seldom "
+               "hold addresses."),
+            tr("You: enter the server's name in place of its address."),
+            { rfc(9525, QStringLiteral("6.4")) }),
+        entry("tls.cert-self-signed", tr("The certificate is vouched for by itself alone."),
+            tr("Anyone can make such a certificate for any name, so it proves nothing to a "
+               "stranger. Servers at home and in companies often have one."),
+            tr("Administrator: use a public authority, or install the certificate on the computers "
+               "that need it.")),
+        entry("tls.cert-unknown-issuer",
+            tr("Nobody whom this computer trusts vouches for the server."),
+            tr("The chain of certificates ends at an issuer that is not in this computer's list. A "
+               "company's own authority, a security program that reads mail, and someone who "
+               "listens in look alike."),
+            tr("Administrator: find out who the issuer is, and install it only if it is your own "
+               "organisation's.")),
+        entry("tls.cert-incomplete-chain", tr("A certificate in between is missing."),
+            tr("The server shows its own certificate without the one of its issuer, so the proof "
+               "does not reach an authority that is known here. Browsers fetch what is missing; "
+               "mail programs do not."),
+            tr("Provider: send the whole chain."), { rfc(8446, QStringLiteral("4.4.2")) }),
+        entry("tls.cert-key-or-sig-weak", tr("The certificate is too weak."),
+            tr("Its key is too short (RSA below 2048 bits, elliptic curves below 224), or a "
+               "signature in its chain uses SHA-1 or MD5. Both can be forged with effort."),
+            tr("Provider: get a new certificate with a stronger key, signed with SHA-256 or "
+               "better."),
+            { rfc(9325, QStringLiteral("4.5")) }),
+        entry("tls.cert-name-constraint", tr("The issuer was not allowed to name this server."),
+            tr("An authority can be limited to certain names, and this server's is none of them."),
+            tr("Administrator: use an authority that may name the server."),
+            { rfc(5280, QStringLiteral("4.2.1.10")) }),
+        entry("tls.cert-not-for-servers", tr("The certificate is not one for servers."),
+            tr("A certificate says what it may be used for. Proving a server's name is not among "
+               "it."),
+            tr("Administrator: use a certificate made for servers."),
+            { rfc(5280, QStringLiteral("4.2.1.12")) }),
+        entry("tls.cert-revoked", tr("The certificate was revoked."),
+            tr("Its issuer declared it void before its time, for instance because its key was "
+               "stolen."),
+            tr("Provider: use a new one. You: wait until it does."),
+            { rfc(5280, QStringLiteral("5")) }),
+        entry("tls.cert-refused", tr("The certificate was not accepted."),
+            tr("The TLS library refused it for a reason that Mailberth could not find by itself. "
+               "The details hold the certificate."),
+            tr("Administrator: look at the details. You: make no exception.")),
+    };
+}
+
+QList<Topic> CodeTopics::conversations()
+{
+    const QString useTheOther = tr("You: use 465 if it works. Provider: repair the server.");
+    return {
+        entry("smtp.server-busy-4xx", tr("The server is busy."),
+            tr("It turns callers away for now (a code that begins with 4): too much to do, or too "
+               "many connections from here."),
+            tr("You: wait some minutes. The settings are not the reason."),
+            { rfc(5321, QStringLiteral("3.8")) }),
+        entry("smtp.banner-554-no-service", tr("The server says no before anything was asked."),
+            tr("It gives no service on this port, or not to the address of your network, which may "
+               "stand on a block list."),
+            tr("You: try another network. Provider: read the server's words in the report."),
+            { rfc(5321, QStringLiteral("3.1")) }),
+        entry("smtp.banner-delay", tr("The server is slow to greet."),
+            tr("Some servers let strangers wait on purpose, or first look up who calls. Programs "
+               "with little patience take this for a failure."),
+            tr("You: give your mail program more time to connect."),
+            { rfc(5321, QStringLiteral("4.5.3.2")) }),
+        entry("smtp.greeting-timeout", tr("The server takes the connection and does not greet."),
+            tr("A mail server speaks first. This one did not in all the time it was given: it is "
+               "overloaded, something on the way holds its words back, or it waits for TLS."),
+            tr("You: try again later and from another network. Provider: see what holds the "
+               "greeting back."),
+            { rfc(5321, QStringLiteral("4.5.3.2")) }),
+        entry("smtp.reply-timeout", tr("The server stops answering."),
+            tr("It greeted, and then did not answer. It is overloaded, or something on the way "
+               "lost its words."),
+            tr("You: try again later; if it stays so, tell the provider.")),
+        entry("smtp.connection-lost", tr("The connection is cut in the middle."),
+            tr("The conversation had begun and then ended without a farewell. The server, or a "
+               "firewall on the way, cut it."),
+            tr("You: try another network; if it is cut there, too, tell the provider.")),
+        entry("smtp.not-smtp", tr("Another service answers."),
+            tr("What came back is not the greeting of a mail server."),
+            tr("You: check server and port with your provider's help pages."),
+            { rfc(5321, QStringLiteral("4.2")) }),
+        entry("smtp.protocol-violation", tr("The server does not keep to the rules of SMTP."),
+            tr("It said what cannot be read, too much, or what nobody had asked for. Mailberth "
+               "stops "
+               "there rather than guess."),
+            tr("Provider: look at the details of the check."),
+            { rfc(5321, QStringLiteral("4.2")) }),
+        entry("smtp.ehlo-not-supported", tr("The server does not accept EHLO."),
+            tr("EHLO is how a program asks what a server offers. Without it there is neither "
+               "STARTTLS nor sign-in. Very old servers and some gateways are like this."),
+            tr("Provider: name the server that customers send through."),
+            { rfc(5321, QStringLiteral("3.2")) }),
+        entry("smtp.starttls-not-offered", tr("The server does not offer STARTTLS."),
+            tr("On this port everything would travel in the clear. Either the server offers no "
+               "encryption there, or something on the way took the offer out. Mailberth stops and "
+               "never sends anything secret over it."),
+            tr("You: use 465 if it works; do not send over this port unencrypted."),
+            { rfc(3207, QStringLiteral("6")), rfc(8314, QStringLiteral("3.3")) }),
+        entry("smtp.starttls-stripped-asa", tr("A firewall takes the offer of encryption out."),
+            tr("The server's words arrive blotted out with X or asterisks. Firewalls that inspect "
+               "mail do this, above all Cisco's ESMTP inspection."),
+            tr("Network: allow TLS in the inspection or switch it off. You: use 465 or another "
+               "network."),
+            { rfc(3207, QStringLiteral("6")) }),
+        entry("smtp.starttls-refused", tr("The server offers STARTTLS and refuses it."),
+            tr("It lists the command and then says no to it. That is a fault in its set-up."),
+            useTheOther, { rfc(3207, QStringLiteral("4")) }),
+        entry("smtp.starttls-injection", tr("Something stands behind the answer to STARTTLS."),
+            tr("Between the answer to STARTTLS and the encryption nothing may be said. Here "
+               "something was. Someone on the way may have put it there, to have it taken for "
+               "encrypted; a faulty server does it, too. Mailberth stops there."),
+            tr("You: use 465, where nothing can be slipped in, or another network. Provider: make "
+               "sure that the server throws away what came before TLS."),
+            { rfc(3207, QStringLiteral("4.2")), rfc(3207, QStringLiteral("6")) }),
+        entry("smtp.auth-not-advertised", tr("The server offers no sign-in."),
+            tr("Encryption stands, but the server does not offer to let anyone sign in. It is most "
+               "likely there for other mail servers, or signing in is switched off."),
+            tr("Provider: name the server that customers send through."),
+            { rfc(4954, QStringLiteral("3")) }),
+        entry("smtp.auth-before-tls", tr("The server offers sign-in before encryption."),
+            tr("A careless program would take that offer and send user name and password for all "
+               "to "
+               "read. Mailberth does not."),
+            tr("Administrator: offer sign-in only after STARTTLS. You: set your program to require "
+               "encryption."),
+            { rfc(8314, QStringLiteral("4.1")), rfc(4954, QStringLiteral("4")) }),
+        entry("smtp.auth-differs", tr("465 and 587 offer different ways to sign in."),
+            tr("Both ports belong to the same server, but were set up differently. A program may "
+               "work on one and fail on the other."),
+            tr("Provider: set both up alike. You need not do anything.")),
+    };
+}
+
+} // namespace
+
+QList<Topic> codeTopics()
+{
+    return CodeTopics::local() + CodeTopics::names() + CodeTopics::connections()
+        + CodeTopics::handshakes() + CodeTopics::certificates() + CodeTopics::conversations();
+}
+
+} // namespace mailberth
