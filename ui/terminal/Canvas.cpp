@@ -82,12 +82,15 @@ QStringList Canvas::lines(Colours colours) const
 
 QString Canvas::rendered(const Row &row, Colours colours)
 {
+    qsizetype end = row.size();
+    while (end > 0 && row[end - 1].text == QLatin1String(" "))
+        --end;
     QString line;
     qsizetype cell = 0;
-    while (cell < row.size()) {
+    while (cell < end) {
         const Ink ink = row[cell].ink;
         QString run;
-        for (; cell < row.size() && row[cell].ink == ink; ++cell)
+        for (; cell < end && row[cell].ink == ink; ++cell)
             run += row[cell].text;
         line += inked(run, ink, colours);
     }

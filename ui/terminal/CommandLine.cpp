@@ -3,11 +3,11 @@
 
 #include "ui/terminal/CommandLine.h"
 
+#include "core/model/Printable.h"
 #include "ui/terminal/NearWord.h"
 #include "ui/terminal/OptionRules.h"
 #include "ui/terminal/OptionValues.h"
 #include "ui/words/Explain.h"
-#include "ui/words/Quote.h"
 #include "ui/words/Typing.h"
 
 #include <QCoreApplication>

@@ -47,6 +47,10 @@ public:
     {
         return tr("More: %1 · --helpdesk · --json", "a command to call").arg(command);
     }
+    static QString moreAndServer(const QString &command)
+    {
+        return tr("More: %1 · --server · --helpdesk · --json", "a command to call").arg(command);
+    }
     static QString actor(const FindingStory &finding)
     {
         return tr("%1: ", "who can do something; the remedy follows").arg(inWords(finding.actor));
@@ -177,9 +181,9 @@ void Screen::printDetails(const FactGroup &group)
 void Screen::printMore(const Story &story)
 {
     section();
-    if (!story.wayOn.isEmpty())
-        paragraph(story.wayOn);
-    paragraph(ScreenWords::more(commandFor(story)));
+    paragraph(story.wayOn);
+    paragraph(story.wayOn.isEmpty() ? ScreenWords::more(commandFor(story))
+                                    : ScreenWords::moreAndServer(commandFor(story)));
 }
 
 void Screen::print(const Topic &topic)
@@ -306,7 +310,7 @@ void Screen::paragraph(const Lead &lead, const QString &text, const QString &ind
     // A word without blanks stands for the lead while the text is wrapped.
     const QString place(std::max(cells(lead.text) - cells(indent), 0), QLatin1Char('_'));
     const int width = std::max(textWidth(m_surface) - cells(indent), 1);
-    const QStringList parts = wrapped(place + spelt(text, m_surface.charset), width);
+    const QStringList parts = wrapped(place + text, width);
     line(inked(lead.text, lead.ink, m_surface.colours) + parts.constFirst().mid(place.size()));
     for (const QString &part : parts.sliced(1))
         line(indent + part);

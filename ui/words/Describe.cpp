@@ -3,12 +3,12 @@
 
 #include "ui/words/Describe.h"
 
+#include "core/model/Printable.h"
 #include "ui/words/Details.h"
 #include "ui/words/Figures.h"
 #include "ui/words/FindingWords.h"
 #include "ui/words/Lanes.h"
 #include "ui/words/Names.h"
-#include "core/model/Printable.h"
 #include "ui/words/Reasons.h"
 
 #include <QCoreApplication>
@@ -47,7 +47,7 @@ QString VerdictWords::answer(const Recommendation &recommended)
         return tr("Use %1, port %2: it is encrypted from the first byte.")
             .arg(hostOf(endpoint), portOf(endpoint));
     case Security::StartTls:
-        return tr("Use %1, port %2 with STARTTLS: it is encrypted before you sign in.")
+        return tr("Use %1, port %2 with STARTTLS: encrypted before you sign in.")
             .arg(hostOf(endpoint), portOf(endpoint));
     }
     Q_UNREACHABLE();
@@ -133,8 +133,8 @@ QString VerdictWords::wayOn(const Verdict &verdict)
     case Standing::Offline:
         return tr("Nothing is lost: the same search starts again as soon as there is a network.");
     case Standing::Unusable:
-        return tr("If you know your provider's outgoing server, name it yourself; it is then tried "
-                  "without any search.");
+        return tr("If your provider names another server for outgoing mail, enter that one; it is "
+                  "then tried without any search.");
     }
     Q_UNREACHABLE();
 }
@@ -195,8 +195,11 @@ Story describe(const Verdict &verdict, const Evidence &evidence, Audience audien
         tellWhyNot(story, verdict, evidence);
     for (const ProbeReport &lane : lanes)
         story.lanes.append(describe(lane, evidence.end));
-    for (const Finding &finding : verdict.findings)
-        story.findings.append(describe(finding));
+    for (const Finding &finding : verdict.findings) {
+        const FindingStory told = describe(finding);
+        if (!story.findings.contains(told)) // both ports of a host often show the same certificate
+            story.findings.append(told);
+    }
     story.wayOn = VerdictWords::wayOn(verdict);
     if (audience == Audience::Helpdesk)
         story.details = detailsOf(verdict, evidence);

@@ -17,8 +17,9 @@ struct Figures
     Q_DECLARE_TR_FUNCTIONS(Figures)
 
 public:
-    static QString milliseconds(qint64 count) { return tr("%1 ms").arg(count); }
-    static QString seconds(const QString &count) { return tr("%1 s", "seconds").arg(count); }
+    // With no-break spaces, so that no line ends between a number and its unit.
+    static QString milliseconds(qint64 count) { return tr("%1\u00a0ms").arg(count); }
+    static QString seconds(const QString &count) { return tr("%1\u00a0s", "seconds").arg(count); }
     static QString dateFormat() { return tr("d MMMM yyyy", "a date format of QLocale"); }
     static QString endOfList(const QString &before, const QString &last)
     {

@@ -3,9 +3,9 @@
 
 #include "ui/words/FindingWords.h"
 
+#include "core/model/Printable.h"
 #include "ui/words/Figures.h"
 #include "ui/words/Names.h"
-#include "core/model/Printable.h"
 
 namespace mailberth
 {

@@ -37,14 +37,14 @@ QString ReasonWords::bothMeasured(const ProbeReport &startTls)
     const auto readable = timeInTheClear(startTls);
     const QString port = portOf(startTls.candidate.endpoint);
     if (readable < 1ms)
-        return tr("On %1 the greeting and the request for encryption can be read on the way, and "
-                  "the request can be removed; Mailberth would notice and stop. With TLS from the "
-                  "first byte there is nothing to read and nothing to remove.")
+        return tr(
+            "On %1 the greeting and the request for encryption could be read by anyone on the "
+            "way, nothing secret. Someone there could remove that request; Mailberth would "
+            "notice. With TLS from the first byte there is nothing to read or remove.")
             .arg(port);
     return tr("On %1 the first %2 could be read by anyone on the way: the greeting and the request "
-              "for encryption, nothing secret. Someone there could also remove that request; "
-              "Mailberth would notice and stop. With TLS from the first byte there is nothing to "
-              "read and nothing to remove.")
+              "for encryption, nothing secret. Someone there could remove that request; Mailberth "
+              "would notice. With TLS from the first byte there is nothing to read or remove.")
         .arg(port, inWords(readable));
 }
 
@@ -82,8 +82,8 @@ QString ReasonWords::whoNamedIt(const Recommendation &recommended)
     case SourceId::Person:
         return {};
     case SourceId::Guess:
-        return tr("Nobody names this server for your address: it was found under a usual name, "
-                  "and its certificate proves that name, not that it is your provider's.");
+        return tr("Nobody names this server for your address: it was found under a usual name. "
+                  "Its certificate proves that name, not that it is your provider's.");
     case SourceId::Organisation:
     case SourceId::Book:
     case SourceId::Srv:
@@ -92,7 +92,7 @@ QString ReasonWords::whoNamedIt(const Recommendation &recommended)
     case SourceId::Pacc:
     case SourceId::Mx:
     case SourceId::Certificate:
-        return tr("The server's name comes from here: %1.")
+        return tr("The server was named by this source: %1.")
             .arg(inWords(recommended.provenance.source));
     }
     Q_UNREACHABLE();

@@ -3,9 +3,9 @@
 
 #include "ui/words/FindingWords.h"
 
+#include "core/model/Printable.h"
 #include "ui/words/Figures.h"
 #include "ui/words/Names.h"
-#include "core/model/Printable.h"
 
 namespace mailberth
 {
@@ -133,8 +133,9 @@ FindingWords SmtpWords::operator()(const finding::StartTlsMissing &missing) cons
                               "that inspects mail does this and takes the offer of encryption out.")
                                .arg(listed(printable(missing.masked), 3)),
             .actor = Actor::Network,
-            .remedy = tr("Use port 465, or ask whoever runs this network to let encrypted mail "
-                         "through (on Cisco: switch ESMTP inspection off)."),
+            .remedy = tr(
+                "Use port 465 if it works, or ask whoever runs this network to let encrypted mail "
+                "through (on Cisco: switch ESMTP inspection off)."),
         };
     return {
         .verdict = verdict,

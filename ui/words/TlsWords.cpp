@@ -3,9 +3,9 @@
 
 #include "ui/words/FindingWords.h"
 
+#include "core/model/Printable.h"
 #include "ui/words/Figures.h"
 #include "ui/words/Names.h"
-#include "core/model/Printable.h"
 
 namespace mailberth
 {
@@ -60,8 +60,9 @@ FindingWords TlsWords::operator()(const finding::DataInjected &injected) const
                           "a faulty server does it, too. Mailberth stopped there.")
                            .arg(printable(QByteArrayView(injected.surplus))),
         .actor = Actor::Network,
-        .remedy = tr("Use port 465, where nothing can be slipped in, or another network; and tell "
-                     "the provider."),
+        .remedy =
+            tr("Use port 465, where nothing can be slipped in, or try another network, and tell "
+               "the provider."),
     };
 }
 
