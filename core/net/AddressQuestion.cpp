@@ -63,10 +63,9 @@ void AddressQuestion::familyAnswered(DnsChannel::RecordType type, const DnsChann
     Family &family = isIpv4 ? m_ipv4 : m_ipv6;
     family.status = reply.status;
     if (reply.status == NameStatus::Found) {
-        const auto read = isIpv4 ? ipv4AddressesIn(reply.message) : ipv6AddressesIn(reply.message);
-        family.addresses = read.value_or(QList<IpAddress>());
-        if (family.addresses.isEmpty())
-            family.status = read ? NameStatus::NoRecord : NameStatus::Failed;
+        family.addresses = isIpv4 ? ipv4AddressesIn(reply.message) : ipv6AddressesIn(reply.message);
+        if (family.addresses.isEmpty()) // an alias that leads to no address
+            family.status = NameStatus::NoRecord;
     }
     if (m_phase != Phase::AskingDns)
         return;

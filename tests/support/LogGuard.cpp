@@ -10,7 +10,9 @@ namespace mailberth::test
 
 void failOnAnyWarning()
 {
-    QTest::failOnWarning(QRegularExpression(QStringLiteral(".?")));
+    // Said by Qt's offscreen platform of every window whose least size changes.
+    QTest::failOnWarning(QRegularExpression(
+        QStringLiteral("^(?!This plugin does not support propagateSizeHints\\(\\))")));
 }
 
 } // namespace mailberth::test

@@ -3,6 +3,7 @@
 
 #include "ui/wizard/AddressPage.h"
 
+#include "ui/widgets/Card.h"
 #include "ui/widgets/FoldOut.h"
 #include "ui/widgets/Heading.h"
 #include "ui/widgets/IconLabel.h"
@@ -92,13 +93,17 @@ QWidget *AddressPage::makeMailbox()
     m_name->setAccessibleDescription(why->text());
     m_remark->setObjectName(QStringLiteral("addressRemark"));
 
-    auto *mailbox = new QWidget;
+    auto *name = new QVBoxLayout;
+    name->addWidget(m_name);
+    name->addWidget(why);
+
+    auto *mailbox = new Card;
     QFormLayout *form = makeForm(mailbox);
     form->addRow(tr("Mail &address"), address);
     qobject_cast<QLabel *>(form->labelForField(address))->setBuddy(m_address);
     form->addRow(m_remark);
-    form->addRow(tr("Your &name"), m_name);
-    form->addRow(QString(), why);
+    form->addRow(tr("Your &name"), name);
+    qobject_cast<QLabel *>(form->labelForField(name))->setBuddy(m_name);
     return mailbox;
 }
 
@@ -131,7 +136,7 @@ QWidget *AddressPage::makeServer()
     m_security->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_serverRemark->setObjectName(QStringLiteral("serverRemark"));
 
-    auto *server = new QWidget;
+    auto *server = new Card;
     QFormLayout *form = makeForm(server);
     form->addRow(tr("&Server"), m_host);
     form->addRow(tr("&Port"), m_port);

@@ -120,7 +120,7 @@ void DetailsPanel::write(const QList<FactGroup> &groups)
         const QString all = asText(QList<FactGroup> { group });
         cursor.insertText(all.mid(group.heading.size() + 1) + QLatin1Char('\n'), {});
     }
-    m_contents->setCurrentIndex(std::clamp(chosen, -1, m_contents->count() - 1));
+    m_contents->setCurrentIndex(qBound(0, chosen, m_contents->count() - 1));
 }
 
 void DetailsPanel::goToGroup(int index)

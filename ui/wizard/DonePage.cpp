@@ -34,6 +34,7 @@ DonePage::DonePage(WizardSession &session)
 
     auto *card = new Card;
     auto *facts = new QVBoxLayout(card);
+    facts->setContentsMargins(0, 0, 0, 0);
     facts->addWidget(m_settings);
     facts->addWidget(m_copyAll, 0, Qt::AlignTrailing);
     body().addWidget(card);

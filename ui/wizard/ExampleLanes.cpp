@@ -61,10 +61,6 @@ QList<LanePicture> exampleLanes(Illustration illustration)
         return {};
     case Illustration::BothLanes:
         return { exampleLane(submissionsPort), exampleLane(submissionPort) };
-    case Illustration::ImplicitTlsLane:
-        return { exampleLane(submissionsPort) };
-    case Illustration::StartTlsLane:
-        return { exampleLane(submissionPort) };
     }
     Q_UNREACHABLE();
 }

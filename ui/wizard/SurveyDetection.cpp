@@ -8,15 +8,13 @@
 namespace mailberth
 {
 
-SurveyDetection::SurveyDetection(std::unique_ptr<Network> network, const DetectionOrder &order,
-    const QList<SourceMaker> &sources, QObject *parent)
+SurveyDetection::SurveyDetection(
+    std::unique_ptr<Network> network, const DetectionOrder &order, QObject *parent)
     : Detection(parent)
     , m_network(std::move(network))
     , m_survey(std::make_unique<Survey>(
           *m_network, SurveyOrder { .address = order.address, .given = order.given }))
 {
-    for (const SourceMaker &source : sources)
-        m_survey->addSource(source);
     connect(m_survey.get(), &Survey::candidateFound, this, &Detection::advanced);
     connect(m_survey.get(), &Survey::sourceAnswered, this, &Detection::advanced);
     connect(m_survey.get(), &Survey::probeAdvanced, this, &Detection::advanced);

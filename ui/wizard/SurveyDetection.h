@@ -17,9 +17,12 @@ class SurveyDetection : public Detection
     Q_OBJECT
 
 public:
-    SurveyDetection(std::unique_ptr<Network> network, const DetectionOrder &order,
-        const QList<SourceMaker> &sources, QObject *parent = nullptr);
+    SurveyDetection(
+        std::unique_ptr<Network> network, const DetectionOrder &order, QObject *parent = nullptr);
     ~SurveyDetection() override;
+
+    /// To add sources, before start().
+    [[nodiscard]] Survey &survey() { return *m_survey; }
 
     void start() override;
     void cancel() override;

@@ -190,6 +190,8 @@ void Wizard::pageShown(int id)
 {
     if (m_turning == Turning::Yes || id < 0)
         return;
+    // ModernStyle puts pages on Base; our cards want that ground for themselves.
+    currentPage()->parentWidget()->setBackgroundRole(QPalette::Window);
     setWindowTitle(tr("Mailberth: %1 of %2").arg(id + 1).arg(pageCount));
     currentWizardPage()->host(m_details, m_question);
     m_session.show(static_cast<Page>(id));

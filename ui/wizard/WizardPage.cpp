@@ -67,6 +67,8 @@ void WizardPage::space()
     m_body->setSpacing(gap);
     m_body->setContentsMargins(0, 0, 0, 0);
     m_page->setSpacing(gap);
+    const int edge = 2 * gap;
+    m_page->setContentsMargins(edge, edge, edge, gap);
 }
 
 void WizardPage::setSummary(const QString &text)

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Mailberth authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/Composition.h"
+#include "core/demo/Provider.h"
+#include "ui/widgets/Icons.h"
+#include "ui/wizard/SurveyDetection.h"
+#include "ui/wizard/Wizard.h"
+#include "ui/wizard/WizardSession.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QLibraryInfo>
+#include <QTextStream>
+#include <QTranslator>
+
+#include <memory>
+
+using namespace mailberth;
+
+namespace
+{
+
+/// The command line of the window.
+struct Wishes
+{
+    QString address;
+    bool demonstration = false;
+    QString world;
+};
+
+Wishes readWishes(const QApplication &app)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QCoreApplication::translate(
+        "Program", "Finds, explains and proves a mailbox's outgoing-mail settings."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption demo(QStringLiteral("demo"),
+        QCoreApplication::translate("Program", "Walk through it all without a mail account."));
+    const QCommandLineOption world(QStringLiteral("world"),
+        QCoreApplication::translate("Program", "The demonstration's world, as mailberth-cli lists."),
+        QStringLiteral("name"), QStringLiteral("good"));
+    parser.addOptions({ demo, world });
+    parser.addPositionalArgument(QStringLiteral("address"),
+        QCoreApplication::translate("Program", "The mail address to begin with."),
+        QStringLiteral("[address]"));
+    parser.process(app);
+    return { parser.positionalArguments().value(0), parser.isSet(demo), parser.value(world) };
+}
+
+void loadWords(QCoreApplication &app)
+{
+    auto *ours = new QTranslator(&app);
+    if (ours->load(QLocale(), QStringLiteral("mailberth"), QStringLiteral("_"),
+            QStringLiteral(":/i18n")))
+        QCoreApplication::installTranslator(ours);
+    auto *qts = new QTranslator(&app);
+    if (qts->load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
+            QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(qts);
+}
+
+DetectionFactory detectionsBy(const LiveNetworkOptions &options)
+{
+    return [options](const DetectionOrder &order, QObject *parent) {
+        auto *detection = new SurveyDetection(app::makeNetwork(options), order, parent);
+        if (order.address)
+            app::addSources(detection->survey(), *order.address, order.sources);
+        return detection;
+    };
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication app(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("mailberth"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Mailberth"));
+    QApplication::setApplicationVersion(QStringLiteral(MAILBERTH_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("mailberth"));
+    QApplication::setWindowIcon(programIcon());
+    loadWords(app);
+    const Wishes wishes = readWishes(app);
+
+    std::unique_ptr<demo::Provider> provider;
+    LiveNetworkOptions ways;
+    if (wishes.demonstration) {
+        provider = std::make_unique<demo::Provider>(wishes.world);
+        if (const auto fault = provider->start()) {
+            QTextStream(stderr) << *fault << Qt::endl;
+            return 1;
+        }
+        ways = app::waysTo(*provider);
+    }
+
+    WizardSession session(detectionsBy(ways), app::availableSources());
+    Wizard wizard(session);
+    if (provider)
+        session.typeAddress(provider->address().toString());
+    if (!wishes.address.isEmpty()) {
+        session.typeAddress(wishes.address);
+        session.find();
+    }
+    wizard.show();
+    return QApplication::exec();
+}

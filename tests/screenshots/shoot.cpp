@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Mailberth authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "tests/wizard/Looks.h"
+#include "tests/wizard/Scenes.h"
+#include "ui/wizard/HelpWindow.h"
+#include "ui/wizard/Wizard.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QPixmap>
+#include <QTextStream>
+
+using namespace mailberth;
+using namespace mailberth::test;
+
+namespace
+{
+
+bool shoot(QWidget &window, const QString &fileName)
+{
+    settle();
+    return window.grab().save(fileName);
+}
+
+bool shoot(const Scene &scene, const QString &fileName)
+{
+    if (scene.window == Scene::Window::Help) {
+        HelpWindow help;
+        showAt800x600(help);
+        return shoot(help, fileName);
+    }
+    FakeDetections detections;
+    WizardSession session(detections.factory(), { SourceId::Book, SourceId::Guess });
+    Wizard wizard(session);
+    showAt800x600(wizard);
+    scene.play(session, detections);
+    return shoot(wizard, fileName);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication app(argc, argv);
+    QApplication::setStyle(QStringLiteral("Fusion"));
+    const QStringList arguments = QApplication::arguments();
+    const QDir folder(arguments.value(1, QStringLiteral(MAILBERTH_SCREENSHOTS)));
+    if (!folder.mkpath(QStringLiteral(".")))
+        return 1;
+    for (const Look &look : looks()) {
+        wear(look);
+        for (const Scene &scene : scenes()) {
+            const QString name = scene.name + QLatin1Char('-') + look.name;
+            if (!name.contains(arguments.value(2)))
+                continue;
+            if (!shoot(scene, folder.filePath(name + QStringLiteral(".png"))))
+                return 1;
+            QTextStream(stdout) << name << Qt::endl;
+        }
+    }
+    return 0;
+}
