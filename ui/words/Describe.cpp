@@ -32,7 +32,7 @@ public:
     static QString restriction(const Recommendation &recommended);
     static QString whatWasTried(const Evidence &evidence);
     static QList<Fact> settings(const Recommendation &recommended);
-    static QString wayOn(const Verdict &verdict);
+    static QString wayOn(const Verdict &verdict, const Evidence &evidence);
 
 private:
     static QString userName(const Recommendation &recommended);
@@ -86,7 +86,7 @@ QString VerdictWords::whatWasTried(const Evidence &evidence)
             places.append(place);
     }
     if (places.isEmpty())
-        return tr("No mail server could be tried.");
+        return tr("No mail server was tried.");
     return tr("Tried: %1.", "a list of host:port").arg(listed(places, 4));
 }
 
@@ -124,19 +124,24 @@ QString VerdictWords::signIn(const QStringList &mechanisms)
     return tr("%1, after encryption", "ways to sign in").arg(choiceOf(printable(mechanisms)));
 }
 
-QString VerdictWords::wayOn(const Verdict &verdict)
+QString VerdictWords::wayOn(const Verdict &verdict, const Evidence &evidence)
 {
     switch (verdict.standing) {
     case Standing::Ready:
     case Standing::Limited:
         return {};
     case Standing::Offline:
-        return tr("Nothing is lost: the same search starts again as soon as there is a network.");
+        return tr("Nothing is lost: once there is a network, the same search can be run again.");
     case Standing::Unusable:
-        return tr("If your provider names another server for outgoing mail, enter that one; it is "
-                  "then tried without any search.");
+        break;
     }
-    Q_UNREACHABLE();
+    if (evidence.ending == SurveyEnding::Stopped)
+        return tr("Search again and let it finish, or enter your provider's server for outgoing "
+                  "mail by hand.");
+    if (evidence.probes.isEmpty())
+        return tr("Check the address, or enter your provider's server for outgoing mail by hand.");
+    return tr("If your provider names another server for outgoing mail, enter that one; it is then "
+              "tried without any search.");
 }
 
 Tone toneOf(Standing standing)
@@ -200,7 +205,7 @@ Story describe(const Verdict &verdict, const Evidence &evidence, Audience audien
         if (!story.findings.contains(told)) // both ports of a host often show the same certificate
             story.findings.append(told);
     }
-    story.wayOn = VerdictWords::wayOn(verdict);
+    story.wayOn = VerdictWords::wayOn(verdict, evidence);
     if (audience == Audience::Helpdesk)
         story.details = detailsOf(verdict, evidence);
     return story;

@@ -22,6 +22,7 @@ struct DetailWords
     Q_DECLARE_TR_FUNCTIONS(DetailWords)
 
 public:
+    static FactGroup provider(const Verdict &verdict);
     static FactGroup names(const Evidence &evidence);
     static FactGroup sources(const Evidence &evidence);
     static FactGroup attempts(const ProbeReport &probe);
@@ -41,6 +42,18 @@ private:
     static QString span(Instant start, const std::optional<Instant> &end);
     static QList<Fact> certificate(const CertificateFacts &certificate);
 };
+
+FactGroup DetailWords::provider(const Verdict &verdict)
+{
+    FactGroup group { tr("Provider"), {} };
+    if (!verdict.provider)
+        return group;
+    group.facts = { { tr("Name"), printable(QStringView(verdict.provider->name)) },
+        { tr("Help page"), printable(QStringView(verdict.provider->helpPage)) },
+        { tr("Note"), printable(QStringView(verdict.provider->note)) } };
+    group.facts.removeIf([](const Fact &fact) { return fact.value.isEmpty(); });
+    return group;
+}
 
 FactGroup DetailWords::names(const Evidence &evidence)
 {
@@ -267,7 +280,8 @@ FactGroup DetailWords::contacted(const Evidence &evidence)
 
 QList<FactGroup> detailsOf(const Verdict &verdict, const Evidence &evidence)
 {
-    QList<FactGroup> groups { DetailWords::names(evidence), DetailWords::sources(evidence) };
+    QList<FactGroup> groups { DetailWords::provider(verdict), DetailWords::names(evidence),
+        DetailWords::sources(evidence) };
     for (const ProbeReport &probe : evidence.probes)
         groups += { DetailWords::attempts(probe), DetailWords::timeline(probe),
             DetailWords::certificates(probe), DetailWords::transcript(probe) };

@@ -50,7 +50,8 @@ QString inWords(std::chrono::milliseconds duration)
     const auto count = duration.count();
     if (count < 1000)
         return Figures::milliseconds(count);
-    const bool wholeIsEnough = count >= 10'000 || count % 1000 < 50;
+    const auto tenths = (count + 50) / 100;
+    const bool wholeIsEnough = count >= 10'000 || tenths % 10 == 0;
     const double seconds = static_cast<double>(count) / 1000.0;
     return Figures::seconds(QLocale().toString(seconds, 'f', wholeIsEnough ? 0 : 1));
 }

@@ -48,7 +48,7 @@ public:
     }
     QString operator()(const outcome::GreetingRefused &refused) const
     {
-        return tr("turned away: %1", "the code of a reply").arg(refused.reply.code);
+        return tr("turned away (%1)", "the code of a reply").arg(refused.reply.code);
     }
     QString operator()(const outcome::EhloRefused &) const { return tr("EHLO refused"); }
     QString operator()(const outcome::StartTlsNotOffered &) const
@@ -57,9 +57,9 @@ public:
     }
     QString operator()(const outcome::StartTlsRefused &refused) const
     {
-        return tr("encryption refused: %1", "the code of a reply").arg(refused.reply.code);
+        return tr("encryption refused (%1)", "the code of a reply").arg(refused.reply.code);
     }
-    QString operator()(const outcome::Tampered &) const { return tr("tampered with: stopped"); }
+    QString operator()(const outcome::Tampered &) const { return tr("stopped, not safe"); }
     QString operator()(const outcome::NotSmtp &) const { return tr("another service answers"); }
     QString operator()(const outcome::ProtocolViolation &) const
     {
@@ -71,7 +71,7 @@ public:
     }
     QString operator()(const outcome::CertificateRefused &) const
     {
-        return tr("certificate not valid");
+        return tr("certificate not accepted");
     }
     QString operator()(const outcome::NoSignIn &) const { return tr("offers no sign-in"); }
     QString operator()(const outcome::Cancelled &) const { return tr("not tried to the end"); }

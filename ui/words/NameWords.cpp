@@ -135,7 +135,7 @@ FindingWords NameWords::operator()(const finding::NoSubmission &none) const
             ? tr("Its mail leaves only through its own program or web page.")
             : tr("Its mail leaves only through its own program or web page. Its help page is %1.")
                   .arg(printable(none.helpPage)),
-        .actor = Actor::Provider,
+        .actor = Actor::You,
         .remedy = tr("Use the provider's own program, or ask whether another plan offers SMTP."),
     };
 }

@@ -71,7 +71,7 @@ FindingWords NetworkWords::operator()(const finding::PortSilent &silent) const
                "provider does not offer this port, or something on the way blocks it.")
                 .arg(inWords(silent.waited)),
         .actor = Actor::You,
-        .remedy = tr("Use the port that answers; nothing else needs to be done."),
+        .remedy = tr("Use the other port if it works; nothing else needs to be done then."),
     };
 }
 

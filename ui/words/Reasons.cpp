@@ -70,10 +70,9 @@ QString ReasonWords::startTlsAlone(const ProbeReport &lane, const std::optional<
 
 QString ReasonWords::standards()
 {
-    return tr(
-        "RFC 8314 (2018) prefers TLS from the first byte, on 465, and keeps 587 with STARTTLS "
-        "beside it. With encryption required, 587 is sound, too. Many guides still call 587 "
-        "the modern way, because 465 had been withdrawn for years.");
+    return tr("RFC 8314 (2018) prefers 465 and keeps 587 with STARTTLS beside it; with encryption "
+              "required, 587 is sound, too. Many guides still call 587 the modern way, because 465 "
+              "had been withdrawn for years.");
 }
 
 QString ReasonWords::whoNamedIt(const Recommendation &recommended)
