@@ -3,6 +3,9 @@
 
 #pragma once
 
+#include "core/demo/CaughtMail.h"
+#include "core/demo/World.h"
+#include "core/model/HostName.h"
 #include "core/model/IpAddress.h"
 #include "core/model/MailAddress.h"
 
@@ -17,53 +20,49 @@
 namespace mailberth::demo
 {
 
-/// One way in which the demonstration provider behaves, well or badly.
-struct World
-{
-    QString id; ///< "good", "blocked-465", …: for --world
-    QString summary; ///< for `demo --world list`, untranslated English
-};
-
-/// The worlds that exist, "good" first.
-[[nodiscard]] QList<World> worlds();
-
-/// Where one lane of the provider really listens.
+/// Where one port of one of the provider's hosts really is: the redirects that lead there.
 struct Berth
 {
     HostName host; ///< the name it answers for
     quint16 port; ///< 465 or 587
-    IpAddress address;
-    quint16 realPort;
-};
+    IpAddress address; ///< 127.0.0.1
+    quint16 realPort; ///< a server's, or one that refuses or keeps silent, as the world wants
 
-/// A mail as the provider caught it.
-struct CaughtMail
-{
-    QByteArray sender;
-    QList<QByteArray> recipients;
-    QByteArray content; ///< after un-stuffing, CR LF line ends
+    friend bool operator==(const Berth &, const Berth &) = default;
 };
 
 /// A whole mail provider on loopback: a name server, a submission server with both lanes over real
 /// TLS, and a box for the mail it catches. Nothing in the client is weakened for it: it is reached
 /// with a name server, redirects and an authority of its own, all of them ordinary options.
+///
+/// Its domain is harbour.example (RFC 2606), its submission host smtp.harbour.example, and its
+/// mail exchanger mx.harbour.example, which takes no submissions. Nobody but this machine can
+/// reach it, and it delivers nothing anywhere.
 class Provider : public QObject
 {
     Q_OBJECT
 
 public:
+    static constexpr qsizetype maxCaught = 100; ///< mails kept; the oldest goes first
+
     explicit Provider(const QString &world = QStringLiteral("good"), QObject *parent = nullptr);
     ~Provider() override;
 
-    /// Listens on free ports of 127.0.0.1. Returns why not, if it cannot.
+    /// Listens on free ports of 127.0.0.1. Returns why not, if it cannot, or if there is no such
+    /// world. Once only.
     [[nodiscard]] std::optional<QString> start();
 
-    [[nodiscard]] MailAddress address() const; ///< a mailbox of this provider
+    [[nodiscard]] static MailAddress address(); ///< the one mailbox: ann@harbour.example
+    /// The mailbox's password: "berth-465". No secret, and of no use anywhere else.
+    [[nodiscard]] static QByteArray password();
+
+    /// Both ports of both hosts, also those that refuse or keep silent, so that nothing meant for
+    /// the provider can end elsewhere. Empty before start().
     [[nodiscard]] QList<Berth> berths() const;
-    [[nodiscard]] IpAddress nameServerAddress() const;
-    [[nodiscard]] quint16 nameServerPort() const;
-    [[nodiscard]] QByteArray authorityPem() const;
-    [[nodiscard]] const QList<CaughtMail> &caught() const;
+    [[nodiscard]] static IpAddress nameServerAddress(); ///< 127.0.0.1
+    [[nodiscard]] quint16 nameServerPort() const; ///< UDP; 0 before start()
+    [[nodiscard]] QByteArray authorityPem() const; ///< to be trusted for the demonstration alone
+    [[nodiscard]] const QList<CaughtMail> &caught() const; ///< latest last
 
 Q_SIGNALS:
     void mailCaught(const mailberth::demo::CaughtMail &mail);

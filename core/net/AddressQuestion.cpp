@@ -63,9 +63,10 @@ void AddressQuestion::familyAnswered(DnsChannel::RecordType type, const DnsChann
     Family &family = isIpv4 ? m_ipv4 : m_ipv6;
     family.status = reply.status;
     if (reply.status == NameStatus::Found) {
-        family.addresses = isIpv4 ? ipv4AddressesIn(reply.message) : ipv6AddressesIn(reply.message);
-        if (family.addresses.isEmpty()) // an alias that leads to no address
-            family.status = NameStatus::NoRecord;
+        const auto read = isIpv4 ? ipv4AddressesIn(reply.message) : ipv6AddressesIn(reply.message);
+        family.addresses = read.value_or(QList<IpAddress>());
+        if (family.addresses.isEmpty())
+            family.status = read ? NameStatus::NoRecord : NameStatus::Failed;
     }
     if (m_phase != Phase::AskingDns)
         return;

@@ -15,7 +15,6 @@ namespace
 {
 
 constexpr int internetClass = 1; // RFC 1035 section 3.2.4
-constexpr int firstTimeoutMs = 2'000;
 constexpr int tries = 3;
 
 /// c-ares counts its users; on Windows it starts the socket library.
@@ -37,18 +36,25 @@ NameStatus nameStatus(int aresStatus)
     case ARES_ETIMEOUT:
         return NameStatus::TimedOut;
     case ARES_ECONNREFUSED: // "could not contact DNS servers": no route to them counts, too
+    case ARES_ECANCELLED: // another question had this answer
         return NameStatus::NoServer;
     default:
         return NameStatus::Failed;
     }
 }
 
-QString serverText(const LiveNetworkOptions::NameServer &server)
+/// One server in the form of ares_set_servers_ports_csv().
+QString serverText(const DnsChannel::Server &server)
 {
-    const QString address = server.address.toString();
-    return server.address.family() == IpAddress::Family::IPv6
-        ? QStringLiteral("[%1]:%2").arg(address).arg(server.port)
-        : QStringLiteral("%1:%2").arg(address).arg(server.port);
+    const bool isIpv6 = server.address.contains(u':');
+    return isIpv6 ? QStringLiteral("[%1]:%2").arg(server.address).arg(server.port)
+                  : QStringLiteral("%1:%2").arg(server.address).arg(server.port);
+}
+
+bool saysThatItCannotTell(int aresStatus)
+{
+    return aresStatus == ARES_ESERVFAIL || aresStatus == ARES_EREFUSED
+        || aresStatus == ARES_ENOTIMP;
 }
 
 } // namespace
@@ -56,6 +62,9 @@ QString serverText(const LiveNetworkOptions::NameServer &server)
 /// Lives until c-ares has called back, also when it was given up before that.
 struct DnsChannel::Question
 {
+    DnsChannel *channel;
+    QString name;
+    RecordType type;
     std::function<void(const Reply &)> then;
 
     void settle(const Reply &reply)
@@ -65,21 +74,32 @@ struct DnsChannel::Question
     }
 };
 
-DnsChannel::DnsChannel(const std::optional<LiveNetworkOptions::NameServer> &server, QObject *parent)
-    : QObject(parent)
+DnsChannel::DnsChannel(const QList<Server> &servers)
+    : DnsChannel(servers, Patience())
+{
+}
+
+DnsChannel::DnsChannel(const QList<Server> &servers, Patience patience)
+    : m_patience(patience)
 {
     static const AresLibrary library;
 
     ares_options options {};
-    options.timeout = firstTimeoutMs;
+    // Without this, "server failure" and "no server there" come out as the same error.
+    options.flags = ARES_FLAG_NOCHECKRESP;
+    options.timeout = static_cast<int>(patience.first.count());
     options.tries = tries;
     options.sock_state_cb = &DnsChannel::onSocketState;
     options.sock_state_cb_data = this;
-    const int given = ARES_OPT_TIMEOUTMS | ARES_OPT_TRIES | ARES_OPT_SOCK_STATE_CB;
+    const int given = ARES_OPT_FLAGS | ARES_OPT_TIMEOUTMS | ARES_OPT_TRIES | ARES_OPT_SOCK_STATE_CB;
     if (ares_init_options(&m_channel, &options, given) != ARES_SUCCESS)
         m_channel = nullptr;
-    if (m_channel && server)
-        ares_set_servers_ports_csv(m_channel, serverText(*server).toLatin1().constData());
+
+    QStringList texts;
+    for (const Server &server : servers)
+        texts.append(serverText(server));
+    if (m_channel && !texts.isEmpty())
+        ares_set_servers_ports_csv(m_channel, texts.join(u',').toLatin1().constData());
 
     m_timer.setSingleShot(true);
     connect(
@@ -88,6 +108,7 @@ DnsChannel::DnsChannel(const std::optional<LiveNetworkOptions::NameServer> &serv
 
 DnsChannel::~DnsChannel()
 {
+    m_others.reset();
     if (m_channel)
         ares_destroy(m_channel); // settles what is still open
 }
@@ -98,8 +119,8 @@ void DnsChannel::ask(const QString &name, RecordType type, std::function<void(co
         then({ NameStatus::NoServer, {} });
         return;
     }
-    auto question = std::make_shared<Question>(Question { std::move(then) });
-    QTimer::singleShot(patience, this, [weak = std::weak_ptr(question)] {
+    auto question = std::make_shared<Question>(Question { this, name, type, std::move(then) });
+    QTimer::singleShot(m_patience.whole, this, [weak = std::weak_ptr(question)] {
         if (const auto open = weak.lock())
             open->settle({ NameStatus::TimedOut, {}, Reply::Servers::Several });
     });
@@ -129,14 +150,42 @@ void DnsChannel::onAnswer(void *question, int status, int timeouts, unsigned cha
 {
     const std::unique_ptr<std::shared_ptr<Question>> asked(
         static_cast<std::shared_ptr<Question> *>(question));
-    Reply reply { nameStatus(status), {} };
-    if (reply.status == NameStatus::Found)
-        reply.message = QByteArray(reinterpret_cast<const char *>(bytes), size);
-    const bool definite = reply.status == NameStatus::Found
-        || reply.status == NameStatus::NoSuchName || reply.status == NameStatus::NoRecord;
-    if (timeouts > 0 || !definite)
+    const QByteArray message = status == ARES_SUCCESS
+        ? QByteArray(reinterpret_cast<const char *>(bytes), size)
+        : QByteArray();
+    (*asked)->channel->settle(*asked, status, timeouts, message);
+}
+
+void DnsChannel::settle(
+    const std::shared_ptr<Question> &question, int status, int timeouts, const QByteArray &message)
+{
+    if (saysThatItCannotTell(status) && servers().size() > 1)
+        return askTheOthers(question);
+    if (status == ARES_ECONNREFUSED)
+        QMetaObject::invokeMethod(this, &DnsChannel::dropOpenQuestions, Qt::QueuedConnection);
+    const bool onlyTheFirst = timeouts == 0 && status != ARES_ECONNREFUSED;
+    question->settle({ nameStatus(status), message,
+        onlyTheFirst ? Reply::Servers::FirstOnly : Reply::Servers::Several });
+}
+
+void DnsChannel::askTheOthers(const std::shared_ptr<Question> &question)
+{
+    if (!m_others)
+        m_others = std::make_unique<DnsChannel>(servers().mid(1), m_patience);
+    m_others->ask(question->name, question->type, [question](Reply reply) {
+        if (reply.status == NameStatus::NoServer) // but the first one was there
+            reply.status = NameStatus::Failed;
         reply.asked = Reply::Servers::Several;
-    (*asked)->settle(reply);
+        question->settle(reply);
+    });
+}
+
+// Questions share a socket, and the one message that a port is closed reaches only one of them: the
+// others would wait for their time-outs.
+void DnsChannel::dropOpenQuestions()
+{
+    ares_cancel(m_channel);
+    rearmTimer();
 }
 
 void DnsChannel::onSocketState(void *self, ares_socket_t socket, int readable, int writable)

@@ -4,7 +4,6 @@
 #pragma once
 
 #include "core/model/Evidence.h"
-#include "core/net/LiveNetwork.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -15,7 +14,7 @@
 
 #include <chrono>
 #include <functional>
-#include <optional>
+#include <memory>
 
 class QSocketNotifier;
 
@@ -37,22 +36,27 @@ public:
         enum class Servers { FirstOnly, Several } asked = Servers::FirstOnly;
     };
 
-    /// Nothing that is asked takes longer than this, whatever the servers do.
-    static constexpr std::chrono::milliseconds patience { 6'000 };
-
-    explicit DnsChannel(
-        const std::optional<LiveNetworkOptions::NameServer> &server, QObject *parent = nullptr);
-    ~DnsChannel() override;
-
-    /// Asks for one record. `then` is called exactly once, perhaps before this returns, and with
-    /// NameStatus::Failed when the channel is destroyed first.
-    void ask(const QString &name, RecordType type, std::function<void(const Reply &)> then);
+    struct Patience
+    {
+        std::chrono::milliseconds first { 2'000 }; ///< until a question is asked again
+        std::chrono::milliseconds whole { 6'000 }; ///< for a question, whatever the servers do
+    };
 
     struct Server
     {
         QString address;
         quint16 port;
     };
+
+    /// Asks these servers, each when those before it do not answer; none given: the system's.
+    explicit DnsChannel(const QList<Server> &servers);
+    DnsChannel(const QList<Server> &servers, Patience patience);
+    ~DnsChannel() override;
+
+    /// Asks for one record. `then` is called exactly once, perhaps before this returns, and with
+    /// NameStatus::Failed when the channel is destroyed first.
+    void ask(const QString &name, RecordType type, std::function<void(const Reply &)> then);
+
     /// The servers that are asked, in order.
     [[nodiscard]] QList<Server> servers() const;
 
@@ -64,15 +68,21 @@ private:
         QSocketNotifier *writable = nullptr;
     };
 
+    void settle(const std::shared_ptr<Question> &question, int status, int timeouts,
+        const QByteArray &message);
+    void askTheOthers(const std::shared_ptr<Question> &question);
+    void dropOpenQuestions();
     static void onAnswer(void *question, int status, int timeouts, unsigned char *bytes, int size);
     static void onSocketState(void *self, ares_socket_t socket, int readable, int writable);
     void watch(ares_socket_t socket, bool readable, bool writable);
     void process(ares_socket_t readable, ares_socket_t writable);
     void rearmTimer();
 
+    Patience m_patience;
     ares_channel m_channel = nullptr;
     QHash<ares_socket_t, Watch> m_watches;
     QTimer m_timer; // c-ares' own time-outs and repetitions
+    std::unique_ptr<DnsChannel> m_others; // made when the first server says that it cannot tell
 };
 
 } // namespace mailberth

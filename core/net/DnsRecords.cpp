@@ -23,6 +23,12 @@ const unsigned char *bytesOf(const QByteArray &message)
     return reinterpret_cast<const unsigned char *>(message.constData());
 }
 
+/// An alias that leads to no address is a good answer, too.
+std::optional<QList<IpAddress>> emptyUnlessMalformed(int status)
+{
+    return status == ARES_ENODATA ? std::optional(QList<IpAddress>()) : std::nullopt;
+}
+
 struct FreeAresData
 {
     void operator()(void *data) const { ares_free_data(data); }
@@ -30,14 +36,14 @@ struct FreeAresData
 
 } // namespace
 
-QList<IpAddress> ipv4AddressesIn(const QByteArray &message)
+std::optional<QList<IpAddress>> ipv4AddressesIn(const QByteArray &message)
 {
     std::array<ares_addrttl, maxAddresses> records {};
     int count = static_cast<int>(records.size());
-    if (ares_parse_a_reply(
-            bytesOf(message), static_cast<int>(message.size()), nullptr, records.data(), &count)
-        != ARES_SUCCESS)
-        return {};
+    const int status = ares_parse_a_reply(
+        bytesOf(message), static_cast<int>(message.size()), nullptr, records.data(), &count);
+    if (status != ARES_SUCCESS)
+        return emptyUnlessMalformed(status);
     QList<IpAddress> addresses;
     for (int i = 0; i < count; ++i) {
         std::array<quint8, 4> bytes {};
@@ -47,14 +53,14 @@ QList<IpAddress> ipv4AddressesIn(const QByteArray &message)
     return addresses;
 }
 
-QList<IpAddress> ipv6AddressesIn(const QByteArray &message)
+std::optional<QList<IpAddress>> ipv6AddressesIn(const QByteArray &message)
 {
     std::array<ares_addr6ttl, maxAddresses> records {};
     int count = static_cast<int>(records.size());
-    if (ares_parse_aaaa_reply(
-            bytesOf(message), static_cast<int>(message.size()), nullptr, records.data(), &count)
-        != ARES_SUCCESS)
-        return {};
+    const int status = ares_parse_aaaa_reply(
+        bytesOf(message), static_cast<int>(message.size()), nullptr, records.data(), &count);
+    if (status != ARES_SUCCESS)
+        return emptyUnlessMalformed(status);
     QList<IpAddress> addresses;
     for (int i = 0; i < count; ++i) {
         std::array<quint8, 16> bytes {};

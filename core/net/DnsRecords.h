@@ -8,13 +8,16 @@
 #include <QByteArray>
 #include <QList>
 
+#include <optional>
+
 namespace mailberth
 {
 
 /// The addresses in the answer to an A question, in the server's order. At most 32 are read.
-[[nodiscard]] QList<IpAddress> ipv4AddressesIn(const QByteArray &message);
-/// The addresses in the answer to an AAAA question, in the server's order. At most 32 are read.
-[[nodiscard]] QList<IpAddress> ipv6AddressesIn(const QByteArray &message);
+/// Nothing if the message is malformed.
+[[nodiscard]] std::optional<QList<IpAddress>> ipv4AddressesIn(const QByteArray &message);
+/// The same for an AAAA question.
+[[nodiscard]] std::optional<QList<IpAddress>> ipv6AddressesIn(const QByteArray &message);
 
 /// What the answer to an MX question says.
 struct MailExchangers

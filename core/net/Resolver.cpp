@@ -6,12 +6,24 @@
 namespace mailberth
 {
 
+namespace
+{
+
+QList<DnsChannel::Server> asList(const std::optional<LiveNetworkOptions::NameServer> &server)
+{
+    if (!server)
+        return {};
+    return { { server->address.toString(), server->port } };
+}
+
+} // namespace
+
 Resolver::Resolver(const std::optional<LiveNetworkOptions::NameServer> &server, Stopwatch clock,
     std::shared_ptr<ContactBook> contacts)
     : m_clock(clock)
     , m_contacts(std::move(contacts))
     , m_fallback(server ? AddressQuestion::Fallback::None : AddressQuestion::Fallback::System)
-    , m_channel(std::make_unique<DnsChannel>(server))
+    , m_channel(std::make_unique<DnsChannel>(asList(server)))
 {
 }
 

@@ -24,6 +24,16 @@ Q_SIGNALS:
     /// A candidate as soon as it is known; all of them come again in the final report.
     void found(const mailberth::Candidate &candidate);
     void finished(const mailberth::SourceReport &report);
+
+protected:
+    /// Emits `found` in the next turn of the loop: nobody hears of a candidate inside start().
+    void announce(const Candidate &candidate);
+    /// Emits `finished` in the next turn of the loop, behind all that was announced; once.
+    void finish(const SourceReport &report);
+    [[nodiscard]] bool isOver() const { return m_isOver; }
+
+private:
+    bool m_isOver = false;
 };
 
 } // namespace mailberth

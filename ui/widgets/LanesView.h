@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/model/ProbeReport.h"
+#include "ui/widgets/LanesGeometry.h"
 #include "ui/widgets/LanesLayout.h"
 #include "ui/words/Story.h"
 
@@ -37,20 +38,14 @@ class LanesView : public QWidget
     Q_OBJECT
 
 public:
-    /// How much of the picture is drawn.
-    enum class Detail {
-        Full, ///< with axis and legend
-        Compact, ///< the roads only, beside cards that say the rest
-    };
+    using Detail = LanesDetail;
 
     explicit LanesView(QWidget *parent = nullptr);
     ~LanesView() override;
 
-    /// Draws these, first above. The axis grows with them and never shrinks until reset().
+    /// Draws these, first above. The axis grows with them and never shrinks until there are none.
     void setLanes(const QList<LanePicture> &lanes);
     [[nodiscard]] const QList<LanePicture> &lanes() const { return m_lanes; }
-    /// Forgets the lanes and the axis's length: for a new search.
-    void reset();
     void setDetail(Detail detail);
     [[nodiscard]] Detail detail() const { return m_detail; }
     /// What time it is on the reports' clock, for the ends that still run. Without it the time goes
@@ -62,6 +57,8 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] bool hasHeightForWidth() const override;
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
     bool event(QEvent *event) override;
@@ -72,17 +69,20 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    [[nodiscard]] LanesGeometry geometryFor(const QSize &size) const;
     [[nodiscard]] Instant now() const;
     [[nodiscard]] LanesLayout layOutNow() const;
-    void updateMotion();
+    [[nodiscard]] QString pieceAt(const QPoint &position) const;
+    void noteNewest();
     void growAxis();
+    void updateMotion();
 
     QList<LanePicture> m_lanes;
     Detail m_detail = Detail::Full;
     std::function<Instant()> m_clock;
-    Instant m_newest {};
+    Instant m_newest {}; ///< the latest instant in the reports
     QElapsedTimer m_sinceNewest;
-    std::chrono::milliseconds m_axis {};
+    std::chrono::milliseconds m_axis {}; ///< the longest that it was
     double m_shownAxis = 0; ///< milliseconds; between two lengths while the axis grows
     QVariantAnimation *m_growth;
     QBasicTimer m_frames;

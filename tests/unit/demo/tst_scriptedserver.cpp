@@ -6,16 +6,9 @@
 #include "core/demo/CertificateAuthority.h"
 
 #include "tests/support/LogGuard.h"
+#include "tests/unit/demo/TestClient.h"
 
-#include <QHostAddress>
-#include <QNetworkProxy>
-#include <QSet>
 #include <QSignalSpy>
-#include <QSslCertificate>
-#include <QSslCipher>
-#include <QSslConfiguration>
-#include <QSslError>
-#include <QSslSocket>
 #include <QtTest/QTest>
 
 using namespace mailberth;
@@ -30,45 +23,6 @@ namespace
 {
 
 const QString host = u"smtp.harbour.example"_s;
-
-/// A plain client that keeps what it reads apart by segment.
-class Client : public QSslSocket
-{
-public:
-    Client()
-    {
-        setProxy(QNetworkProxy::NoProxy);
-        setPeerVerifyName(host);
-        connect(this, &QSslSocket::readyRead, this, [this] { segments.append(readAll()); });
-        connect(this, &QSslSocket::sslErrors, this, [this](const QList<QSslError> &errors) {
-            for (const QSslError &error : errors)
-                faults.insert(error.error());
-        });
-    }
-
-    void connectTo(const ScriptedServer &server)
-    {
-        connectToHost(QHostAddress(QHostAddress::LocalHost), server.port());
-    }
-
-    void connectEncryptedTo(const ScriptedServer &server)
-    {
-        connectToHostEncrypted(u"127.0.0.1"_s, server.port(), host);
-    }
-
-    void trust(const CertificateAuthority &authority)
-    {
-        QSslConfiguration configuration = sslConfiguration();
-        configuration.setCaCertificates(
-            { QSslCertificate(authority.root().certificatePem, QSsl::Pem) });
-        setSslConfiguration(configuration);
-    }
-
-    [[nodiscard]] QByteArray heard() const { return segments.join(); }
-
-    QList<QByteArray> segments;
-    QSet<QSslError::SslError> faults;
-};
 
 } // namespace
 
@@ -106,8 +60,8 @@ void TstScriptedServer::aDialogueInTheClearIsPlayedAndRecorded()
 {
     ScriptedServer server({ say("220 hi\r\n"), expectBeginning("EHLO "), say("250 mx\r\n"),
         expectLine("QUIT"), say("221 bye\r\n"), close() });
-    Client client;
-    client.connectTo(server);
+    TestClient client;
+    client.connectTo(server.port());
     QTRY_COMPARE(client.heard(), "220 hi\r\n");
     client.write("EHLO cli");
     QTRY_COMPARE(server.latest().inTheClear, "EHLO cli");
@@ -126,8 +80,8 @@ void TstScriptedServer::aDialogueInTheClearIsPlayedAndRecorded()
 void TstScriptedServer::twoWritesArriveApartAndOneArrivesWhole()
 {
     ScriptedServer server({ say("220-first\r\n220 sec"), say("ond\r\n"), say("more") });
-    Client client;
-    client.connectTo(server);
+    TestClient client;
+    client.connectTo(server.port());
     QTRY_COMPARE(client.segments, QList<QByteArray>({ "220-first\r\n220 sec", "ond\r\n", "more" }));
     QCOMPARE(server.latest().turns, 1);
 }
@@ -135,8 +89,8 @@ void TstScriptedServer::twoWritesArriveApartAndOneArrivesWhole()
 void TstScriptedServer::aDripArrivesInPieces()
 {
     ScriptedServer server({ drip("220 hello\r\n", 2, 3ms), close() });
-    Client client;
-    client.connectTo(server);
+    TestClient client;
+    client.connectTo(server.port());
     QTRY_COMPARE(client.heard(), "220 hello\r\n");
     QVERIFY2(client.segments.size() > 1, qPrintable(QString::number(client.segments.size())));
     QTRY_COMPARE(client.state(), QAbstractSocket::UnconnectedState);
@@ -145,8 +99,8 @@ void TstScriptedServer::aDripArrivesInPieces()
 void TstScriptedServer::anUnexpectedLineIsComplainedAboutAndResets()
 {
     ScriptedServer server({ expectLine("EHLO a"), say("250 never\r\n") });
-    Client client;
-    client.connectTo(server);
+    TestClient client;
+    client.connectTo(server.port());
     client.write("EHLO ab\r\n");
     QTRY_COMPARE(client.state(), QAbstractSocket::UnconnectedState);
     QCOMPARE(server.complaints(),
@@ -157,8 +111,8 @@ void TstScriptedServer::anUnexpectedLineIsComplainedAboutAndResets()
 void TstScriptedServer::anythingUpToAMarkCanBeExpected()
 {
     ScriptedServer server({ expectThrough("\r\n.\r\n"), say("250 ok\r\n") });
-    Client client;
-    client.connectTo(server);
+    TestClient client;
+    client.connectTo(server.port());
     client.write("a\r\nb\r\n.");
     QTRY_COMPARE(server.latest().inTheClear, "a\r\nb\r\n.");
     QCOMPARE(client.heard(), QByteArray());
@@ -173,9 +127,8 @@ void TstScriptedServer::startTlsRecordsClearAndEncryptedApart()
     ScriptedServer server({ expectLine("STARTTLS"), say("220 go\r\n"),
         startTls(authority.issue({ .dnsNames = { host } })), expectBeginning("EHLO"),
         say("250 secure\r\n"), close() });
-    Client client;
-    client.trust(authority);
-    client.connectTo(server);
+    TestClient client(authority);
+    client.connectTo(server.port());
     client.write("STARTTLS\r\n");
     QTRY_COMPARE(client.heard(), "220 go\r\n");
     client.startClientEncryption();
@@ -195,8 +148,8 @@ void TstScriptedServer::aClientThatDoesNotWaitForTlsIsComplainedAbout()
 {
     const CertificateAuthority authority(u"Root"_s);
     ScriptedServer server({ expectLine("STARTTLS"), startTls(authority.issue({})) });
-    Client client;
-    client.connectTo(server);
+    TestClient client;
+    client.connectTo(server.port());
     client.write("STARTTLS\r\nEHLO early\r\n");
     QTRY_COMPARE(server.complaints(),
         QStringList { u"the client did not wait for TLS: \"EHLO early\r\n\""_s });
@@ -207,9 +160,8 @@ void TstScriptedServer::implicitTlsBeginsWithTheFirstByte()
     const CertificateAuthority root(u"Root"_s);
     const CertificateAuthority below = root.intermediate({ .commonName = u"Issuing"_s });
     ScriptedServer server({ startTls(below.issue({ .dnsNames = { host } })), say("220 hi\r\n") });
-    Client client;
-    client.trust(root);
-    client.connectEncryptedTo(server);
+    TestClient client(root);
+    client.connectEncryptedTo(server.port());
     QTRY_COMPARE(client.heard(), "220 hi\r\n");
     QVERIFY(client.isEncrypted());
     QCOMPARE(client.peerCertificateChain().size(), 2);
@@ -239,9 +191,8 @@ void TstScriptedServer::onlyTheGivenVersionIsSpoken()
     ScriptedServer server({ startTls({ .certificate = authority.issue({ .dnsNames = { host } }),
                                 .versions = versions }),
         say("220 hi\r\n") });
-    Client client;
-    client.trust(authority);
-    client.connectEncryptedTo(server);
+    TestClient client(authority);
+    client.connectEncryptedTo(server.port());
     if (works) {
         QTRY_COMPARE(client.heard(), "220 hi\r\n");
         QCOMPARE(client.sessionProtocol(), protocol);
@@ -275,9 +226,8 @@ void TstScriptedServer::theWorstCertificateCanBeShown()
 
     const CertificateAuthority authority(u"Root"_s);
     ScriptedServer server({ startTls(authority.issue(wish)), say("220 hi\r\n") });
-    Client client;
-    client.trust(authority);
-    client.connectEncryptedTo(server);
+    TestClient client(authority);
+    client.connectEncryptedTo(server.port());
     QTRY_COMPARE(client.state(), QAbstractSocket::UnconnectedState);
     QCOMPARE(client.faults, QSet<QSslError::SslError> { fault });
     QCOMPARE(client.heard(), QByteArray());
@@ -287,8 +237,8 @@ void TstScriptedServer::aHandshakeThatFailsIsRecorded()
 {
     const CertificateAuthority authority(u"Root"_s);
     ScriptedServer server({ startTls(authority.issue({})), say("220 never\r\n") });
-    Client client;
-    client.connectTo(server);
+    TestClient client;
+    client.connectTo(server.port());
     client.write("EHLO in the clear\r\n");
     QTRY_COMPARE(server.latest().tls, Conversation::Tls::Failed);
     QTRY_COMPARE(client.state(), QAbstractSocket::UnconnectedState);
@@ -318,9 +268,8 @@ void TstScriptedServer::aConnectionEndsAsTheScriptSays()
         script.prepend(startTls(authority.issue({ .dnsNames = { host } })));
     ScriptedServer server(script);
     QSignalSpy ended(&server, &ScriptedServer::ended);
-    Client client;
-    client.trust(authority);
-    encrypted ? client.connectEncryptedTo(server) : client.connectTo(server);
+    TestClient client(authority);
+    encrypted ? client.connectEncryptedTo(server.port()) : client.connectTo(server.port());
     QTRY_COMPARE(client.heard(), "220 hi\r\n");
     client.write("EHLO x\r\n");
     QTRY_COMPARE(client.state(), QAbstractSocket::UnconnectedState);
@@ -346,9 +295,8 @@ void TstScriptedServer::endlessTalkStopsWhenTheClientLeaves()
     if (encrypted)
         script.prepend(startTls(authority.issue({ .dnsNames = { host } })));
     ScriptedServer server(script);
-    Client client;
-    client.trust(authority);
-    encrypted ? client.connectEncryptedTo(server) : client.connectTo(server);
+    TestClient client(authority);
+    encrypted ? client.connectEncryptedTo(server.port()) : client.connectTo(server.port());
     QTRY_VERIFY(client.heard().size() > 20'000);
     QCOMPARE(client.heard().left(22), "250-again\r\n250-again\r\n");
     client.abort();
@@ -360,8 +308,8 @@ void TstScriptedServer::aReleaseLetsTheScriptGoOn()
 {
     ScriptedServer server({ say("220-\r\n"), awaitRelease(), say("220 hi\r\n") });
     QSignalSpy waiting(&server, &ScriptedServer::waiting);
-    Client client;
-    client.connectTo(server);
+    TestClient client;
+    client.connectTo(server.port());
     QTRY_COMPARE(waiting.count(), 1);
     QTRY_COMPARE(client.heard(), "220-\r\n");
     client.write("too early\r\n");
@@ -377,12 +325,12 @@ void TstScriptedServer::aReleaseCanComeFirst()
     ScriptedServer server({ awaitRelease(), pause(2ms), say("220 hi\r\n") });
     QSignalSpy waiting(&server, &ScriptedServer::waiting);
     server.release();
-    Client client;
-    client.connectTo(server);
+    TestClient client;
+    client.connectTo(server.port());
     QTRY_COMPARE(client.heard(), "220 hi\r\n");
     QCOMPARE(waiting.count(), 0);
-    Client another;
-    another.connectTo(server);
+    TestClient another;
+    another.connectTo(server.port());
     QTRY_COMPARE(waiting.count(), 1);
     QCOMPARE(another.heard(), QByteArray());
 }
@@ -392,8 +340,8 @@ void TstScriptedServer::eachConnectionHasItsScript()
     ScriptedServer server({ say("421 later\r\n"), close() });
     server.then({ say("220 hi\r\n") });
     for (const QByteArray &expected : { "421 later\r\n"_ba, "220 hi\r\n"_ba, "220 hi\r\n"_ba }) {
-        Client client;
-        client.connectTo(server);
+        TestClient client;
+        client.connectTo(server.port());
         QTRY_COMPARE(client.heard(), expected);
     }
     QCOMPARE(server.connections(), 3);
@@ -405,8 +353,8 @@ void TstScriptedServer::theEndOfTheScriptIsSilence()
     ScriptedServer server({});
     QCOMPARE(server.connections(), 0);
     QCOMPARE(server.latest().turns, 0);
-    Client client;
-    client.connectTo(server);
+    TestClient client;
+    client.connectTo(server.port());
     client.write("anyone?\r\n");
     QTRY_COMPARE(server.latest().inTheClear, "anyone?\r\n");
     QCOMPARE(client.state(), QAbstractSocket::ConnectedState);

@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The Mailberth authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/sources/ProviderBook.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QUrl>
+
+#include <limits>
+
+namespace mailberth
+{
+
+namespace
+{
+
+constexpr int bookVersion = 1;
+
+std::optional<quint16> readPort(const QJsonValue &value)
+{
+    const int port = value.toInt(0);
+    return port > 0 && port <= std::numeric_limits<quint16>::max()
+        ? std::optional(static_cast<quint16>(port))
+        : std::nullopt;
+}
+
+std::optional<UsernameForm> readUsername(const QString &text)
+{
+    for (const UsernameForm form :
+        { UsernameForm::EmailAddress, UsernameForm::LocalPart, UsernameForm::Other }) {
+        if (text == id(form))
+            return form;
+    }
+    return std::nullopt;
+}
+
+std::optional<Credential> readCredential(const QString &text)
+{
+    for (const Credential credential : { Credential::Password, Credential::AppPassword,
+             Credential::OAuth2, Credential::ProviderIssued }) {
+        if (text == id(credential))
+            return credential;
+    }
+    return std::nullopt;
+}
+
+std::optional<QList<Credential>> readCredentials(const QJsonArray &array)
+{
+    QList<Credential> credentials;
+    for (const QJsonValue &value : array) {
+        const auto credential = readCredential(value.toString());
+        if (!credential)
+            return std::nullopt;
+        credentials << *credential;
+    }
+    return credentials;
+}
+
+std::optional<ProviderCard::Submission> readSubmission(const QString &text)
+{
+    if (text == QStringLiteral("offered"))
+        return ProviderCard::Submission::Offered;
+    if (text == QStringLiteral("none"))
+        return ProviderCard::Submission::NotOffered;
+    return std::nullopt;
+}
+
+std::optional<ProviderCard> readCard(const QJsonObject &row)
+{
+    const auto submission = readSubmission(row[QStringLiteral("submission")].toString());
+    const auto credentials = readCredentials(row[QStringLiteral("credentials")].toArray());
+    const QString help = row[QStringLiteral("help")].toString();
+    const QUrl helpPage(help, QUrl::StrictMode);
+    const bool isHelpUsable =
+        help.isEmpty() || (helpPage.isValid() && helpPage.scheme() == QStringLiteral("https"));
+    const QString name = row[QStringLiteral("name")].toString();
+    if (!submission || !credentials || !isHelpUsable || name.isEmpty())
+        return std::nullopt;
+    return ProviderCard {
+        .name = name,
+        .helpPage = help,
+        .submission = *submission,
+        .credentials = *credentials,
+        .note = row[QStringLiteral("note")].toString(),
+    };
+}
+
+std::optional<Candidate> readServer(
+    const QJsonObject &server, const ProviderCard &card, const Provenance &provenance, int rank)
+{
+    const auto host = HostName::parse(server[QStringLiteral("host")].toString());
+    const auto port = readPort(server[QStringLiteral("port")]);
+    const auto security = securityFromId(server[QStringLiteral("security")].toString());
+    const auto username = readUsername(server[QStringLiteral("username")].toString());
+    if (!host || !port || !security || !username)
+        return std::nullopt;
+    return Candidate {
+        .endpoint = { *host, *port, *security },
+        .username = *username,
+        .credentials = card.credentials,
+        .provenance = provenance,
+        .rank = rank,
+    };
+}
+
+std::optional<Found> readProvider(const QJsonObject &row)
+{
+    const auto card = readCard(row);
+    const Provenance provenance { .source = SourceId::Book,
+        .trust = Trust::Provider,
+        .detail = row[QStringLiteral("source")].toString() };
+    if (!card || provenance.detail.isEmpty())
+        return std::nullopt;
+
+    Found found { .provider = card };
+    for (const QJsonValue &server : row[QStringLiteral("servers")].toArray()) {
+        const int rank = static_cast<int>(found.candidates.size());
+        const auto candidate = readServer(server.toObject(), *card, provenance, rank);
+        if (!candidate)
+            return std::nullopt;
+        found.candidates << *candidate;
+    }
+    const bool isContradiction =
+        card->submission == ProviderCard::Submission::NotOffered && !found.candidates.isEmpty();
+    return isContradiction ? std::nullopt : std::optional(found);
+}
+
+} // namespace
+
+const ProviderBook &ProviderBook::shipped()
+{
+    static const ProviderBook book = [] {
+        QFile file(QStringLiteral(":/mailberth/providers.json"));
+        if (!file.open(QIODevice::ReadOnly))
+            qFatal("the provider book is missing in this program");
+        const auto parsed = parse(file.readAll());
+        if (!parsed)
+            qFatal("the provider book in this program cannot be read");
+        return *parsed;
+    }();
+    return book;
+}
+
+std::optional<ProviderBook> ProviderBook::parse(const QByteArray &json)
+{
+    const QJsonObject root = QJsonDocument::fromJson(json).object();
+    if (root[QStringLiteral("version")].toInt() != bookVersion)
+        return std::nullopt;
+
+    ProviderBook book;
+    for (const QJsonValue &value : root[QStringLiteral("providers")].toArray()) {
+        const QJsonObject row = value.toObject();
+        const auto provider = readProvider(row);
+        if (!provider)
+            return std::nullopt;
+        for (const QJsonValue &text : row[QStringLiteral("domains")].toArray()) {
+            const auto domain = HostName::parse(text.toString());
+            if (!domain || book.m_rowOf.contains(*domain))
+                return std::nullopt;
+            book.m_rowOf.insert(*domain, book.m_providers.size());
+        }
+        book.m_providers << *provider;
+    }
+    return book;
+}
+
+std::optional<Found> ProviderBook::find(const HostName &domain) const
+{
+    const auto row = m_rowOf.constFind(domain);
+    return row == m_rowOf.constEnd() ? std::nullopt : std::optional(m_providers.at(*row));
+}
+
+} // namespace mailberth

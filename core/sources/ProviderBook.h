@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Mailberth authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/model/Candidate.h"
+#include "core/model/HostName.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QList>
+
+#include <optional>
+
+namespace mailberth
+{
+
+/// What is known of the large mail providers, without asking anybody. Each row names the public
+/// source that backs it; what no source backs is not in the book.
+class ProviderBook
+{
+public:
+    /// The book inside the program: resources/providers.json.
+    [[nodiscard]] static const ProviderBook &shipped();
+    /// Reads a book of resources/schemas/providers.schema.json. Nothing, if any part of it cannot
+    /// be used: half a book would answer wrongly without saying so.
+    [[nodiscard]] static std::optional<ProviderBook> parse(const QByteArray &json);
+
+    /// What the book says of the mail domain; nothing if it does not know exactly this domain. A
+    /// provider without candidates is an answer: it offers no submission, or only what cannot be
+    /// proven from here (a bridge program on the person's own computer).
+    [[nodiscard]] std::optional<Found> find(const HostName &domain) const;
+
+    [[nodiscard]] qsizetype providerCount() const { return m_providers.size(); }
+    [[nodiscard]] QList<HostName> domains() const { return m_rowOf.keys(); }
+
+private:
+    QList<Found> m_providers;
+    QHash<HostName, qsizetype> m_rowOf;
+};
+
+} // namespace mailberth
