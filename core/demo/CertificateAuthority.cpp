@@ -51,6 +51,7 @@ using Purposes = Owned<EXTENDED_KEY_USAGE, EXTENDED_KEY_USAGE_free>;
 using IssuerKeyId = Owned<AUTHORITY_KEYID, AUTHORITY_KEYID_free>;
 using NameConstraints = Owned<NAME_CONSTRAINTS, NAME_CONSTRAINTS_free>;
 using Subtree = Owned<GENERAL_SUBTREE, GENERAL_SUBTREE_free>;
+using Accesses = Owned<AUTHORITY_INFO_ACCESS, AUTHORITY_INFO_ACCESS_free>;
 using Memory = Owned<BIO, BIO_free_all>;
 
 enum class Importance { Ordinary, Critical };
@@ -234,6 +235,27 @@ void addKeyIds(X509 *certificate, const X509 *issuer)
     addExtension(certificate, NID_authority_key_identifier, id, Importance::Ordinary);
 }
 
+// Below an intermediate public authorities say where its certificate could be fetched (RFC 5280
+// section 4.2.2.1), and a client may tell from it that a server left something out.
+void addIssuersPlace(X509 *certificate)
+{
+    const Accesses accesses(made(sk_ACCESS_DESCRIPTION_new_null()));
+    ACCESS_DESCRIPTION *issuers = made(ACCESS_DESCRIPTION_new());
+    must(sk_ACCESS_DESCRIPTION_push(accesses.get(), issuers) > 0);
+    ASN1_OBJECT_free(issuers->method);
+    issuers->method = OBJ_nid2obj(NID_ad_ca_issuers);
+    ASN1_IA5STRING *place = made(ASN1_IA5STRING_new());
+    must(ASN1_STRING_set(place, "http://authority.invalid/issuer.cer", -1) == 1);
+    GENERAL_NAME_set0_value(issuers->location, GEN_URI, place);
+    addExtension(certificate, NID_info_access, accesses, Importance::Ordinary);
+}
+
+bool isSelfSigned(const X509 *certificate)
+{
+    return X509_NAME_cmp(X509_get_issuer_name(certificate), X509_get_subject_name(certificate))
+        == 0;
+}
+
 QByteArray taken(const Memory &memory)
 {
     char *data = nullptr;
@@ -286,6 +308,8 @@ KeyedCertificate newCertificate(const CertificateWish &wish, const KeyedCertific
     addAlternativeNames(certificate, wish);
     addNameConstraints(certificate, wish.permittedNames);
     addKeyIds(certificate, signer.certificate.get());
+    if (issuer && !isSelfSigned(issuer->certificate.get()))
+        addIssuersPlace(certificate);
 
     const EVP_MD *digest = wish.digest == CertificateWish::Digest::Sha1 ? EVP_sha1() : EVP_sha256();
     must(X509_sign(certificate, signer.key.get(), digest) > 0);

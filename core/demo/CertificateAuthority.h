@@ -56,7 +56,8 @@ public:
     /// This authority's own certificate: self-signed, unless it is an intermediate.
     [[nodiscard]] const IssuedCertificate &root() const;
     [[nodiscard]] IssuedCertificate issue(const CertificateWish &wish) const;
-    /// An authority below this one.
+    /// An authority below this one. What it issues says where its certificate could be fetched, as
+    /// certificates of public authorities do.
     [[nodiscard]] CertificateAuthority intermediate(const CertificateWish &wish) const;
     /// A certificate that is its own issuer and no authority, unless the wish says so.
     [[nodiscard]] static IssuedCertificate selfSigned(const CertificateWish &wish);

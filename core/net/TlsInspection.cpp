@@ -119,22 +119,32 @@ std::optional<CertificateFault> faultIn(
     }
 }
 
+/// The first certificate with those that issued it, one above the other, as far as they are known.
+QList<ParsedCertificate> pathUpFrom(const ParsedCertificate &leaf, QList<ParsedCertificate> others)
+{
+    QList<ParsedCertificate> path { leaf };
+    while (!path.last().isSelfIssued()) {
+        const auto issuer = std::find_if(others.begin(), others.end(),
+            [&path](const ParsedCertificate &other) { return path.last().isIssuedBy(other); });
+        if (issuer == others.end())
+            break;
+        path.append(*issuer);
+        others.erase(issuer); // names may go in a circle
+    }
+    return path;
+}
+
 /// What the TLS library refused without a name for it in Qt.
-QList<CertificateFault> explanations(
-    const QList<ParsedCertificate> &sent, const QList<ParsedCertificate> &anchors)
+QList<CertificateFault> explanations(const QList<ParsedCertificate> &path)
 {
     QList<CertificateFault> found;
-    const auto any = [&sent](auto predicate) {
-        return std::any_of(sent.begin(), sent.end(), predicate);
-    };
-    if (any([](const ParsedCertificate &c) { return c.hasWeakKey(); }))
-        found.append(CertificateFault::WeakKey);
-    if (any([](const ParsedCertificate &c) { return !c.isSelfIssued() && c.hasWeakSignature(); }))
-        found.append(CertificateFault::WeakSignature);
-    if (!sent.isEmpty() && !sent.first().isForServers())
-        found.append(CertificateFault::NotForServers);
-    for (const ParsedCertificate &authority : sent.mid(1) + anchors) {
-        if (!sent.isEmpty() && !sent.first().isWithinConstraintsOf(authority))
+    const ParsedCertificate &leaf = path.first();
+    for (const ParsedCertificate &certificate : path) {
+        if (certificate.hasWeakKey())
+            found.append(CertificateFault::WeakKey);
+        if (!certificate.isSelfIssued() && certificate.hasWeakSignature())
+            found.append(CertificateFault::WeakSignature);
+        if (!leaf.isWithinConstraintsOf(certificate))
             found.append(CertificateFault::NameConstraint);
     }
     return found;
@@ -164,18 +174,16 @@ QList<CertificateFault> faultsIn(const HandshakeResult &handshake, const HostNam
         if (const auto fault = faultIn(error.error(), chain))
             faults.append(*fault);
     }
-    if (chain.isEmpty()) // nobody proved anything
+    if (chain.isEmpty()) { // nobody proved anything
         faults.append(CertificateFault::Unclassified);
-    else
+    } else {
         faults.append(ownObjections(chain.first(), reference));
-
-    if (faults.contains(CertificateFault::Unclassified)) {
-        const auto explained = explanations(chain, parsed(anchors));
-        if (!explained.isEmpty()) {
-            faults.removeAll(CertificateFault::Unclassified);
-            faults.append(explained);
-        }
+        if (faults.contains(CertificateFault::Unclassified))
+            faults.append(explanations(pathUpFrom(chain.first(), chain.mid(1) + parsed(anchors))));
     }
+    if (std::any_of(faults.begin(), faults.end(),
+            [](CertificateFault fault) { return fault != CertificateFault::Unclassified; }))
+        faults.removeAll(CertificateFault::Unclassified);
     std::sort(faults.begin(), faults.end());
     faults.erase(std::unique(faults.begin(), faults.end()), faults.end());
     return faults;
