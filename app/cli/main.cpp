@@ -1,10 +1,49 @@
 // SPDX-FileCopyrightText: 2026 The Mailberth authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/cli/Program.h"
+#include "core/demo/Provider.h"
+#include "ui/terminal/CommandLine.h"
+
 #include <QCoreApplication>
+#include <QTextStream>
+
+#include <cstdio>
+
+using namespace mailberth;
+
+namespace
+{
+
+QStringList worldIds()
+{
+    QStringList ids;
+    for (const demo::World &world : demo::worlds())
+        ids << world.id;
+    return ids;
+}
+
+} // namespace
 
 int main(int argc, char *argv[])
 {
-    QCoreApplication app(argc, argv);
-    return 2;
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("mailberth-cli"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(MAILBERTH_VERSION));
+
+    QTextStream out(stdout);
+    QTextStream err(stderr);
+    const auto read =
+        terminal::readCommandLine(QCoreApplication::arguments().sliced(1), worldIds());
+    if (const auto *mistake = std::get_if<terminal::Mistake>(&read)) {
+        terminal::Screen(err, terminal::surfaceOf(terminal::StandardStream::Error)).print(*mistake);
+        return 2;
+    }
+
+    app::Program program(out, err);
+    // Queued, for a call may end before the loop runs.
+    QObject::connect(&program, &app::Program::ended, &application, &QCoreApplication::exit,
+        Qt::QueuedConnection);
+    program.run(std::get<terminal::Call>(read));
+    return QCoreApplication::exec();
 }

@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: 2026 The Mailberth authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/cli/Program.h"
+
+#include "app/Composition.h"
+#include "core/report/JsonReport.h"
+#include "ui/terminal/Help.h"
+#include "ui/words/Describe.h"
+#include "ui/words/Explain.h"
+
+#include <QFile>
+#include <QJsonDocument>
+
+namespace mailberth::app
+{
+
+using namespace terminal;
+
+namespace
+{
+
+constexpr int wrongCall = 2;
+
+int exitStatus(Standing standing)
+{
+    switch (standing) {
+    case Standing::Ready:
+    case Standing::Limited:
+        return 0;
+    case Standing::Unusable:
+        return 1;
+    case Standing::Offline:
+        return 3;
+    }
+    Q_UNREACHABLE();
+}
+
+Candidate givenBy(const Endpoint &endpoint)
+{
+    return { .endpoint = endpoint, .provenance = { SourceId::Person, Trust::Person, QString() } };
+}
+
+QList<Endpoint> lanesOf(const demo::Provider &provider)
+{
+    QList<Endpoint> lanes;
+    for (const demo::Berth &berth : provider.berths())
+        lanes << Endpoint { berth.host, berth.port, usualSecurity(berth.port) };
+    return lanes;
+}
+
+} // namespace
+
+Program::Program(QTextStream &out, QTextStream &err)
+    : m_out(out)
+    , m_err(err)
+    , m_screen(out, surfaceOf(StandardStream::Output))
+    , m_complaints(err, surfaceOf(StandardStream::Error))
+    , m_progress(err, surfaceOf(StandardStream::Error))
+{
+}
+
+Program::~Program() = default;
+
+void Program::run(const Call &call)
+{
+    m_options = call.options;
+    for (const QString &note : call.notes)
+        m_complaints.printSentence(note);
+    std::visit([this](const auto &command) { take(command); }, call.command);
+}
+
+void Program::take(const command::Detect &detect)
+{
+    if (const auto options = networkOptions())
+        survey(orderFor(detect.read.address), *options);
+}
+
+void Program::take(const command::Probe &probe)
+{
+    if (const auto options = networkOptions())
+        survey(orderFor(probe.endpoints), *options);
+}
+
+void Program::take(const command::Explain &explain)
+{
+    const auto found = topic(explain.subject);
+    m_screen.print(found ? *found : *topicForCode(explain.subject));
+    Q_EMIT ended(0);
+}
+
+void Program::take(const command::ExplainList &)
+{
+    m_screen.printTopics(topics(), allFindingCodes());
+    Q_EMIT ended(0);
+}
+
+void Program::take(const command::Demo &demo)
+{
+    m_provider = std::make_unique<demo::Provider>(demo.world);
+    if (const auto trouble = m_provider->start()) {
+        complain(tr("The demonstration could not start on this computer: %1").arg(*trouble));
+        return;
+    }
+    const LiveNetworkOptions options = waysTo(*m_provider);
+    struct OrderFor
+    {
+        const Program &program;
+        const demo::Provider &provider;
+
+        SurveyOrder operator()(const command::OwnMailbox &) const
+        {
+            return program.orderFor(provider.address());
+        }
+        SurveyOrder operator()(const command::OwnServer &) const
+        {
+            return program.orderFor(lanesOf(provider));
+        }
+        SurveyOrder operator()(const command::Detect &detect) const
+        {
+            return program.orderFor(detect.read.address);
+        }
+        SurveyOrder operator()(const command::Probe &probe) const
+        {
+            return program.orderFor(probe.endpoints);
+        }
+    };
+    survey(std::visit(OrderFor { *this, *m_provider }, demo.what), options);
+}
+
+void Program::take(const command::DemoWorlds &)
+{
+    QList<Fact> choices;
+    for (const demo::World &world : demo::worlds())
+        choices << Fact { world.id, world.summary };
+    m_screen.printChoices(choices);
+    Q_EMIT ended(0);
+}
+
+void Program::take(const command::Help &help)
+{
+    m_screen.printLaidOut(helpText(help.about));
+    Q_EMIT ended(0);
+}
+
+void Program::take(const command::Version &)
+{
+    m_screen.printLaidOut(versionText());
+    Q_EMIT ended(0);
+}
+
+void Program::survey(const SurveyOrder &order, const LiveNetworkOptions &options)
+{
+    m_network = makeNetwork(options);
+    m_survey = std::make_unique<Survey>(*m_network, order);
+    if (order.address && order.given.isEmpty())
+        addSources(*m_survey, *order.address, sourcesToAsk(m_options));
+    connect(m_survey.get(), &Survey::candidateFound, this, &Program::showProgress);
+    connect(m_survey.get(), &Survey::probeAdvanced, this, &Program::showProgress);
+    connect(m_survey.get(), &Survey::finished, this, &Program::conclude);
+    m_survey->start();
+}
+
+void Program::showProgress()
+{
+    m_progress.show(describeProgress(m_survey->evidence()));
+}
+
+void Program::conclude(Verdict verdict)
+{
+    m_progress.clear();
+    if (verdict.recommendation && !m_options.userName.isEmpty())
+        verdict.recommendation->username = m_options.userName;
+    const Evidence &evidence = m_survey->evidence();
+    if (m_options.format == Options::Format::Json)
+        m_out << QJsonDocument(jsonReport(evidence, verdict)).toJson(QJsonDocument::Indented);
+    else
+        m_screen.print(describe(verdict, evidence, m_options.audience),
+            tellingLanes(verdict, evidence), evidence.end);
+    Q_EMIT ended(exitStatus(verdict.standing));
+}
+
+void Program::complain(const QString &sentence)
+{
+    m_complaints.printSentence(sentence);
+    Q_EMIT ended(wrongCall);
+}
+
+std::optional<LiveNetworkOptions> Program::networkOptions()
+{
+    LiveNetworkOptions options { .proxy = m_options.proxy };
+    if (m_options.nameServer)
+        options.nameServer = { m_options.nameServer->address, m_options.nameServer->port };
+    for (const RedirectOption &redirect : m_options.redirects) {
+        options.redirects << Redirect { redirect.host, redirect.port, redirect.toAddress,
+            redirect.toPort };
+    }
+    if (m_options.authorityFile.isEmpty())
+        return options;
+    QFile file(m_options.authorityFile);
+    if (!file.open(QFile::ReadOnly)) {
+        complain(tr("The file of authorities %1 cannot be read: %2.")
+                     .arg(m_options.authorityFile, file.errorString()));
+        return std::nullopt;
+    }
+    options.anchors.pem = file.readAll();
+    return options;
+}
+
+SurveyOrder Program::orderFor(const MailAddress &address) const
+{
+    SurveyOrder order {
+        .address = address,
+        .thoroughness = m_options.thoroughness,
+        .deadline = m_options.deadline,
+    };
+    if (m_options.server)
+        order.given << givenBy(*m_options.server);
+    return order;
+}
+
+SurveyOrder Program::orderFor(const QList<Endpoint> &endpoints) const
+{
+    SurveyOrder order {
+        .thoroughness = Thoroughness::Everything,
+        .deadline = m_options.deadline,
+    };
+    for (const Endpoint &endpoint : endpoints)
+        order.given << givenBy(endpoint);
+    return order;
+}
+
+} // namespace mailberth::app

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Mailberth authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/demo/Provider.h"
+#include "core/survey/Survey.h"
+#include "ui/terminal/CommandLine.h"
+#include "ui/terminal/Screen.h"
+
+#include <QObject>
+#include <QTextStream>
+
+#include <memory>
+
+namespace mailberth::app
+{
+
+/// Runs one call of the command line from its reading to its exit status.
+class Program : public QObject
+{
+    Q_OBJECT
+
+public:
+    Program(QTextStream &out, QTextStream &err);
+    ~Program() override;
+
+    /// Does what was asked. `ended` follows, perhaps before this returns.
+    void run(const terminal::Call &call);
+
+Q_SIGNALS:
+    void ended(int exitStatus);
+
+private:
+    void take(const terminal::command::Detect &detect);
+    void take(const terminal::command::Probe &probe);
+    void take(const terminal::command::Explain &explain);
+    void take(const terminal::command::ExplainList &);
+    void take(const terminal::command::Demo &demo);
+    void take(const terminal::command::DemoWorlds &);
+    void take(const terminal::command::Help &help);
+    void take(const terminal::command::Version &);
+
+    void survey(const SurveyOrder &order, const LiveNetworkOptions &options);
+    void showProgress();
+    void conclude(Verdict verdict);
+    void complain(const QString &sentence);
+
+    [[nodiscard]] std::optional<LiveNetworkOptions> networkOptions();
+    [[nodiscard]] SurveyOrder orderFor(const MailAddress &address) const;
+    [[nodiscard]] SurveyOrder orderFor(const QList<Endpoint> &endpoints) const;
+
+    QTextStream &m_out;
+    QTextStream &m_err;
+    terminal::Screen m_screen;
+    terminal::Screen m_complaints;
+    terminal::ProgressLine m_progress;
+    terminal::Options m_options;
+    std::unique_ptr<demo::Provider> m_provider;
+    std::unique_ptr<Network> m_network;
+    std::unique_ptr<Survey> m_survey;
+};
+
+} // namespace mailberth::app
