@@ -8,6 +8,7 @@
 #include "ui/terminal/Help.h"
 #include "ui/words/Describe.h"
 #include "ui/words/Explain.h"
+#include "ui/words/Lanes.h"
 
 #include <QFile>
 #include <QJsonDocument>

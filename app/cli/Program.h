@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/demo/Provider.h"
+#include "core/net/LiveNetwork.h"
 #include "core/survey/Survey.h"
 #include "ui/terminal/CommandLine.h"
 #include "ui/terminal/Screen.h"

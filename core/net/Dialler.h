@@ -27,7 +27,7 @@ class Dialler : public QObject
 
 public:
     static constexpr std::chrono::milliseconds stagger { 250 }; ///< RFC 8305 section 8
-    static constexpr std::chrono::milliseconds usualPatience { 10'000 };
+    static constexpr std::chrono::milliseconds usualPatience { 8'000 };
     static constexpr qsizetype maxAddresses = 10;
 
     /// Dials the first ten of `addresses`, in their order.

@@ -3,16 +3,17 @@
 
 #include "core/survey/CandidateList.h"
 
-#include "core/survey/Ranking.h"
-
 #include <algorithm>
 
 namespace mailberth
 {
 
-const Candidate &CandidateHost::best() const
+Precedence CandidateHost::precedence() const
 {
-    return *std::min_element(lanes.begin(), lanes.end(), isPreferred);
+    Precedence best = precedenceOf(lanes.first());
+    for (const Candidate &lane : lanes)
+        best = std::min(best, precedenceOf(lane));
+    return best;
 }
 
 CandidateList::Change CandidateList::add(const Candidate &candidate)
@@ -29,13 +30,20 @@ CandidateList::Change CandidateList::add(const Candidate &candidate)
     if (lane == host->lanes.end()) {
         host->lanes << candidate;
         change = Change::New;
-    } else if (isPreferred(candidate, *lane)) {
+    } else if (precedenceOf(candidate) < precedenceOf(*lane)) {
         *lane = candidate;
         change = Change::Better;
     }
     std::stable_sort(m_hosts.begin(), m_hosts.end(),
-        [](const auto &left, const auto &right) { return isPreferred(left.best(), right.best()); });
+        [](const auto &left, const auto &right) { return left.precedence() < right.precedence(); });
     return change;
+}
+
+Precedence CandidateList::precedence(const HostName &host) const
+{
+    return std::find_if(m_hosts.begin(), m_hosts.end(), [&](const CandidateHost &known) {
+        return known.host == host;
+    })->precedence();
 }
 
 QList<Candidate> bothLanes(const Candidate &candidate)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/model/Candidate.h"
+#include "core/survey/Ranking.h"
 
 #include <QList>
 
@@ -16,8 +17,8 @@ struct CandidateHost
     HostName host;
     QList<Candidate> lanes; ///< each endpoint once
 
-    /// The lane by which the host is ranked among others.
-    [[nodiscard]] const Candidate &best() const;
+    /// The best that anybody had for one of its lanes.
+    [[nodiscard]] Precedence precedence() const;
 };
 
 /// What all sources named so far: hosts in the order in which they should be tried. Better news
@@ -32,8 +33,10 @@ public:
     };
 
     Change add(const Candidate &candidate);
-    /// Best first (isPreferred): the host that is most trusted, then in its source's order.
+    /// Best first.
     [[nodiscard]] const QList<CandidateHost> &hosts() const { return m_hosts; }
+    /// Of a host in the list.
+    [[nodiscard]] Precedence precedence(const HostName &host) const;
 
 private:
     QList<CandidateHost> m_hosts;

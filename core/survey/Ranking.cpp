@@ -4,6 +4,7 @@
 #include "core/survey/Ranking.h"
 
 #include <algorithm>
+#include <limits>
 #include <tuple>
 
 namespace mailberth
@@ -12,13 +13,18 @@ namespace mailberth
 namespace
 {
 
-/// Smaller is better.
-auto preference(const Candidate &candidate)
+/// The best word that anybody had for this host.
+Precedence precedenceOf(const Evidence &evidence, const HostName &host)
 {
-    const Endpoint &endpoint = candidate.endpoint;
-    const bool usual = endpoint.security == usualSecurity(endpoint.port);
-    return std::tuple(-static_cast<int>(candidate.provenance.trust),
-        endpoint.security == Security::ImplicitTls ? 0 : 1, usual ? 0 : 1, candidate.rank);
+    std::optional<Precedence> best;
+    for (const ProbeReport &report : evidence.probes) {
+        if (report.candidate.endpoint.host != host)
+            continue;
+        const Precedence precedence = precedenceOf(report.candidate);
+        if (!best || precedence < *best)
+            best = precedence;
+    }
+    return best.value_or(Precedence { Trust::Guess, std::numeric_limits<int>::max() });
 }
 
 /// How far a probe came on the road to a proven server. The further, the more its ending tells.
@@ -55,9 +61,19 @@ int progress(const Outcome &outcome)
 
 } // namespace
 
-bool isPreferred(const Candidate &left, const Candidate &right)
+Precedence precedenceOf(const Candidate &candidate)
 {
-    return preference(left) < preference(right);
+    return { candidate.provenance.trust, candidate.rank };
+}
+
+bool isPreferredWay(const Endpoint &left, const Endpoint &right)
+{
+    const auto unusual = [](const Endpoint &endpoint) {
+        return endpoint.security != usualSecurity(endpoint.port);
+    };
+    if (left.security != right.security)
+        return left.security == Security::ImplicitTls;
+    return unusual(left) < unusual(right);
 }
 
 QList<ProbeReport> provenBestFirst(const Evidence &evidence)
@@ -65,9 +81,16 @@ QList<ProbeReport> provenBestFirst(const Evidence &evidence)
     QList<ProbeReport> proven;
     std::copy_if(
         evidence.probes.begin(), evidence.probes.end(), std::back_inserter(proven), isReady);
-    std::stable_sort(proven.begin(), proven.end(), [](const auto &left, const auto &right) {
-        return isPreferred(left.candidate, right.candidate);
-    });
+    std::stable_sort(
+        proven.begin(), proven.end(), [&](const ProbeReport &left, const ProbeReport &right) {
+            const Endpoint &one = left.candidate.endpoint;
+            const Endpoint &other = right.candidate.endpoint;
+            const Precedence first = precedenceOf(evidence, one.host);
+            const Precedence second = precedenceOf(evidence, other.host);
+            if (first < second || second < first)
+                return first < second;
+            return isPreferredWay(one, other);
+        });
     return proven;
 }
 

@@ -13,12 +13,28 @@
 namespace mailberth
 {
 
-/// True if `left` should be recommended before `right` once both are proven: first how far its
-/// source is trusted, then implicit TLS before STARTTLS (RFC 8314 section 3.3), then the port that
-/// IANA registered for it, then the source's own order.
-[[nodiscard]] bool isPreferred(const Candidate &left, const Candidate &right);
+/// How early a host is tried and recommended: by how far the best word for it is trusted, then by
+/// its source's own order. Less is earlier.
+struct Precedence
+{
+    Trust trust;
+    int rank;
 
-/// The reports of all proven endpoints, best first, each endpoint once.
+    friend bool operator<(const Precedence &left, const Precedence &right)
+    {
+        return left.trust != right.trust ? left.trust > right.trust : left.rank < right.rank;
+    }
+};
+
+[[nodiscard]] Precedence precedenceOf(const Candidate &candidate);
+
+/// True if the way `left` goes is preferred to that of `right`: implicit TLS before STARTTLS (RFC
+/// 8314 section 3.3), then the port that IANA registered for it.
+[[nodiscard]] bool isPreferredWay(const Endpoint &left, const Endpoint &right);
+
+/// The reports of all proven endpoints, best first: by the precedence of their host, then by their
+/// way. A host that is named first and offers only STARTTLS stands before a worse one with implicit
+/// TLS: which server it is matters more than which of two sound ways leads to it.
 [[nodiscard]] QList<ProbeReport> provenBestFirst(const Evidence &evidence);
 
 /// The host that a verdict on this evidence is about: that of the best proven endpoint, else the

@@ -194,9 +194,9 @@ void Survey::schedule()
     for (qsizetype i = 0; i < hosts.size(); ++i) {
         const CandidateHost &host = hosts.at(i);
         if (wasStarted(host.host)) {
-            const bool hasNewLane = std::any_of(
-                host.lanes.begin(), host.lanes.end(), [this](const Candidate &candidate) {
-                    return !laneOf(candidate.endpoint) && isWorthTrying(candidate);
+            const bool hasNewLane =
+                std::any_of(host.lanes.begin(), host.lanes.end(), [&](const Candidate &candidate) {
+                    return !laneOf(candidate.endpoint) && isWorthTrying(host.host);
                 });
             if (hasNewLane && !m_resolving.contains(host.host))
                 resolve(host.host);
@@ -212,19 +212,19 @@ bool Survey::mayStart(qsizetype hostIndex) const
     if (m_order.thoroughness == Thoroughness::Everything)
         return true;
     if (m_recommended)
-        return isWorthTrying(hosts.at(hostIndex).best());
+        return isWorthTrying(hosts.at(hostIndex).host);
     const bool allBeforeFailed = std::all_of(hosts.begin(), hosts.begin() + hostIndex,
         [this](const CandidateHost &host) { return hasFailed(host); });
     return allBeforeFailed || m_network.now() - m_lastHostStarted >= headStart;
 }
 
 /// Could be recommended before what is proven, or stands beside it for comparison.
-bool Survey::isWorthTrying(const Candidate &candidate) const
+bool Survey::isWorthTrying(const HostName &host) const
 {
     if (m_order.thoroughness == Thoroughness::Everything || !m_recommended)
         return true;
-    return candidate.endpoint.host == m_recommended->endpoint.host
-        || isPreferred(candidate, *m_recommended);
+    const HostName &proven = m_recommended->endpoint.host;
+    return host == proven || !(m_candidates.precedence(proven) < m_candidates.precedence(host));
 }
 
 bool Survey::hasFailed(const CandidateHost &host) const
@@ -258,7 +258,7 @@ void Survey::startLanes(const AddressAnswer &answer)
             if (host.host != answer.host)
                 continue;
             for (const Candidate &candidate : host.lanes) {
-                if (!laneOf(candidate.endpoint) && isWorthTrying(candidate))
+                if (!laneOf(candidate.endpoint) && isWorthTrying(host.host))
                     startLane(candidate, answer);
             }
         }
@@ -376,23 +376,23 @@ void Survey::reconsider()
         Q_EMIT answerImproved(verdict());
     if (m_order.thoroughness == Thoroughness::Enough) {
         stopWhatCannotBeBetter();
-        hurryTheOtherLane();
+        hurryTheRest();
     }
 }
 
 void Survey::stopWhatCannotBeBetter()
 {
     for (const auto &lane : m_lanes) {
-        if (lane->isOpen() && !isWorthTrying(lane->candidate))
+        if (lane->isOpen() && !isWorthTrying(lane->endpoint().host))
             lane->job->cancel();
     }
 }
 
-void Survey::hurryTheOtherLane()
+void Survey::hurryTheRest()
 {
     for (const auto &pointer : m_lanes) {
         Lane &lane = *pointer;
-        if (!lane.isOpen() || lane.endpoint().host != m_recommended->endpoint.host)
+        if (!lane.isOpen())
             continue;
         const Instant sinceBegan = m_network.now() - lane.began;
         m_network.after(std::max(0ms, connectPatience - sinceBegan), this, [&lane] {

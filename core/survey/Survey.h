@@ -89,7 +89,7 @@ private:
     void take(const Candidate &candidate);
     void takeAnswer(SourceId id, const SourceReport &report, Instant start);
     void schedule();
-    [[nodiscard]] bool isWorthTrying(const Candidate &candidate) const;
+    [[nodiscard]] bool isWorthTrying(const HostName &host) const;
     [[nodiscard]] bool mayStart(qsizetype hostIndex) const;
     [[nodiscard]] bool hasFailed(const CandidateHost &host) const;
     void startHost(const CandidateHost &host);
@@ -105,7 +105,7 @@ private:
     void settleComparison(const Lane &comparison);
     void reconsider();
     void stopWhatCannotBeBetter();
-    void hurryTheOtherLane();
+    void hurryTheRest();
     void runOutOfTime();
     void endEverything(SurveyEnding ending);
     void finishIfDone();
