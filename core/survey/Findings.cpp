@@ -65,6 +65,10 @@ public:
             if (report.candidate.endpoint.host == host)
                 m_lanes << report;
         }
+        // What the lane that came furthest ended with says most, and so it is said first.
+        std::stable_sort(m_lanes.begin(), m_lanes.end(), [](const auto &left, const auto &right) {
+            return progressOf(left.outcome) > progressOf(right.outcome);
+        });
     }
 
     QList<Finding> all()

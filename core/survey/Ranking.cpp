@@ -27,8 +27,24 @@ Precedence precedenceOf(const Evidence &evidence, const HostName &host)
     return best.value_or(Precedence { Trust::Guess, std::numeric_limits<int>::max() });
 }
 
-/// How far a probe came on the road to a proven server. The further, the more its ending tells.
-int progress(const Outcome &outcome)
+} // namespace
+
+Precedence precedenceOf(const Candidate &candidate)
+{
+    return { candidate.provenance.trust, candidate.rank };
+}
+
+bool isPreferredWay(const Endpoint &left, const Endpoint &right)
+{
+    const auto unusual = [](const Endpoint &endpoint) {
+        return endpoint.security != usualSecurity(endpoint.port);
+    };
+    if (left.security != right.security)
+        return left.security == Security::ImplicitTls;
+    return unusual(left) < unusual(right);
+}
+
+int progressOf(const Outcome &outcome)
 {
     struct Progress
     {
@@ -59,23 +75,6 @@ int progress(const Outcome &outcome)
     return std::visit(Progress {}, outcome);
 }
 
-} // namespace
-
-Precedence precedenceOf(const Candidate &candidate)
-{
-    return { candidate.provenance.trust, candidate.rank };
-}
-
-bool isPreferredWay(const Endpoint &left, const Endpoint &right)
-{
-    const auto unusual = [](const Endpoint &endpoint) {
-        return endpoint.security != usualSecurity(endpoint.port);
-    };
-    if (left.security != right.security)
-        return left.security == Security::ImplicitTls;
-    return unusual(left) < unusual(right);
-}
-
 QList<ProbeReport> provenBestFirst(const Evidence &evidence)
 {
     QList<ProbeReport> proven;
@@ -102,7 +101,7 @@ std::optional<HostName> focusOf(const Evidence &evidence)
     // why the one that the provider named is silent.
     const auto telling = [](const ProbeReport &report) {
         return std::tuple(static_cast<int>(report.candidate.provenance.trust),
-            progress(report.outcome), -report.candidate.rank);
+            progressOf(report.outcome), -report.candidate.rank);
     };
     const QList<ProbeReport> proven = provenBestFirst(evidence);
     if (!proven.isEmpty())

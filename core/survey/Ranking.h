@@ -32,6 +32,9 @@ struct Precedence
 /// 8314 section 3.3), then the port that IANA registered for it.
 [[nodiscard]] bool isPreferredWay(const Endpoint &left, const Endpoint &right);
 
+/// How far a probe came on the road to a proven server. The further, the more its ending tells.
+[[nodiscard]] int progressOf(const Outcome &outcome);
+
 /// The reports of all proven endpoints, best first: by the precedence of their host, then by their
 /// way. A host that is named first and offers only STARTTLS stands before a worse one with implicit
 /// TLS: which server it is matters more than which of two sound ways leads to it.

@@ -303,6 +303,15 @@ private Q_SLOTS:
         QVERIFY(std::holds_alternative<finding::NamesDisagree>(findingsIn(evidence).first()));
     }
 
+    void theLaneThatCameFurthestIsHeardFirst()
+    {
+        const Evidence evidence = evidenceOf(
+            { refusedReport(lane465), startTlsMissingReport(lane587, { "AUTH PLAIN" }) });
+        QCOMPARE(codesIn(evidence),
+            (QStringList {
+                QStringLiteral("smtp.starttls-not-offered"), QStringLiteral("tcp.conn-refused") }));
+    }
+
     void problemsStandBeforeRemarks()
     {
         const ProbeReport slow =
