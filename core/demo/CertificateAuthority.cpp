@@ -3,6 +3,8 @@
 
 #include "core/demo/CertificateAuthority.h"
 
+#include "core/demo/Owned.h"
+
 #include <openssl/bn.h>
 #include <openssl/ec.h>
 #include <openssl/err.h>
@@ -22,19 +24,6 @@ namespace mailberth::demo
 
 namespace
 {
-
-template<auto Free>
-struct Freed
-{
-    template<typename Handle>
-    void operator()(Handle *handle) const
-    {
-        Free(handle);
-    }
-};
-
-template<typename Handle, auto Free>
-using Owned = std::unique_ptr<Handle, Freed<Free>>;
 
 using KeyPair = Owned<EVP_PKEY, EVP_PKEY_free>;
 using KeyContext = Owned<EVP_PKEY_CTX, EVP_PKEY_CTX_free>;

@@ -3,17 +3,14 @@
 
 #include "tests/support/ScriptedServer.h"
 
-#include "core/demo/ServerConfiguration.h"
-
 #include <QHostAddress>
 #include <QNetworkProxy>
-#include <QSslCipher>
-#include <QSslConfiguration>
-#include <QSslSocket>
 #include <QTcpServer>
+#include <QTcpSocket>
 #include <QTimer>
 
 #include <algorithm>
+#include <optional>
 #include <type_traits>
 #include <utility>
 
@@ -54,36 +51,6 @@ void resetWhenClosed(const QAbstractSocket &socket)
 void stopSending(const QAbstractSocket &socket)
 {
     ::shutdown(static_cast<Descriptor>(socket.socketDescriptor()), shutSending);
-}
-
-QSsl::SslProtocol protocolOf(ServingTls::Versions versions)
-{
-    QT_WARNING_PUSH
-    QT_WARNING_DISABLE_DEPRECATED
-    switch (versions) {
-    case ServingTls::Versions::Tls12AndLater:
-        return QSsl::TlsV1_2OrLater;
-    case ServingTls::Versions::Tls13:
-        return QSsl::TlsV1_3;
-    case ServingTls::Versions::Tls12:
-        return QSsl::TlsV1_2;
-    case ServingTls::Versions::Tls11:
-        return QSsl::TlsV1_1;
-    case ServingTls::Versions::Tls10:
-        return QSsl::TlsV1_0;
-    }
-    QT_WARNING_POP
-    Q_UNREACHABLE();
-}
-
-QSslConfiguration configurationOf(const ServingTls &tls)
-{
-    QSslConfiguration configuration = demo::serverConfiguration(tls.certificate);
-    configuration.setProtocol(protocolOf(tls.versions));
-    // Level 0 lets a server show weak keys, SHA-1 and TLS 1.0. The client's level is its own.
-    configuration.setBackendConfigurationOption(
-        QByteArrayLiteral("CipherString"), QByteArrayLiteral("ALL:@SECLEVEL=0"));
-    return configuration;
 }
 
 } // namespace
@@ -180,12 +147,9 @@ public:
         , m_script(std::move(script))
     {
         m_socket.setProxy(QNetworkProxy::NoProxy);
-        connect(&m_socket, &QSslSocket::readyRead, this, &Connection::listen);
-        connect(&m_socket, &QSslSocket::bytesWritten, this, &Connection::onWritten);
-        connect(&m_socket, &QSslSocket::encryptedBytesWritten, this, &Connection::onWritten);
-        connect(&m_socket, &QSslSocket::encrypted, this, &Connection::onEncrypted);
-        connect(&m_socket, &QSslSocket::errorOccurred, this, &Connection::onError);
-        connect(&m_socket, &QSslSocket::disconnected, this, &Connection::onDisconnected);
+        connect(&m_socket, &QTcpSocket::readyRead, this, &Connection::listen);
+        connect(&m_socket, &QTcpSocket::bytesWritten, this, &Connection::onWritten);
+        connect(&m_socket, &QTcpSocket::disconnected, this, &Connection::onDisconnected);
     }
 
     ~Connection() override { m_socket.disconnect(this); }
@@ -301,8 +265,7 @@ private:
                 u"the client did not wait for TLS: \"" % QString::fromUtf8(m_unexpected) % u"\"");
         m_unexpected.clear();
         m_conversation.tls = Conversation::Tls::Underway;
-        m_socket.setSslConfiguration(configurationOf(step.tls));
-        m_socket.startServerEncryption();
+        m_tls.emplace(step.tls);
         return Progress::Waits;
     }
 
@@ -330,6 +293,9 @@ private:
     {
         switch (step.manner) {
         case step::End::Manner::Close:
+            if (m_tls)
+                m_tls->closeNotify();
+            transmit();
             m_socket.disconnectFromHost();
             break;
         case step::End::Manner::HangUp:
@@ -347,7 +313,17 @@ private:
     void speak(const QByteArray &bytes)
     {
         turnTo(Speaker::Server);
-        m_socket.write(bytes);
+        if (m_tls)
+            m_tls->write(bytes);
+        else
+            m_socket.write(bytes);
+        transmit();
+    }
+
+    void transmit()
+    {
+        if (m_tls)
+            m_socket.write(m_tls->takeOutgoing());
         m_socket.flush();
     }
 
@@ -364,7 +340,7 @@ private:
     void sayMore()
     {
         m_moreIsDue = false;
-        if (m_endless.isEmpty() || m_socket.bytesToWrite() + m_socket.encryptedBytesToWrite() > 0)
+        if (m_endless.isEmpty() || m_socket.bytesToWrite() > 0)
             return;
         m_saidEndlessly += m_endless.size();
         if (m_saidEndlessly > endlessCap) {
@@ -377,27 +353,40 @@ private:
 
     void listen()
     {
-        // What comes while TLS is under way belongs to TLS.
         const QByteArray bytes = m_socket.readAll();
+        if (m_tls)
+            listenInsideTls(bytes);
+        else
+            hear(bytes, m_conversation.inTheClear);
+    }
+
+    void listenInsideTls(const QByteArray &bytes)
+    {
+        m_tls->feed(bytes);
+        transmit();
+        m_conversation.serverName = m_tls->serverName();
+        if (m_conversation.tls == Conversation::Tls::Underway
+            && m_tls->state() == TlsEngine::State::Established) {
+            m_conversation.tls = Conversation::Tls::Established;
+            finishStep();
+        }
+        hear(m_tls->takeDecrypted(), m_conversation.encrypted);
+        if (m_tls->state() == TlsEngine::State::Failed) {
+            if (m_conversation.tls == Conversation::Tls::Underway)
+                m_conversation.tls = Conversation::Tls::Failed;
+            m_socket.disconnectFromHost();
+        }
+    }
+
+    void hear(const QByteArray &bytes, QByteArray &record)
+    {
         if (bytes.isEmpty())
             return;
         turnTo(Speaker::Client);
-        (m_socket.isEncrypted() ? m_conversation.encrypted : m_conversation.inTheClear) += bytes;
+        record += bytes;
         m_unexpected += bytes;
         if (m_next < m_script.size() && std::holds_alternative<step::Expect>(m_script.at(m_next)))
             play();
-    }
-
-    void onEncrypted()
-    {
-        m_conversation.tls = Conversation::Tls::Established;
-        finishStep();
-    }
-
-    void onError()
-    {
-        if (m_conversation.tls == Conversation::Tls::Underway)
-            m_conversation.tls = Conversation::Tls::Failed;
     }
 
     void onDisconnected()
@@ -428,7 +417,8 @@ private:
     bool m_moreIsDue = false;
     bool m_segmentUnderway = false; ///< something was said in this turn of the event loop
     bool m_waits = false; ///< for a release
-    QSslSocket m_socket; // last, so that it goes first
+    std::optional<TlsEngine> m_tls;
+    QTcpSocket m_socket; // last, so that it goes first
 };
 
 ScriptedServer::ScriptedServer(Script script, QObject *parent)

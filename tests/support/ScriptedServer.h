@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/demo/CertificateAuthority.h"
+#include "tests/support/TlsEngine.h"
 
 #include <QByteArray>
 #include <QList>
@@ -15,19 +15,6 @@
 
 namespace mailberth::test
 {
-
-/// How a scripted server does TLS.
-struct ServingTls
-{
-    demo::IssuedCertificate certificate;
-    enum class Versions {
-        Tls12AndLater,
-        Tls13,
-        Tls12,
-        Tls11,
-        Tls10
-    } versions = Versions::Tls12AndLater;
-};
 
 /// The steps of a script. Write them with the functions below.
 namespace step
@@ -117,6 +104,7 @@ struct Conversation
     /// handshakes do not count.
     int turns = 0;
     enum class Tls { None, Underway, Established, Failed } tls = Tls::None;
+    QString serverName; ///< the host that the client asked for by SNI; empty if it did not
     enum class Line { Open, Ended } line = Line::Open;
 };
 

@@ -45,6 +45,9 @@ private Q_SLOTS:
     void onlyTheGivenVersionIsSpoken();
     void theWorstCertificateCanBeShown_data();
     void theWorstCertificateCanBeShown();
+    void theNameAskedForIsRecorded();
+    void aHandshakeCanBeMadeToFail_data();
+    void aHandshakeCanBeMadeToFail();
     void aHandshakeThatFailsIsRecorded();
     void aConnectionEndsAsTheScriptSays_data();
     void aConnectionEndsAsTheScriptSays();
@@ -217,6 +220,13 @@ void TstScriptedServer::theWorstCertificateCanBeShown_data()
     QTest::newRow("for clients only")
         << CertificateWish { .dnsNames = { host }, .role = CertificateWish::Role::ClientOnly }
         << QSslError::InvalidPurpose;
+    // Qt has no names for these two.
+    QTest::newRow("RSA of 1024 bits")
+        << CertificateWish { .dnsNames = { host }, .key = CertificateWish::Key::Rsa1024 }
+        << QSslError::UnspecifiedError;
+    QTest::newRow("SHA-1") << CertificateWish { .dnsNames = { host },
+        .digest = CertificateWish::Digest::Sha1 }
+                           << QSslError::UnspecifiedError;
 }
 
 void TstScriptedServer::theWorstCertificateCanBeShown()
@@ -230,6 +240,54 @@ void TstScriptedServer::theWorstCertificateCanBeShown()
     client.connectEncryptedTo(server.port());
     QTRY_COMPARE(client.state(), QAbstractSocket::UnconnectedState);
     QCOMPARE(client.faults, QSet<QSslError::SslError> { fault });
+    QCOMPARE(client.heard(), QByteArray());
+}
+
+void TstScriptedServer::theNameAskedForIsRecorded()
+{
+    const CertificateAuthority authority(u"Root"_s);
+    ScriptedServer server({ startTls(authority.issue({ .dnsNames = { host } })) });
+    TestClient client(authority);
+    client.connectEncryptedTo(server.port());
+    QTRY_VERIFY(client.isEncrypted());
+    QTRY_COMPARE(server.latest().serverName, host);
+
+    TestClient nameless(authority.root().certificatePem, QString());
+    nameless.connectToHostEncrypted(u"127.0.0.1"_s, server.port());
+    QTRY_COMPARE(nameless.faults, QSet<QSslError::SslError> { QSslError::HostNameMismatch });
+    QCOMPARE(server.latest().serverName, QString());
+}
+
+void TstScriptedServer::aHandshakeCanBeMadeToFail_data()
+{
+    QTest::addColumn<ServingTls>("tls");
+    QTest::addColumn<QString>("diagnostic");
+
+    QTest::newRow("no cipher in common") << ServingTls { .versions = Versions::Tls12,
+        .ciphers = "NULL-SHA256" } << u"handshake failure"_s;
+    QTest::newRow("a Diffie-Hellman group of 1024 bits") << ServingTls { .versions =
+                                                                             Versions::Tls12,
+        .ciphers = "DHE-RSA-AES128-GCM-SHA256",
+        .dhGroup = ServingTls::DhGroup::Bits1024 } << u"dh key too small"_s;
+    QTest::newRow("a certificate of the client's is demanded") << ServingTls {
+        .versions = Versions::Tls12, .clientCertificate = ServingTls::ClientCertificate::Demanded
+    } << u"handshake failure"_s;
+}
+
+void TstScriptedServer::aHandshakeCanBeMadeToFail()
+{
+    QFETCH(ServingTls, tls);
+    QFETCH(const QString, diagnostic);
+
+    const CertificateAuthority authority(u"Root"_s);
+    tls.certificate =
+        authority.issue({ .dnsNames = { host }, .key = CertificateWish::Key::Rsa2048 });
+    ScriptedServer server({ startTls(tls), say("220 never\r\n") });
+    TestClient client(authority);
+    client.connectEncryptedTo(server.port());
+    QTRY_COMPARE(client.error(), QAbstractSocket::SslHandshakeFailedError);
+    QVERIFY2(client.errorString().contains(diagnostic), qPrintable(client.errorString()));
+    QTRY_COMPARE(server.latest().tls, Conversation::Tls::Failed);
     QCOMPARE(client.heard(), QByteArray());
 }
 
