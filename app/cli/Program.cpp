@@ -3,7 +3,6 @@
 
 #include "app/cli/Program.h"
 
-#include "app/Composition.h"
 #include "core/report/JsonReport.h"
 #include "ui/terminal/Help.h"
 #include "ui/words/Describe.h"

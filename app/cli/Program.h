@@ -3,8 +3,9 @@
 
 #pragma once
 
+#include "app/Composition.h"
 #include "core/demo/Provider.h"
-#include "core/net/LiveNetwork.h"
+
 #include "core/survey/Survey.h"
 #include "ui/terminal/CommandLine.h"
 #include "ui/terminal/Screen.h"
