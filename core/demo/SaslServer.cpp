@@ -3,6 +3,8 @@
 
 #include "core/demo/SaslServer.h"
 
+#include "core/demo/Base64.h"
+
 #include <QCryptographicHash>
 #include <QMessageAuthenticationCode>
 #include <QPasswordDigestor>
@@ -37,14 +39,6 @@ QByteArray exclusiveOr(QByteArray left, const QByteArray &right)
     for (qsizetype i = 0; i < left.size(); ++i)
         left[i] = static_cast<char>(left.at(i) ^ right.at(i));
     return left;
-}
-
-std::optional<QByteArray> fromStrictBase64(const QByteArray &text)
-{
-    auto decoded = QByteArray::fromBase64Encoding(text, QByteArray::AbortOnBase64DecodingErrors);
-    if (!decoded)
-        return std::nullopt;
-    return *decoded;
 }
 
 /// The value of "k=value", or nothing for another letter.

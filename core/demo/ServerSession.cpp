@@ -3,6 +3,7 @@
 
 #include "core/demo/ServerSession.h"
 
+#include "core/demo/Base64.h"
 #include "core/model/Overloaded.h"
 
 #include <QCryptographicHash>
@@ -142,6 +143,7 @@ QList<ServerWant> ServerSession::tlsEstablished()
     m_mode = Mode::Commands;
     m_greeted = Greeted::No;
     m_exchange.reset();
+    m_signedIn = false;
     m_transaction.reset();
     m_buffer.clear();
     return std::exchange(m_wants, {});
@@ -293,8 +295,7 @@ void ServerSession::signInLine(const QByteArray &line)
     const bool first = std::exchange(m_mode, Mode::Commands) != Mode::SignIn;
     if (line == "*")
         return refuse("501 5.7.0 sign-in cancelled");
-    const auto response =
-        QByteArray::fromBase64Encoding(line, QByteArray::AbortOnBase64DecodingErrors);
+    const auto response = fromStrictBase64(line);
     if (!response)
         return refuse("501 5.5.2 this is not Base64");
     answerSignIn(first ? m_exchange->begin(*response) : m_exchange->on(*response));
