@@ -37,10 +37,9 @@ QString mark(Tone tone, Charset charset)
 
 QString spelt(const QString &text, Charset charset)
 {
-    QString plain = text;
-    plain.replace(QChar::Nbsp, QLatin1Char(' ')); // it has done its work once lines are broken
     if (charset == Charset::Utf8)
-        return plain;
+        return text;
+    QString plain = text;
     plain.replace(QChar(u'…'), QStringLiteral("..."));
     plain.replace(QStringLiteral(" · "), QStringLiteral(", "));
     return plain;

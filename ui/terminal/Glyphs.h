@@ -29,8 +29,8 @@ struct LaneGlyphs
 /// The mark that stands before a sentence of that tone: "✓" or "ok".
 [[nodiscard]] QString mark(Tone tone, Charset charset);
 
-/// A line as the character set allows it: our own "…" and "·" have ASCII forms, and no-break spaces
-/// become spaces. What others wrote is left alone; the stream's encoding decides about it.
+/// A text as the character set allows it: our own "…" and "·" have ASCII forms. What others wrote
+/// is left alone; the stream's encoding decides about it.
 [[nodiscard]] QString spelt(const QString &text, Charset charset);
 
 } // namespace mailberth::terminal

@@ -169,23 +169,22 @@ private:
     int drawLane(int row, const Lane &lane)
     {
         m_canvas.write(row, 1, lane.story.title);
-        int cursor = 0;
+        std::optional<int> end; ///< where the lane ends so far
         std::optional<int> readableFrom;
         int readableTo = 0;
         for (const Step &step : lane.report.timeline) {
             if (!isDrawn(step))
                 continue;
-            const int begin = std::max(cursor, columnAt(step.start));
-            const int end = std::max(begin + 1, columnAt(step.end.value_or(m_now)));
+            const int begin = end.value_or(columnAt(step.start));
+            end = std::max(begin + 1, columnAt(step.end.value_or(m_now)));
             const Pattern pattern = patternOf(step, m_glyphs);
-            m_canvas.fill(row, left() + cursor, end - cursor, pattern.glyph, pattern.ink);
+            m_canvas.fill(row, left() + begin, *end - begin, pattern.glyph, pattern.ink);
             if (pattern.glyph == m_glyphs.readable) {
-                readableFrom = readableFrom.value_or(cursor);
-                readableTo = end;
+                readableFrom = readableFrom.value_or(begin);
+                readableTo = *end;
             }
-            cursor = end;
         }
-        drawEnd(row, cursor == 0 ? left() : left() + cursor + 1, lane.story);
+        drawEnd(row, end ? left() + *end + 1 : left(), lane.story);
         if (!readableFrom || lane.story.clearNote.isEmpty())
             return row + 1;
         drawNote(row + 1, left() + *readableFrom, readableTo - *readableFrom, lane.story.clearNote);

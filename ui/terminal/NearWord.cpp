@@ -33,6 +33,21 @@ int editDistance(QStringView one, QStringView other)
     return last[other.size()];
 }
 
+namespace
+{
+
+/// More mistakes than these make another word of it.
+int mostMistakesIn(const QString &word)
+{
+    if (word.size() <= 2)
+        return 0;
+    if (word.size() <= 4)
+        return 1;
+    return word.size() <= 8 ? 2 : 3;
+}
+
+} // namespace
+
 std::optional<QString> nearest(QStringView typed, const QStringList &words)
 {
     constexpr qsizetype longestTyped = 64;
@@ -50,8 +65,7 @@ std::optional<QString> nearest(QStringView typed, const QStringList &words)
         });
     if (best == words.cend())
         return std::nullopt;
-    const int allowed = best->size() <= 4 ? 1 : best->size() <= 8 ? 2 : 3;
-    if (distanceTo(*best) > allowed)
+    if (distanceTo(*best) > mostMistakesIn(*best))
         return std::nullopt;
     return *best;
 }

@@ -310,7 +310,7 @@ void Screen::paragraph(const Lead &lead, const QString &text, const QString &ind
     // A word without blanks stands for the lead while the text is wrapped.
     const QString place(std::max(cells(lead.text) - cells(indent), 0), QLatin1Char('_'));
     const int width = std::max(textWidth(m_surface) - cells(indent), 1);
-    const QStringList parts = wrapped(place + text, width);
+    const QStringList parts = wrapped(place + spelt(text, m_surface.charset), width);
     line(inked(lead.text, lead.ink, m_surface.colours) + parts.constFirst().mid(place.size()));
     for (const QString &part : parts.sliced(1))
         line(indent + part);
@@ -318,7 +318,9 @@ void Screen::paragraph(const Lead &lead, const QString &text, const QString &ind
 
 void Screen::line(const QString &text)
 {
-    m_out << spelt(text, m_surface.charset) << '\n';
+    QString shown = spelt(text, m_surface.charset);
+    shown.replace(QChar::Nbsp, QLatin1Char(' ')); // it has done its work once lines are broken
+    m_out << shown << '\n';
     m_isFirst = false;
 }
 
@@ -334,7 +336,7 @@ void ProgressLine::show(const QString &text)
         return;
     clear();
     const QStringList lines = wrapped(spelt(text, m_surface.charset), m_surface.columns - 1);
-    m_err << lines.value(0);
+    m_err << lines.value(0).replace(QChar::Nbsp, QLatin1Char(' '));
     m_err.flush();
     m_shown = text;
 }

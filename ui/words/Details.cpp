@@ -37,6 +37,7 @@ private:
     static QString exchangers(const MailExchangerAnswer &answer);
     static QString said(const SourceReport &report);
     static QString result(DialAttempt::Result result);
+    static QString exposureOf(const Step &step);
     static QString exposure(Exposure exposure);
     static QString from(TranscriptLine::From from);
     static QString span(Instant start, const std::optional<Instant> &end);
@@ -172,8 +173,16 @@ FactGroup DetailWords::timeline(const ProbeReport &probe)
     for (const Step &step : probe.timeline)
         group.facts.append({ span(step.start, step.end),
             tr("%1 (%2)", "a step, readable or encrypted")
-                .arg(inWords(step.stage), exposure(step.exposure)) });
+                .arg(inWords(step.stage), exposureOf(step)) });
     return group;
+}
+
+QString DetailWords::exposureOf(const Step &step)
+{
+    // In a handshake the server's name can be read, with TLS 1.2 its certificate, too.
+    if (step.stage == Stage::Handshake)
+        return tr("partly in the clear");
+    return exposure(step.exposure);
 }
 
 QString DetailWords::exposure(Exposure exposure)

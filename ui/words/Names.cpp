@@ -92,7 +92,7 @@ QString Names::of(Stage stage)
     case Stage::Handshake:
         return tr("agreeing on keys");
     case Stage::EhloAgain:
-        return tr("EHLO again, encrypted");
+        return tr("EHLO again");
     case Stage::Auth:
         return tr("signing in");
     case Stage::Message:
