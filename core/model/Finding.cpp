@@ -237,13 +237,25 @@ Severity severity(const Finding &finding)
         finding);
 }
 
-std::optional<QString> subject(const Finding &finding)
+std::optional<Endpoint> endpointOf(const Finding &finding)
 {
     return std::visit(
+        [](const auto &it) -> std::optional<Endpoint> {
+            if constexpr (requires { it.endpoint; })
+                return it.endpoint;
+            else
+                return std::nullopt;
+        },
+        finding);
+}
+
+std::optional<QString> subject(const Finding &finding)
+{
+    if (const auto endpoint = endpointOf(finding))
+        return hostAndPort(*endpoint);
+    return std::visit(
         [](const auto &it) -> std::optional<QString> {
-            if constexpr (requires { it.endpoint; }) {
-                return hostAndPort(it.endpoint);
-            } else if constexpr (requires { it.host; }) {
+            if constexpr (requires { it.host; }) {
                 return it.host.ascii();
             } else if constexpr (requires { it.domain; }) {
                 return it.domain.ascii();

@@ -305,6 +305,8 @@ using Finding = std::variant<finding::Offline, finding::ConnectionRefused, findi
 /// It may depend on the facts: a refused 465 beside a working 587 is "tcp.provider-has-no-465".
 [[nodiscard]] QString code(const Finding &finding);
 [[nodiscard]] Severity severity(const Finding &finding);
+/// The endpoint it is about; nothing if it is about a host, a domain or this computer.
+[[nodiscard]] std::optional<Endpoint> endpointOf(const Finding &finding);
 /// "host:port" of the endpoint it is about, the bare host where it is about a host, else nothing.
 [[nodiscard]] std::optional<QString> subject(const Finding &finding);
 

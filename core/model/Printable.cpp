@@ -49,22 +49,28 @@ QString printable(QStringView text, qsizetype longest)
 {
     QString shown;
     qsizetype characters = 0;
-    const QList<uint> all = text.toUcs4();
-    for (const uint character : all) {
+    for (qsizetype i = 0; i < text.size(); ++i, ++characters) { // toUcs4() would swallow a mark
         if (characters == longest)
             return shown + QChar(u'…');
+        char32_t character = text[i].unicode();
+        const bool isPair =
+            text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
+        if (isPair) {
+            character = QChar::surrogateToUcs4(text[i], text[i + 1]);
+            ++i;
+        }
         if (mustBeEscaped(character))
             shown += escaped(character);
         else
             shown += QChar::fromUcs4(character);
-        ++characters;
     }
     return shown;
 }
 
 QString printable(QByteArrayView bytes, qsizetype longest)
 {
-    QStringDecoder utf8(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    QStringDecoder utf8(QStringDecoder::Utf8,
+        QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
     const QString text = utf8(bytes);
     return printable(utf8.hasError() ? withVisibleBytes(bytes) : text, longest);
 }

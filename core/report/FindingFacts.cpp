@@ -154,8 +154,8 @@ QJsonObject jsonFacts(const Finding &finding)
                     { QStringLiteral("starttls"), words(f.onStartTls) } };
             },
             [](const finding::NoSubmission &f) {
-                return QJsonObject { { QStringLiteral("provider"), f.provider },
-                    { QStringLiteral("help_page"), f.helpPage } };
+                return QJsonObject { { QStringLiteral("provider"), printable(f.provider) },
+                    { QStringLiteral("help_page"), printable(f.helpPage, f.helpPage.size()) } };
             },
             [](const finding::OutOfTime &f) {
                 return QJsonObject { { QStringLiteral("deadline_ms"), json(f.deadline) } };

@@ -3,11 +3,16 @@
 
 #include "core/report/JsonReport.h"
 
+#include "core/model/Overloaded.h"
 #include "core/model/Printable.h"
 #include "core/report/FindingFacts.h"
 #include "core/report/JsonValues.h"
+#include "core/smtp/ReplyReader.h"
 
 #include <QJsonArray>
+
+#include <algorithm>
+#include <limits>
 
 namespace mailberth
 {
@@ -16,6 +21,9 @@ namespace
 {
 
 using mailberth::json;
+
+/// A program reads this, not a person: nothing that a server may send is cut off.
+constexpr qsizetype wholeLine = smtp::ReplyReader::maxLine;
 
 template<typename Value>
 QJsonValue orNull(const std::optional<Value> &value)
@@ -44,7 +52,10 @@ QJsonArray array(const List &list, ToJson toJson)
 
 QJsonValue json(const std::optional<quint64> &bytes)
 {
-    return bytes ? QJsonValue(static_cast<qint64>(*bytes)) : QJsonValue(QJsonValue::Null);
+    // A server may claim twenty digits (RFC 1870 section 4), a JSON number carries fewer.
+    constexpr quint64 most = std::numeric_limits<qint64>::max();
+    return bytes ? QJsonValue(static_cast<qint64>(std::min(*bytes, most)))
+                 : QJsonValue(QJsonValue::Null);
 }
 
 void addEndpoint(QJsonObject &object, const Endpoint &endpoint)
@@ -81,14 +92,17 @@ QJsonObject json(const Step &step)
     };
 }
 
-QJsonObject json(const TlsFacts &tls)
+/// The faults carry the codes of the findings they become.
+QJsonObject json(const TlsFacts &tls, const Endpoint &endpoint)
 {
+    const auto codeOf = [&](CertificateFault fault) {
+        return code(finding::CertificateProblem { endpoint, fault, {} });
+    };
     return {
         { QStringLiteral("version"), id(tls.version) },
-        { QStringLiteral("cipher"), tls.cipher },
+        { QStringLiteral("cipher"), printable(tls.cipher) },
         { QStringLiteral("verified"), tls.identity == Identity::Verified },
-        { QStringLiteral("errors"),
-            array(tls.faults, [](CertificateFault fault) { return id(fault); }) },
+        { QStringLiteral("errors"), array(tls.faults, codeOf) },
         { QStringLiteral("chain"),
             array(
                 tls.chain, [](const CertificateFacts &certificate) { return json(certificate); }) },
@@ -103,7 +117,7 @@ QJsonArray json(const std::optional<smtp::Capabilities> &capabilities)
         QByteArray line = capability.keyword;
         for (const QByteArray &parameter : capability.parameters)
             line += ' ' + parameter;
-        return printable(QByteArrayView(line));
+        return printable(QByteArrayView(line), wholeLine);
     });
 }
 
@@ -115,7 +129,7 @@ QJsonObject json(const TranscriptLine &line)
             fromClient ? QStringLiteral("client") : QStringLiteral("server") },
         { QStringLiteral("encrypted"), line.exposure == Exposure::Encrypted },
         { QStringLiteral("ms"), json(line.at) },
-        { QStringLiteral("text"), printable(QByteArrayView(line.bytes)) },
+        { QStringLiteral("text"), printable(QByteArrayView(line.bytes), wholeLine) },
     };
 }
 
@@ -140,7 +154,8 @@ QJsonObject json(const ProbeReport &report)
         { QStringLiteral("timeline"),
             array(report.timeline, [](const Step &step) { return json(step); }) },
         { QStringLiteral("tls"),
-            report.tls ? QJsonValue(json(*report.tls)) : QJsonValue(QJsonValue::Null) },
+            report.tls ? QJsonValue(json(*report.tls, report.candidate.endpoint))
+                       : QJsonValue(QJsonValue::Null) },
         { QStringLiteral("capabilities"),
             QJsonObject { { QStringLiteral("before_tls"), json(report.beforeTls) },
                 { QStringLiteral("after_tls"), json(report.afterTls) } } },
@@ -160,12 +175,25 @@ QJsonObject json(const ProbeReport &report)
 
 QJsonObject json(const Finding &finding)
 {
+    const auto endpoint = endpointOf(finding);
     return {
         { QStringLiteral("code"), code(finding) },
         { QStringLiteral("severity"), id(severity(finding)) },
-        { QStringLiteral("endpoint"), orNull(subject(finding)) },
+        { QStringLiteral("endpoint"),
+            endpoint ? QJsonValue(hostAndPort(*endpoint)) : QJsonValue(QJsonValue::Null) },
         { QStringLiteral("facts"), jsonFacts(finding) },
     };
+}
+
+QString diagnosticOf(const SourceReport &report)
+{
+    return std::visit(Overloaded {
+                          [](const Found &) { return QString(); },
+                          [](const NothingHere &) { return QString(); },
+                          [](const Unreachable &it) { return printable(it.diagnostic); },
+                          [](const Malformed &it) { return printable(it.diagnostic); },
+                      },
+        report);
 }
 
 QJsonObject json(const SourceAnswer &answer)
@@ -173,6 +201,7 @@ QJsonObject json(const SourceAnswer &answer)
     return {
         { QStringLiteral("source"), id(answer.source) },
         { QStringLiteral("outcome"), id(answer.report) },
+        { QStringLiteral("diagnostic"), orNull(diagnosticOf(answer.report)) },
         { QStringLiteral("ms"), json(answer.end) },
     };
 }
@@ -192,6 +221,7 @@ QJsonObject json(const AddressAnswer &answer)
     return {
         { QStringLiteral("host"), answer.host.ascii() },
         { QStringLiteral("status"), id(answer.status) },
+        { QStringLiteral("answered_by"), id(answer.by) },
         { QStringLiteral("said_by_dns"), id(answer.saidByDns) },
         { QStringLiteral("addresses"),
             array(answer.addresses, [](const IpAddress &address) { return address.toString(); }) },
@@ -208,6 +238,22 @@ QJsonObject json(const MailExchangerAnswer &answer)
         { QStringLiteral("hosts"),
             array(answer.exchangers,
                 [](const MailExchanger &exchanger) { return exchanger.host.ascii(); }) },
+        { QStringLiteral("null_mx"), answer.nullMx == MailExchangerAnswer::NullMx::Yes },
+        { QStringLiteral("start_ms"), json(answer.start) },
+        { QStringLiteral("end_ms"), json(answer.end) },
+    };
+}
+
+QJsonObject json(const ProviderCard &card)
+{
+    return {
+        { QStringLiteral("name"), printable(card.name) },
+        { QStringLiteral("offers_submission"),
+            card.submission == ProviderCard::Submission::Offered },
+        { QStringLiteral("credentials"),
+            array(card.credentials, [](Credential credential) { return id(credential); }) },
+        { QStringLiteral("help_page"), orNull(printable(card.helpPage, wholeLine)) },
+        { QStringLiteral("note"), orNull(printable(card.note, wholeLine)) },
     };
 }
 
@@ -219,7 +265,7 @@ QJsonObject jsonReport(const Evidence &evidence, const Verdict &verdict)
     return {
         { QStringLiteral("schema"), QStringLiteral("mailberth/1") },
         { QStringLiteral("address"),
-            evidence.address ? QJsonValue(printable(evidence.address->toString()))
+            evidence.address ? QJsonValue(evidence.address->toString())
                              : QJsonValue(QJsonValue::Null) },
         { QStringLiteral("standing"), id(verdict.standing) },
         { QStringLiteral("recommendation"),
@@ -232,6 +278,8 @@ QJsonObject jsonReport(const Evidence &evidence, const Verdict &verdict)
         { QStringLiteral("contacted"), array(evidence.contacted, toJson) },
         { QStringLiteral("names"), array(evidence.names, toJson) },
         { QStringLiteral("exchangers"), array(evidence.exchangers, toJson) },
+        { QStringLiteral("provider"),
+            verdict.provider ? QJsonValue(json(*verdict.provider)) : QJsonValue(QJsonValue::Null) },
         { QStringLiteral("ended"), id(evidence.ending) },
         { QStringLiteral("first_answer_ms"), orNull(evidence.firstProof) },
         { QStringLiteral("verdict_ms"), json(evidence.end) },

@@ -11,8 +11,9 @@
 namespace mailberth
 {
 
-/// The report of `--json`, schema "mailberth/1": codes and facts, untranslated. Text from servers
-/// is escaped to printable ASCII-safe UTF-8; secrets never get this far. Pure.
+/// The report of `--json`, schema "mailberth/1" (resources/schemas): codes and facts, untranslated.
+/// Times are milliseconds since the survey began. Text from outside is escaped (see Printable.h),
+/// secrets never get this far. Pure.
 [[nodiscard]] QJsonObject jsonReport(const Evidence &evidence, const Verdict &verdict);
 
 } // namespace mailberth

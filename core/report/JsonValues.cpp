@@ -10,6 +10,13 @@
 namespace mailberth
 {
 
+namespace
+{
+
+constexpr qsizetype longestName = 253; // octets of a DNS name; more is no name
+
+} // namespace
+
 qint64 json(std::chrono::milliseconds time)
 {
     return time.count();
@@ -22,9 +29,10 @@ QJsonObject json(const CertificateFacts &certificate)
         { QStringLiteral("issuer"), printable(certificate.issuer) },
         { QStringLiteral("not_before"), certificate.notBefore.toString(Qt::ISODate) },
         { QStringLiteral("not_after"), certificate.notAfter.toString(Qt::ISODate) },
-        { QStringLiteral("names"), QJsonArray::fromStringList(printable(certificate.names)) },
-        { QStringLiteral("key"), certificate.key },
-        { QStringLiteral("signature"), certificate.signature },
+        { QStringLiteral("names"),
+            QJsonArray::fromStringList(printable(certificate.names, longestName)) },
+        { QStringLiteral("key"), printable(certificate.key) },
+        { QStringLiteral("signature"), printable(certificate.signature) },
         { QStringLiteral("sha256"), QString::fromLatin1(certificate.sha256.toHex()) },
     };
 }

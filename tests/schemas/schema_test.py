@@ -1,0 +1,141 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Mailberth authors
+# SPDX-License-Identifier: Apache-2.0
+"""Holds what the program ships and prints against the JSON schemas in resources/schemas.
+
+The reports come from the program that MAILBERTH_REPORT_SAMPLES names: one JSON object a line, every
+finding and every outcome among them.
+"""
+
+import copy
+import json
+import os
+import subprocess
+import unittest
+from pathlib import Path
+
+import jsonschema
+
+RESOURCES = Path(__file__).resolve().parents[2] / "resources"
+
+
+def schema(name):
+    return json.loads((RESOURCES / "schemas" / name).read_text(encoding="utf-8"))
+
+
+def strict(node):
+    """The schema with every object closed: what it does not describe is a fault, too."""
+    if isinstance(node, list):
+        return [strict(item) for item in node]
+    if not isinstance(node, dict):
+        return node
+    closed = {key: strict(value) for key, value in node.items()}
+    if closed.get("type") == "object" and "properties" in closed:
+        closed["additionalProperties"] = False
+    return closed
+
+
+def faults(document, validator):
+    return [f"{'/'.join(map(str, error.absolute_path))}: {error.message}"
+            for error in validator.iter_errors(document)]
+
+
+def leaves(node, path=()):
+    """Every key of every object in the document, as a path."""
+    if isinstance(node, dict):
+        for key, value in node.items():
+            yield path + (key,)
+            yield from leaves(value, path + (key,))
+    elif isinstance(node, list):
+        for index, value in enumerate(node):
+            yield from leaves(value, path + (index,))
+
+
+def changed(document, path, change):
+    broken = copy.deepcopy(document)
+    node = broken
+    for key in path[:-1]:
+        node = node[key]
+    change(node, path[-1])
+    return broken
+
+
+class Schemas(unittest.TestCase):
+    def test_are_valid_schemas_themselves(self):
+        names = [path.name for path in (RESOURCES / "schemas").glob("*.schema.json")]
+        self.assertIn("providers.schema.json", names)
+        self.assertIn("mailberth-1.schema.json", names)
+        for name in names:
+            with self.subTest(name):
+                jsonschema.Draft202012Validator.check_schema(schema(name))
+
+
+class ProviderBook(unittest.TestCase):
+    def setUp(self):
+        self.validator = jsonschema.Draft202012Validator(schema("providers.schema.json"))
+        self.book = json.loads((RESOURCES / "providers.json").read_text(encoding="utf-8"))
+
+    def test_is_what_the_schema_says(self):
+        self.assertEqual(faults(self.book, self.validator), [])
+
+    def test_a_broken_row_is_noticed(self):
+        row = next(row for row in self.book["providers"] if row["name"] == "Gmail")
+        for broken in (
+                {**row, "source": ""},
+                {**row, "help": "http://example.org"},
+                {**row, "domains": ["Gmail.com"]},
+                {**row, "domains": []},
+                {**row, "servers": [{**row["servers"][0], "security": "none"}]},
+                {**row, "servers": [{**row["servers"][0], "port": 25}]},
+                {**row, "servers": [{**row["servers"][0], "host": "127.0.0.1:1025"}]},
+                {**row, "submission": "none"},
+                {**row, "credentials": ["fingerprint"]},
+                {**row, "servres": []}):
+            self.assertNotEqual(faults({"version": 1, "providers": [broken]}, self.validator), [])
+
+
+class Reports(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        printed = subprocess.run([os.environ["MAILBERTH_REPORT_SAMPLES"]], check=True,
+                                 capture_output=True).stdout
+        cls.samples = [json.loads(line) for line in printed.decode("utf-8").splitlines()]
+        cls.schema = schema("mailberth-1.schema.json")
+        cls.strict = jsonschema.Draft202012Validator(strict(cls.schema))
+        cls.open = jsonschema.Draft202012Validator(cls.schema)
+
+    def test_are_what_the_schema_says_and_nothing_more(self):
+        self.assertGreater(len(self.samples), 5)
+        for number, sample in enumerate(self.samples):
+            with self.subTest(number):
+                self.assertEqual(faults(sample, self.strict), [])
+
+    def test_meet_every_outcome_that_the_schema_names(self):
+        named = self.schema["$defs"]["probe"]["properties"]["outcome"]["enum"]
+        met = {probe["outcome"] for sample in self.samples for probe in sample["probes"]}
+        self.assertEqual(met, set(named))
+
+    def test_meet_every_standing(self):
+        met = {sample["standing"] for sample in self.samples}
+        self.assertEqual(met, set(self.schema["properties"]["standing"]["enum"]))
+
+    def test_additions_do_not_disturb_a_reader(self):
+        self.assertEqual(faults({**self.samples[0], "later": 1}, self.open), [])
+
+    def test_every_missing_or_wrong_value_is_noticed(self):
+        """A schema that lets everything through would prove nothing."""
+        report = max(self.samples, key=lambda sample: len(json.dumps(sample)))
+        report = {**report, "probes": report["probes"][-1:], "findings": report["findings"][:1]}
+        self.assertTrue(self.open.is_valid(report))
+        for path in leaves(report):
+            if "facts" in path:
+                continue  # each finding's own: the code says which
+            wrong = changed(report, path, lambda node, key: node.__setitem__(key, {"no": []}))
+            self.assertFalse(self.open.is_valid(wrong), f"{path} may be anything")
+        for key in self.schema["required"]:
+            gone = changed(report, (key,), lambda node, key: node.pop(key))
+            self.assertFalse(self.open.is_valid(gone), f"{key} may be missing")
+
+
+if __name__ == "__main__":
+    unittest.main()
