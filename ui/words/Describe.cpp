@@ -171,14 +171,15 @@ Tone toneOf(Severity severity)
     Q_UNREACHABLE();
 }
 
-void tellTheAnswer(Story &story, const Verdict &verdict, const QList<ProbeReport> &lanes)
+void tellTheAnswer(
+    Story &story, const Verdict &verdict, const Evidence &evidence, const QList<ProbeReport> &lanes)
 {
     const Recommendation &recommended = *verdict.recommendation;
     story.headline = VerdictWords::answer(recommended);
     if (verdict.standing == Standing::Limited)
         story.summary = VerdictWords::restriction(recommended);
     story.settings = VerdictWords::settings(recommended);
-    story.why = reasonsFor(recommended, lanes);
+    story.why = reasonsFor(recommended, lanes, evidence);
 }
 
 void tellWhyNot(Story &story, const Verdict &verdict, const Evidence &evidence)
@@ -195,7 +196,7 @@ Story describe(const Verdict &verdict, const Evidence &evidence, Audience audien
     Story story;
     story.tone = toneOf(verdict.standing);
     if (verdict.recommendation)
-        tellTheAnswer(story, verdict, lanes);
+        tellTheAnswer(story, verdict, evidence, lanes);
     else
         tellWhyNot(story, verdict, evidence);
     for (const ProbeReport &lane : lanes)

@@ -200,6 +200,8 @@ QString DetailWords::span(Instant start, const std::optional<Instant> &end)
 {
     if (!end)
         return tr("from %1 ms", "a time span without an end").arg(start.count());
+    if (*end == start)
+        return tr("at %1 ms").arg(start.count());
     return tr("%1 to %2 ms", "a time span").arg(start.count()).arg(end->count());
 }
 

@@ -206,14 +206,22 @@ bool standsAbove(const ProbeReport &one, const ProbeReport &other)
     return a.port < b.port;
 }
 
+/// A host without an address has no lanes: there was nothing to connect to.
+bool hasNoAddress(const ProbeReport &report)
+{
+    return std::holds_alternative<outcome::NameNotFound>(report.outcome)
+        || std::holds_alternative<outcome::NameServiceFailed>(report.outcome);
+}
+
 } // namespace
 
 QList<ProbeReport> tellingLanes(const Verdict &verdict, const Evidence &evidence)
 {
     QList<ProbeReport> tried;
     std::copy_if(evidence.probes.cbegin(), evidence.probes.cend(), std::back_inserter(tried),
-        [&verdict](
-            const ProbeReport &report) { return verdict.focus == report.candidate.endpoint.host; });
+        [&verdict](const ProbeReport &report) {
+            return verdict.focus == report.candidate.endpoint.host && !hasNoAddress(report);
+        });
     QList<ProbeReport> lanes;
     std::copy_if(tried.cbegin(), tried.cend(), std::back_inserter(lanes),
         [&tried](const ProbeReport &report) { return representsItsPort(report, tried); });

@@ -16,7 +16,7 @@ namespace mailberth
 {
 
 /// The lanes of the host that the verdict is about, one for each port, TLS from the first byte
-/// first. The window and the terminal draw these.
+/// first. None if the host has no address. The window and the terminal draw these.
 [[nodiscard]] QList<ProbeReport> tellingLanes(const Verdict &verdict, const Evidence &evidence);
 
 /// One lane in words. `now` is where a lane that has not ended is cut off.

@@ -71,7 +71,7 @@ QString Names::of(SourceId source)
     case SourceId::Certificate:
         return tr("a name in a certificate");
     case SourceId::Guess:
-        return tr("a usual name, tried because nobody named one");
+        return tr("the usual names, such as smtp and mail");
     }
     Q_UNREACHABLE();
 }

@@ -28,6 +28,7 @@ public:
     static QString bothMeasured(const ProbeReport &startTls);
     static QString implicitTlsAlone(const Endpoint &used);
     static QString startTlsAlone(const ProbeReport &lane, const std::optional<ProbeReport> &other);
+    static QString oneWayOnly(const Endpoint &used);
     static QString standards();
     static QString whoNamedIt(const Recommendation &recommended);
 };
@@ -66,6 +67,21 @@ QString ReasonWords::startTlsAlone(const ProbeReport &lane, const std::optional<
               "encryption can be read on the way, nothing secret; everything after that is "
               "encrypted.")
         .arg(port, portOf(other->candidate.endpoint));
+}
+
+QString ReasonWords::oneWayOnly(const Endpoint &used)
+{
+    switch (used.security) {
+    case Security::ImplicitTls:
+        return tr("On port %1 STARTTLS was tried as well; the server wants TLS from the first byte "
+                  "there.")
+            .arg(portOf(used));
+    case Security::StartTls:
+        return tr("On port %1 TLS from the first byte was tried as well; the server wants STARTTLS "
+                  "there.")
+            .arg(portOf(used));
+    }
+    Q_UNREACHABLE();
 }
 
 QString ReasonWords::standards()
@@ -134,12 +150,25 @@ QString whatWasMeasured(const Recommendation &recommended, const QList<ProbeRepo
     Q_UNREACHABLE();
 }
 
+/// Whether the port was tried the other way, too, and failed in it.
+bool failsTheOtherWay(const Endpoint &used, const QList<ProbeReport> &probes)
+{
+    return std::any_of(probes.cbegin(), probes.cend(), [&used](const ProbeReport &report) {
+        const Endpoint &tried = report.candidate.endpoint;
+        return tried.host == used.host && tried.port == used.port && tried.security != used.security
+            && !isReady(report) && !isRunning(report);
+    });
+}
+
 } // namespace
 
-QStringList reasonsFor(const Recommendation &recommended, const QList<ProbeReport> &lanes)
+QStringList reasonsFor(
+    const Recommendation &recommended, const QList<ProbeReport> &lanes, const Evidence &evidence)
 {
-    QStringList paragraphs { whatWasMeasured(recommended, lanes), ReasonWords::standards(),
-        ReasonWords::whoNamedIt(recommended) };
+    QStringList paragraphs { whatWasMeasured(recommended, lanes) };
+    if (failsTheOtherWay(recommended.endpoint, evidence.probes))
+        paragraphs.append(ReasonWords::oneWayOnly(recommended.endpoint));
+    paragraphs += { ReasonWords::standards(), ReasonWords::whoNamedIt(recommended) };
     paragraphs.removeAll(QString());
     return paragraphs;
 }

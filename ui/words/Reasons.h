@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/model/Evidence.h"
 #include "core/model/ProbeReport.h"
 #include "core/model/Verdict.h"
 
@@ -12,8 +13,9 @@
 namespace mailberth
 {
 
-/// Why an endpoint is recommended, a paragraph each, from what was measured in these lanes.
+/// Why an endpoint is recommended, a paragraph each, from what was measured: in these lanes, and
+/// where the same port was tried the other way as well.
 [[nodiscard]] QStringList reasonsFor(
-    const Recommendation &recommended, const QList<ProbeReport> &lanes);
+    const Recommendation &recommended, const QList<ProbeReport> &lanes, const Evidence &evidence);
 
 } // namespace mailberth

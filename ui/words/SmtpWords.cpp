@@ -137,6 +137,20 @@ FindingWords SmtpWords::operator()(const finding::StartTlsMissing &missing) cons
                 "Use port 465 if it works, or ask whoever runs this network to let encrypted mail "
                 "through (on Cisco: switch ESMTP inspection off)."),
         };
+    const QString remedy = tr("Use port 465 if it works; do not send over this port unencrypted.");
+    if (!missing.authInTheClear.isEmpty())
+        return {
+            .verdict = verdict,
+            .headline = headline,
+            .explanation =
+                tr("It would let you sign in (%1) where everything can be read on the "
+                   "way. Either the server does not offer encryption there, or something "
+                   "on the way took the offer out. Mailberth stopped and sent nothing "
+                   "secret.")
+                    .arg(listed(printable(missing.authInTheClear), 4)),
+            .actor = Actor::Provider,
+            .remedy = remedy,
+        };
     return {
         .verdict = verdict,
         .headline = headline,
@@ -144,7 +158,7 @@ FindingWords SmtpWords::operator()(const finding::StartTlsMissing &missing) cons
                           "server does not offer encryption there, or something on the way took "
                           "the offer out. Mailberth stopped and sent nothing secret."),
         .actor = Actor::Provider,
-        .remedy = tr("Use port 465 if it works; do not send over this port unencrypted."),
+        .remedy = remedy,
     };
 }
 

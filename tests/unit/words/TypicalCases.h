@@ -114,6 +114,10 @@ inline QList<TypicalCase> casesWithAnAnswer()
                 { QStringLiteral("PLAIN"), QStringLiteral("LOGIN") },
                 { QStringLiteral("PLAIN") } } }),
         answered(QStringLiteral("only-oauth"), { onlyOAuth465, works587 }, {}, Standing::Limited),
+        answered(QStringLiteral("port-wants-starttls"),
+            { works587,
+                endedWith(Stage::Handshake, outcome::HandshakeFailed { HandshakeFault::NotTls, {} },
+                    candidate({ host(usualHost), 587, Security::ImplicitTls })) }),
         byHand,
         answered(QStringLiteral("quick-neighbour"),
             { readyReport(lane465(), { 0ms, 1ms }), readyReport(lane587(), { 0ms, 1ms }) }),
@@ -142,13 +146,15 @@ inline QList<TypicalCase> casesWithoutAnAnswer()
     late.evidence.end = 20s;
     for (ProbeReport &probe : late.evidence.probes)
         probe.timeline.last().end.reset();
+    ProbeReport nameless { .candidate = lane465() };
+    nameless.outcome = outcome::NameNotFound {};
     TypicalCase stopped = unanswered(QStringLiteral("stopped-at-once"), {}, {});
     stopped.evidence.ending = SurveyEnding::Stopped;
     return {
         unanswered(QStringLiteral("host-is-silent"),
             { silentReport(lane465()), silentReport(lane587()) },
             { finding::HostSilent { host(usualHost), { 465, 587 }, 8s } }),
-        unanswered(QStringLiteral("host-is-unknown"), {},
+        unanswered(QStringLiteral("host-is-unknown"), { nameless },
             { finding::HostUnknown { host(usualHost), SourceId::Autoconfig } }),
         unanswered(QStringLiteral("certificate-expired"),
             { certificateRefusedReport(lane465(), expired),
@@ -175,6 +181,11 @@ inline QList<TypicalCase> casesWithoutAnAnswer()
             { finding::StartTlsMissing {
                   submission(usualHost), { QStringLiteral("XXXXXXXA") }, {} },
                 finding::PortSilent { submissions(usualHost), 8s } }),
+        unanswered(QStringLiteral("sign-in-without-encryption"),
+            { refusedReport(lane465()), startTlsMissingReport(lane587(), { "AUTH PLAIN LOGIN" }) },
+            { finding::StartTlsMissing {
+                  submission(usualHost), {}, { QStringLiteral("PLAIN"), QStringLiteral("LOGIN") } },
+                finding::ConnectionRefused { submissions(usualHost), OtherLane::FailsToo } }),
         unanswered(QStringLiteral("turned-away"),
             { endedWith(Stage::Greeting, outcome::GreetingRefused { blocked }, lane465()),
                 endedWith(Stage::Greeting, outcome::GreetingRefused { blocked }, lane587()) },

@@ -211,6 +211,13 @@ private Q_SLOTS:
         QCOMPARE(tellingLanes(typical.verdict, typical.evidence).size(), 2);
     }
 
+    void hostWithoutAnAddressHasNoLanes()
+    {
+        const TypicalCase typical = caseNamed(QStringLiteral("host-is-unknown"));
+        QCOMPARE(typical.evidence.probes.size(), 1);
+        QVERIFY(tellingLanes(typical.verdict, typical.evidence).isEmpty());
+    }
+
     void portTriedBothWaysIsOneLane_data()
     {
         QTest::addColumn<bool>("otherWayWorks");
