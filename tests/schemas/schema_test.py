@@ -3,8 +3,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Holds what the program ships and prints against the JSON schemas in resources/schemas.
 
-The reports come from the program that MAILBERTH_REPORT_SAMPLES names: one JSON object a line, every
-finding and every outcome among them.
+Made-up reports come from the program that MAILBERTH_REPORT_SAMPLES names: one JSON object a line,
+every finding and every outcome among them. True ones come from MAILBERTH_CLI and its demonstration.
 """
 
 import copy
@@ -12,6 +12,7 @@ import json
 import os
 import subprocess
 import unittest
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import jsonschema
@@ -135,6 +136,32 @@ class Reports(unittest.TestCase):
         for key in self.schema["required"]:
             gone = changed(report, (key,), lambda node, key: node.pop(key))
             self.assertFalse(self.open.is_valid(gone), f"{key} may be missing")
+
+
+class TrueReports(unittest.TestCase):
+    """What the command line prints about each world of the demonstration provider."""
+
+    def test_are_what_the_schema_says_and_nothing_more(self):
+        validator = jsonschema.Draft202012Validator(strict(schema("mailberth-1.schema.json")))
+        listed = mailberth("demo", "--world", "list").stdout.decode("utf-8").splitlines()
+        worlds = [line.split()[0] for line in listed]
+        self.assertIn("good", worlds)
+        with ThreadPoolExecutor() as pool:
+            ran = pool.map(lambda world: mailberth("demo", "--world", world, "--json"), worlds)
+        for world, printed in zip(worlds, ran):
+            with self.subTest(world):
+                report = json.loads(printed.stdout)
+                self.assertEqual(faults(report, validator), [])
+                self.assertNotEqual(report["probes"], [])
+                # The exit status is the standing.
+                usable = report["standing"] in ("ready", "limited")
+                self.assertEqual(printed.returncode, 0 if usable else 1)
+                self.assertEqual(report["recommendation"] is not None, usable)
+
+
+def mailberth(*arguments):
+    return subprocess.run([os.environ["MAILBERTH_CLI"], *arguments], capture_output=True,
+                          timeout=60, check=False)
 
 
 if __name__ == "__main__":

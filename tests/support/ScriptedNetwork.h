@@ -4,11 +4,9 @@
 #pragma once
 
 #include "core/seams/Network.h"
-#include "tests/support/Reports.h"
+#include "tests/support/ServerBehaviour.h"
 
-#include <QHash>
 #include <QList>
-#include <QSet>
 #include <QStringList>
 
 #include <functional>
@@ -18,27 +16,7 @@
 namespace mailberth::test
 {
 
-/// How a scripted server behaves: the whole report of a probe that starts at `start`, told
-/// beforehand. The network shows it bit by bit as its clock goes on. A report that is still Running
-/// never ends by itself.
-using ScriptedServer = std::function<ProbeReport(const ProbeOrder &order, Instant start)>;
-
-/// Proves itself `total` after the probe's start.
-[[nodiscard]] ScriptedServer readyAfter(std::chrono::milliseconds total);
-[[nodiscard]] ScriptedServer refusedAfter(std::chrono::milliseconds total = 20ms);
-/// Never answers; a probe of it ends only by giveUp() or cancel().
-[[nodiscard]] ScriptedServer silent();
-/// Goes on as usual, one step each `step`, until `stage`; then never answers again.
-[[nodiscard]] ScriptedServer silentAt(Stage stage, std::chrono::milliseconds step = 20ms);
-/// Goes on as usual through `last` and then ends with `outcome`, `total` after the start.
-[[nodiscard]] ScriptedServer endsAfter(
-    std::chrono::milliseconds total, Stage last, const Outcome &outcome);
-/// Refused for its certificate, `total` after the start.
-[[nodiscard]] ScriptedServer certificateRefusedAfter(
-    std::chrono::milliseconds total, const QList<CertificateFault> &faults);
-/// The same server, but its report changed at last: `changed(readyAfter(60ms), [](auto &r) {…})`.
-[[nodiscard]] ScriptedServer changed(
-    ScriptedServer server, std::function<void(ProbeReport &report)> change);
+struct ScriptedWorld;
 
 /// A world whose names and servers stand in a table and whose clock moves only when the test says
 /// so. Jobs behave as the real ones: exactly one queued `finished` each, also when cancelled, and
@@ -72,7 +50,7 @@ public:
     void nullExchanger(const char *domain, std::chrono::milliseconds after = 0ms);
     void exchangersNeverAnswer(const char *domain);
 
-    void server(const char *host, quint16 port, ScriptedServer behaviour);
+    void server(const char *host, quint16 port, ServerBehaviour behaviour);
 
     // --- time
 
@@ -105,8 +83,7 @@ public:
     [[nodiscard]] QList<Contact> contacted() const override;
 
 private:
-    struct World;
-    std::shared_ptr<World> m_world; // jobs may outlive the network by a turn of the loop
+    std::shared_ptr<ScriptedWorld> m_world; // jobs may outlive the network by a turn of the loop
 };
 
 } // namespace mailberth::test

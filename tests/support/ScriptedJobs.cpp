@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 The Mailberth authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "tests/support/ScriptedJobs.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace mailberth::test
+{
+
+namespace
+{
+
+bool isOver(const ProbeReport &report, Stage stage)
+{
+    return std::any_of(report.timeline.begin(), report.timeline.end(),
+        [stage](const Step &step) { return step.stage == stage && step.end; });
+}
+
+void showTimeline(ProbeReport &report, Instant now)
+{
+    report.timeline.removeIf([now](const Step &step) { return step.start > now; });
+    for (Step &step : report.timeline) {
+        if (step.end && *step.end > now) {
+            step.end.reset();
+        }
+    }
+}
+
+void showAttempts(ProbeReport &report, Instant now)
+{
+    report.attempts.removeIf([now](const DialAttempt &attempt) { return attempt.start > now; });
+    for (DialAttempt &attempt : report.attempts) {
+        if (attempt.end && *attempt.end > now) {
+            attempt.end.reset();
+            attempt.result = DialAttempt::Result::Pending;
+        }
+    }
+}
+
+/// What a probe that will end as `whole` can know at `now`.
+ProbeReport asSeenAt(const ProbeReport &whole, Instant now)
+{
+    ProbeReport report = whole;
+    report.outcome = outcome::Running {};
+    showTimeline(report, now);
+    showAttempts(report, now);
+    report.transcript.removeIf([now](const TranscriptLine &line) { return line.at > now; });
+    if (!isOver(report, Stage::Connect)) {
+        report.address.reset();
+    }
+    if (!isOver(report, Stage::Greeting)) {
+        report.greeting.reset();
+    }
+    if (!isOver(report, Stage::Ehlo)) {
+        report.beforeTls.reset();
+    }
+    if (!isOver(report, Stage::Handshake)) {
+        report.tls.reset();
+    }
+    if (!isOver(report, stagesOf(report.candidate.endpoint.security).last())) {
+        report.afterTls.reset();
+    }
+    return report;
+}
+
+} // namespace
+
+ScriptedRow<AddressAnswer> &ScriptedAddressJob::ask()
+{
+    return m_world->name(m_host);
+}
+
+AddressAnswer ScriptedAddressJob::cancelled() const
+{
+    AddressAnswer answer { .host = m_host, .status = NameStatus::Failed };
+    answer.saidByDns = NameStatus::Failed;
+    answer.start = answer.end = m_world->clock;
+    return answer;
+}
+
+ScriptedRow<MailExchangerAnswer> &ScriptedMailExchangerJob::ask()
+{
+    return m_world->domain(m_host);
+}
+
+MailExchangerAnswer ScriptedMailExchangerJob::cancelled() const
+{
+    MailExchangerAnswer answer { .domain = m_host, .status = NameStatus::Failed };
+    answer.start = answer.end = m_world->clock;
+    return answer;
+}
+
+ScriptedProbeJob::ScriptedProbeJob(
+    std::shared_ptr<ScriptedWorld> world, const ProbeOrder &order, QObject *parent)
+    : ProbeJob(parent)
+    , m_world(std::move(world))
+    , m_order(order)
+    , m_report { .candidate = order.candidate }
+    , m_whole { .candidate = order.candidate }
+{
+    m_report.timeline = order.before;
+}
+
+ScriptedProbeJob::~ScriptedProbeJob()
+{
+    if (m_isStarted && !m_isOver)
+        --m_world->probesRunning;
+}
+
+void ScriptedProbeJob::start()
+{
+    if (m_isStarted || m_isOver)
+        return;
+    m_isStarted = true;
+    ++m_world->probesRunning;
+    m_world->probed << m_order;
+    m_whole = m_world->server(m_order.candidate.endpoint)(m_order, m_world->clock);
+    m_whole.timeline = m_order.before + m_whole.timeline;
+    schedule();
+}
+
+void ScriptedProbeJob::cancel()
+{
+    stop(outcome::Cancelled {});
+}
+
+void ScriptedProbeJob::giveUp()
+{
+    const Instant now = m_world->clock;
+    const ProbeReport seen = asSeenAt(m_whole, now);
+    const auto running = std::find_if(
+        seen.timeline.begin(), seen.timeline.end(), [](const Step &step) { return !step.end; });
+    const bool isWaiting = running != seen.timeline.end();
+    stop(outcome::TimedOut {
+        isWaiting ? running->stage : Stage::Connect, isWaiting ? now - running->start : 0ms });
+}
+
+void ScriptedProbeJob::schedule()
+{
+    QSet<Instant::rep> moments;
+    for (const Step &step : std::as_const(m_whole.timeline)) {
+        moments << std::max(m_world->clock, step.start).count();
+        if (step.end)
+            moments << std::max(m_world->clock, *step.end).count();
+    }
+    for (const Instant::rep moment : std::as_const(moments))
+        m_world->at(Instant(moment), this, [this] { show(); });
+    if (!isRunning(m_whole)) {
+        const Instant end = endOf(m_whole).value_or(m_world->clock);
+        m_world->at(end, this, [this] { finish(m_whole); });
+    }
+}
+
+void ScriptedProbeJob::show()
+{
+    if (m_isOver)
+        return;
+    m_report = asSeenAt(m_whole, m_world->clock);
+    if (std::exchange(m_isAdvancedQueued, true))
+        return;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_isAdvancedQueued = false;
+            if (!m_isOver)
+                Q_EMIT advanced(m_report);
+        },
+        Qt::QueuedConnection);
+}
+
+void ScriptedProbeJob::stop(const Outcome &outcome)
+{
+    if (m_isOver)
+        return;
+    const Instant now = m_world->clock;
+    ProbeReport report = m_isStarted ? asSeenAt(m_whole, now) : m_report;
+    for (Step &step : report.timeline)
+        step.end = step.end.value_or(now);
+    for (DialAttempt &attempt : report.attempts) {
+        if (attempt.result == DialAttempt::Result::Pending) {
+            attempt.result = DialAttempt::Result::TimedOut;
+            attempt.end = now;
+        }
+    }
+    report.outcome = outcome;
+    finish(report);
+}
+
+void ScriptedProbeJob::finish(const ProbeReport &report)
+{
+    if (std::exchange(m_isOver, true))
+        return;
+    m_report = report;
+    if (m_isStarted)
+        --m_world->probesRunning;
+    QMetaObject::invokeMethod(
+        this, [this] { Q_EMIT finished(m_report); }, Qt::QueuedConnection);
+}
+
+} // namespace mailberth::test

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Mailberth authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "tests/support/ScriptedWorld.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace mailberth::test
+{
+
+namespace
+{
+
+AddressAnswer unknownName(const HostName &host)
+{
+    AddressAnswer answer { .host = host, .status = NameStatus::NoSuchName };
+    answer.saidByDns = NameStatus::NoSuchName;
+    if (host.address()) {
+        answer.status = NameStatus::Found;
+        answer.addresses = { *host.address() };
+        answer.by = AnsweredBy::Literal;
+        answer.saidByDns = NameStatus::Found;
+    }
+    return answer;
+}
+
+} // namespace
+
+void ScriptedWorld::at(Instant moment, QObject *context, std::function<void()> then)
+{
+    queue.emplace(std::max(moment, clock), Due { context, std::move(then) });
+}
+
+ScriptedRow<AddressAnswer> &ScriptedWorld::name(const HostName &host)
+{
+    const auto row = names.find(host);
+    return row != names.end() ? *row : *names.insert(host, { unknownName(host) });
+}
+
+ScriptedRow<MailExchangerAnswer> &ScriptedWorld::domain(const HostName &domain)
+{
+    const auto row = domains.find(domain);
+    return row != domains.end()
+        ? *row
+        : *domains.insert(domain, { { .domain = domain, .status = NameStatus::NoSuchName } });
+}
+
+ServerBehaviour ScriptedWorld::server(const Endpoint &endpoint) const
+{
+    return servers.value(serverKey(endpoint.host, endpoint.port), refusedAfter());
+}
+
+QString serverKey(const HostName &host, quint16 port)
+{
+    return host.ascii() + u':' + QString::number(port);
+}
+
+} // namespace mailberth::test

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Mailberth authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/model/Evidence.h"
+#include "tests/support/ServerBehaviour.h"
+
+#include <QHash>
+#include <QList>
+#include <QObject>
+#include <QPointer>
+#include <QStringList>
+
+#include <chrono>
+#include <functional>
+#include <map>
+#include <optional>
+
+namespace mailberth::test
+{
+
+/// One row of the table of names.
+template<typename Answer>
+struct ScriptedRow
+{
+    Answer answer;
+    std::optional<std::chrono::milliseconds> after = 0ms; ///< nothing: never
+    std::optional<Instant> firstAsked = std::nullopt;
+    int timesAsked = 0;
+};
+
+/// What a ScriptedNetwork and its jobs share: the clock, what is due when, and the tables.
+struct ScriptedWorld
+{
+    struct Due
+    {
+        QPointer<QObject> context; ///< gone: nothing happens
+        std::function<void()> then;
+    };
+
+    Instant clock {};
+    std::multimap<Instant, Due> queue; ///< equal moments stay in the order of their insertion
+    QHash<HostName, ScriptedRow<AddressAnswer>> names;
+    QHash<HostName, ScriptedRow<MailExchangerAnswer>> domains;
+    QHash<QString, ServerBehaviour> servers; ///< by "host:port"
+    QList<ProbeOrder> probed;
+    QStringList namesTold;
+    int probesRunning = 0;
+
+    void at(Instant moment, QObject *context, std::function<void()> then);
+    [[nodiscard]] ScriptedRow<AddressAnswer> &name(const HostName &host);
+    [[nodiscard]] ScriptedRow<MailExchangerAnswer> &domain(const HostName &domain);
+    [[nodiscard]] ServerBehaviour server(const Endpoint &endpoint) const;
+};
+
+[[nodiscard]] QString serverKey(const HostName &host, quint16 port);
+
+} // namespace mailberth::test
