@@ -78,7 +78,7 @@ void HelpWindow::showTopic(int index)
     m_contents->setCurrentRow(index);
     m_title->setText(topic.title);
     const QList<LanePicture> lanes = exampleLanes(topic.illustration);
-    m_lanes->reset();
+    m_lanes->setLanes({});
     m_lanes->setLanes(lanes);
     m_lanes->setVisible(!lanes.isEmpty());
     m_text->setText(topic.paragraphs.join(QStringLiteral("\n\n")));

@@ -84,10 +84,7 @@ void SearchingPage::draw(const SessionState &state)
     heading().setTone(toneOf(answer));
     m_stop->setEnabled(answer.search == Search::Running);
     m_again->setVisible(answer.search == Search::Over);
-    const QList<LanePicture> pictures = lanePictures(answer);
-    if (pictures.isEmpty())
-        m_lanes->reset();
-    m_lanes->setLanes(pictures);
+    m_lanes->setLanes(lanePictures(answer));
     m_answers->setRows(answerRows(answer));
     drawProgress(state);
     announceIfNew(state);
