@@ -39,7 +39,8 @@ Wishes readWishes(const QApplication &app)
     const QCommandLineOption demo(QStringLiteral("demo"),
         QCoreApplication::translate("Program", "Walk through it all without a mail account."));
     const QCommandLineOption world(QStringLiteral("world"),
-        QCoreApplication::translate("Program", "The demonstration's world, as mailberth-cli lists."),
+        QCoreApplication::translate(
+            "Program", "The demonstration's world, as mailberth-cli lists."),
         QStringLiteral("name"), QStringLiteral("good"));
     parser.addOptions({ demo, world });
     parser.addPositionalArgument(QStringLiteral("address"),
@@ -52,8 +53,8 @@ Wishes readWishes(const QApplication &app)
 void loadWords(QCoreApplication &app)
 {
     auto *ours = new QTranslator(&app);
-    if (ours->load(QLocale(), QStringLiteral("mailberth"), QStringLiteral("_"),
-            QStringLiteral(":/i18n")))
+    if (ours->load(
+            QLocale(), QStringLiteral("mailberth"), QStringLiteral("_"), QStringLiteral(":/i18n")))
         QCoreApplication::installTranslator(ours);
     auto *qts = new QTranslator(&app);
     if (qts->load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),

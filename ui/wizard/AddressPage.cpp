@@ -3,7 +3,6 @@
 
 #include "ui/wizard/AddressPage.h"
 
-#include "ui/widgets/Card.h"
 #include "ui/widgets/FoldOut.h"
 #include "ui/widgets/Heading.h"
 #include "ui/widgets/IconLabel.h"
@@ -97,7 +96,7 @@ QWidget *AddressPage::makeMailbox()
     name->addWidget(m_name);
     name->addWidget(why);
 
-    auto *mailbox = new Card;
+    auto *mailbox = new QWidget;
     QFormLayout *form = makeForm(mailbox);
     form->addRow(tr("Mail &address"), address);
     qobject_cast<QLabel *>(form->labelForField(address))->setBuddy(m_address);
@@ -136,7 +135,7 @@ QWidget *AddressPage::makeServer()
     m_security->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_serverRemark->setObjectName(QStringLiteral("serverRemark"));
 
-    auto *server = new Card;
+    auto *server = new QWidget;
     QFormLayout *form = makeForm(server);
     form->addRow(tr("&Server"), m_host);
     form->addRow(tr("&Port"), m_port);

@@ -10,7 +10,6 @@
 #include "ui/widgets/QuietLabel.h"
 #include "ui/widgets/ServerText.h"
 #include "ui/words/Figures.h"
-#include "ui/words/Names.h"
 
 #include <QCoreApplication>
 #include <QGridLayout>
@@ -28,11 +27,39 @@ struct AnswerWords
     Q_DECLARE_TR_FUNCTIONS(AnswerWords)
 
 public:
+    static QString of(SourceId source);
     static QString of(const SourceReport &report);
     static QString waiting() { return tr("waiting"); }
     static QString waitingForTurn() { return tr("waiting; tried only if the others fail"); }
     static QString noAddress() { return tr("has no address"); }
 };
+
+QString AnswerWords::of(SourceId source)
+{
+    switch (source) {
+    case SourceId::Person:
+        return tr("you");
+    case SourceId::Organisation:
+        return tr("your organisation");
+    case SourceId::Book:
+        return tr("the provider book");
+    case SourceId::Srv:
+        return tr("DNS entries for mail");
+    case SourceId::Autoconfig:
+        return tr("the provider's web site");
+    case SourceId::Ispdb:
+        return tr("Mozilla's list");
+    case SourceId::Pacc:
+        return tr("the provider's settings file");
+    case SourceId::Mx:
+        return tr("the servers for incoming mail");
+    case SourceId::Certificate:
+        return tr("names in certificates");
+    case SourceId::Guess:
+        return tr("usual names");
+    }
+    Q_UNREACHABLE();
+}
 
 QStringList hostsOf(const QList<Candidate> &candidates)
 {
@@ -71,11 +98,11 @@ AnswerRow rowOf(SourceId source, const QList<SourceAnswer> &answers)
 {
     for (const SourceAnswer &answer : answers) {
         if (answer.source == source) {
-            return { toneOf(answer.report), inWords(source), AnswerWords::of(answer.report),
+            return { toneOf(answer.report), AnswerWords::of(source), AnswerWords::of(answer.report),
                 answer.end - answer.start };
         }
     }
-    return { std::nullopt, inWords(source), AnswerWords::waiting(), std::nullopt };
+    return { std::nullopt, AnswerWords::of(source), AnswerWords::waiting(), std::nullopt };
 }
 
 /// Hosts that somebody named, in order, each once.
@@ -127,7 +154,8 @@ AnswerList::AnswerList(QWidget *parent)
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(measure::padding(fontMetrics()));
-    m_grid->setColumnStretch(2, 1);
+    m_grid->setColumnStretch(1, 2);
+    m_grid->setColumnStretch(2, 3);
 }
 
 void AnswerList::setRows(const QList<AnswerRow> &rows)
@@ -146,7 +174,9 @@ void AnswerList::setRows(const QList<AnswerRow> &rows)
 void AnswerList::addRow(int line, const AnswerRow &row)
 {
     m_grid->addWidget(new IconLabel(row.tone ? toneIcon(*row.tone) : icon(Icon::Waiting)), line, 0);
-    m_grid->addWidget(new QuietLabel(row.asked), line, 1);
+    auto *asked = new QuietLabel(row.asked);
+    asked->setWordWrap(true);
+    m_grid->addWidget(asked, line, 1);
     m_grid->addWidget(new ServerText(row.said), line, 2);
     if (row.took) {
         auto *took = new QuietLabel(inWords(*row.took));

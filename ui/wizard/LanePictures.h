@@ -11,5 +11,8 @@ namespace mailberth
 
 /// The lanes that the story tells of, each with what was measured on it.
 [[nodiscard]] QList<LanePicture> lanePictures(const Answer &answer);
+/// The same, with an empty road in the place of each that will still come: both stand there from
+/// the beginning, so that nothing moves when the first one does.
+[[nodiscard]] QList<LanePicture> lanePicturesFromTheStart(const Answer &answer);
 
 } // namespace mailberth

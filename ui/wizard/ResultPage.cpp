@@ -17,6 +17,7 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
+#include <QShowEvent>
 #include <QUrl>
 
 namespace mailberth
@@ -65,6 +66,7 @@ ResultPage::ResultPage(WizardSession &session)
     , m_reasons(paragraph())
     , m_findingColumn(new QVBoxLayout)
     , m_waysOn(new QWidget)
+    , m_tryAgain(plainButton(tr("&Try again"), QStringLiteral("tryAgain")))
     , m_enterServer(plainButton(tr("&Enter a server…"), QStringLiteral("enterServer")))
 {
     besideHeading().addWidget(m_again, 0, Qt::AlignTop);
@@ -78,12 +80,14 @@ ResultPage::ResultPage(WizardSession &session)
 
     auto *ways = new QHBoxLayout(m_waysOn);
     ways->setContentsMargins(0, 0, 0, 0);
+    ways->addWidget(m_tryAgain);
     ways->addWidget(m_enterServer);
     ways->addStretch();
     body().addWidget(m_waysOn);
     body().addStretch();
 
     connect(m_again, &QPushButton::clicked, &session, &WizardSession::again);
+    connect(m_tryAgain, &QPushButton::clicked, &session, &WizardSession::again);
     connect(m_enterServer, &QPushButton::clicked, &session, &WizardSession::enterServer);
 }
 
@@ -125,6 +129,7 @@ void ResultPage::draw(const SessionState &state)
     drawWhy(answer);
     drawFindings(answer);
     m_waysOn->setVisible(!answer.verdict.recommendation);
+    m_again->setVisible(answer.verdict.recommendation.has_value());
 }
 
 void ResultPage::drawCards(const Answer &answer)
@@ -177,19 +182,24 @@ void ResultPage::drawFindings(const Answer &answer)
     }
 }
 
-/// Each finding has one button: what the person can do now, or the text for whoever can.
+/// What the person cannot mend goes to whoever can: as a text to pass on.
 void ResultPage::addRemedy(FindingCard &card)
 {
     const FindingStory story = card.story();
-    if (story.actor == Actor::You) {
-        QPushButton *tryAgain = card.addButton(tr("Try again"));
-        connect(tryAgain, &QPushButton::clicked, &session(), &WizardSession::again);
+    if (story.actor == Actor::You)
         return;
-    }
     QPushButton *copy = card.addButton(tr("Copy this text"));
     copy->setAccessibleDescription(tr("To send it to whoever can help"));
     connect(copy, &QPushButton::clicked, this,
         [story] { QGuiApplication::clipboard()->setText(forOthers(story)); });
+}
+
+/// Whatever axis an earlier search needed, this one begins anew.
+void ResultPage::showEvent(QShowEvent *event)
+{
+    WizardPage::showEvent(event);
+    if (!event->spontaneous())
+        m_lanes->setLanes({});
 }
 
 void ResultPage::resizeEvent(QResizeEvent *event)
@@ -205,7 +215,7 @@ QWidget *ResultPage::firstFocus() const
         if (card->isChecked())
             return card;
     }
-    return m_again;
+    return m_tryAgain;
 }
 
 } // namespace mailberth

@@ -34,6 +34,7 @@ Q_SIGNALS:
     void helpWanted();
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -53,6 +54,7 @@ private:
     QBoxLayout *m_findingColumn;
     QList<FindingStory> m_findings;
     QWidget *m_waysOn;
+    QPushButton *m_tryAgain;
     QPushButton *m_enterServer;
 };
 

@@ -84,7 +84,9 @@ void SearchingPage::draw(const SessionState &state)
     heading().setTone(toneOf(answer));
     m_stop->setEnabled(answer.search == Search::Running);
     m_again->setVisible(answer.search == Search::Over);
-    m_lanes->setLanes(lanePictures(answer));
+    if (answer.evidence.probes.isEmpty())
+        m_lanes->setLanes({}); // a new search begins with a short axis
+    m_lanes->setLanes(lanePicturesFromTheStart(answer));
     m_answers->setRows(answerRows(answer));
     drawProgress(state);
     announceIfNew(state);
