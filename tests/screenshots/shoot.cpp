@@ -32,6 +32,7 @@ bool shoot(const Scene &scene, const QString &fileName)
     }
     FakeDetections detections;
     WizardSession session(detections.factory(), { SourceId::Book, SourceId::Guess });
+    session.setLeastShow(std::chrono::milliseconds::zero());
     Wizard wizard(session);
     showAt800x600(wizard);
     scene.play(session, detections);

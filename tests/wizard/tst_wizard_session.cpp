@@ -25,6 +25,8 @@ struct Scene
     FakeDetections detections;
     WizardSession session { detections.factory(), allSources };
 
+    Scene() { session.setLeastShow(0ms); }
+
     [[nodiscard]] const SessionState &state() const { return session.state(); }
     void searchFor(const char *address)
     {
@@ -77,6 +79,7 @@ private Q_SLOTS:
     void leavingThirdPartiesOutLeavesThemOut();
     void nextWorksFromTheFirstProof();
     void resultComesByItselfOnlyToThoseWhoWatch();
+    void quickSearchIsNoFlash();
     void stopKeepsWhatIsKnown();
     void lateNewsOfAStoppedSearchIsNotHeard();
     void againAsksTheSame();
@@ -353,6 +356,28 @@ void TstWizardSession::resultComesByItselfOnlyToThoseWhoWatch()
     scene.session.again();
     scene.answer(bothLanesWork("ann@example.org", "smtp.example.org"));
     QCOMPARE(scene.state().page, Page::Result);
+}
+
+void TstWizardSession::quickSearchIsNoFlash()
+{
+    Scene scene;
+    scene.session.setLeastShow(50ms);
+    scene.searchFor("ann@example.org");
+    scene.answer(bothLanesWork("ann@example.org", "smtp.example.org"));
+    QCOMPARE(scene.state().answer.search, Search::Over);
+    QCOMPARE(scene.state().page, Page::Searching);
+    QTRY_COMPARE(scene.state().page, Page::Result);
+
+    // Whoever presses Next in the meantime does not wait, and is not pushed on later.
+    scene.session.again();
+    scene.answer(bothLanesWork("ann@example.org", "smtp.example.org"));
+    scene.session.goOn();
+    QCOMPARE(scene.state().page, Page::Result);
+    scene.session.show(Page::Searching);
+    bool isTimeOver = false;
+    QTimer::singleShot(60ms, &scene.session, [&isTimeOver] { isTimeOver = true; });
+    QTRY_VERIFY(isTimeOver);
+    QCOMPARE(scene.state().page, Page::Searching);
 }
 
 void TstWizardSession::stopKeepsWhatIsKnown()

@@ -33,7 +33,7 @@ LanePicture WaitingLane::to(const Endpoint &endpoint)
         .tone = Tone::Note,
         .title = QString::number(endpoint.port),
         .subtitle = shortName(endpoint.security),
-        .result = tr("waiting for a server's name"),
+        .result = tr("waiting"),
         .spoken = tr("Port %1: waiting for a server's name.").arg(endpoint.port) };
     return { report, story };
 }

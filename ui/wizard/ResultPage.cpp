@@ -17,8 +17,9 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
-#include <QShowEvent>
 #include <QUrl>
+
+#include <utility>
 
 namespace mailberth
 {
@@ -71,6 +72,8 @@ ResultPage::ResultPage(WizardSession &session)
 {
     besideHeading().addWidget(m_again, 0, Qt::AlignTop);
     m_lanes->setObjectName(QStringLiteral("lanes"));
+    m_lanes->setMinimumWidth(
+        1); // with a large font the roads rather get short than scroll sideways
     body().addWidget(m_lanes);
     body().addLayout(m_cardRow);
     m_why->setContent(makeWhy());
@@ -124,6 +127,8 @@ void ResultPage::draw(const SessionState &state)
         answer.verdict.recommendation ? LanesView::Detail::Compact : LanesView::Detail::Full);
     const QList<LanePicture> pictures = lanePictures(answer);
     m_lanes->setVisible(!pictures.isEmpty());
+    if (std::exchange(m_run, answer.run) != answer.run)
+        m_lanes->setLanes({}); // a new search begins with a short axis
     m_lanes->setLanes(pictures);
     drawCards(answer);
     drawWhy(answer);
@@ -192,14 +197,6 @@ void ResultPage::addRemedy(FindingCard &card)
     copy->setAccessibleDescription(tr("To send it to whoever can help"));
     connect(copy, &QPushButton::clicked, this,
         [story] { QGuiApplication::clipboard()->setText(forOthers(story)); });
-}
-
-/// Whatever axis an earlier search needed, this one begins anew.
-void ResultPage::showEvent(QShowEvent *event)
-{
-    WizardPage::showEvent(event);
-    if (!event->spontaneous())
-        m_lanes->setLanes({});
 }
 
 void ResultPage::resizeEvent(QResizeEvent *event)

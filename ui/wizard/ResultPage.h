@@ -34,7 +34,6 @@ Q_SIGNALS:
     void helpWanted();
 
 protected:
-    void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -44,6 +43,7 @@ private:
     void drawFindings(const Answer &answer);
     void addRemedy(FindingCard &card);
 
+    int m_run = 0; ///< the search that the lanes show
     QPushButton *m_again;
     LanesView *m_lanes;
     QBoxLayout *m_cardRow;

@@ -15,6 +15,8 @@
 #include <QProgressBar>
 #include <QPushButton>
 
+#include <utility>
+
 namespace mailberth
 {
 
@@ -52,6 +54,8 @@ SearchingPage::SearchingPage(WizardSession &session)
     m_stop->setAutoDefault(false);
     besideHeading().addWidget(m_stop, 0, Qt::AlignTop);
     m_lanes->setObjectName(QStringLiteral("lanes"));
+    m_lanes->setMinimumWidth(
+        1); // with a large font the roads rather get short than scroll sideways
     body().addWidget(m_lanes);
     body().addLayout(makeProgress());
     body().addWidget(m_answers);
@@ -84,7 +88,7 @@ void SearchingPage::draw(const SessionState &state)
     heading().setTone(toneOf(answer));
     m_stop->setEnabled(answer.search == Search::Running);
     m_again->setVisible(answer.search == Search::Over);
-    if (answer.evidence.probes.isEmpty())
+    if (std::exchange(m_run, answer.run) != answer.run)
         m_lanes->setLanes({}); // a new search begins with a short axis
     m_lanes->setLanes(lanePicturesFromTheStart(answer));
     m_answers->setRows(answerRows(answer));

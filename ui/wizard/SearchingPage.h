@@ -30,6 +30,7 @@ private:
     void drawProgress(const SessionState &state);
     void announceIfNew(const SessionState &state);
 
+    int m_run = 0; ///< the search that the lanes show
     QPushButton *m_stop;
     QPushButton *m_again;
     LanesView *m_lanes;

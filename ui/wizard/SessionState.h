@@ -74,6 +74,7 @@ struct Checks
 /// outlives it.
 struct Answer
 {
+    int run = 0; ///< counts the searches
     DetectionOrder order;
     Search search = Search::NotYet;
     Evidence evidence;

@@ -18,6 +18,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QKeyEvent>
+#include <QScreen>
 #include <QShortcut>
 #include <QStyle>
 
@@ -30,6 +31,9 @@ namespace
 constexpr auto detailsButton = QWizard::CustomButton1;
 constexpr auto copyButton = QWizard::CustomButton2;
 constexpr auto reportButton = QWizard::CustomButton3;
+
+constexpr int lettersWide = 132;
+constexpr int linesHigh = 42;
 
 bool isFailure(const SessionState &state)
 {
@@ -67,6 +71,13 @@ Wizard::Wizard(WizardSession &session, QWidget *parent)
     connect(&m_session, &WizardSession::changed, this, &Wizard::draw);
     restart();
     draw();
+    resize(sizeHint().boundedTo(screen()->availableSize()));
+}
+
+QSize Wizard::sizeHint() const
+{
+    const QFontMetrics metrics = fontMetrics();
+    return { lettersWide * metrics.averageCharWidth(), linesHigh * metrics.height() };
 }
 
 void Wizard::addPages()

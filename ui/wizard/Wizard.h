@@ -29,6 +29,8 @@ public:
     /// Next and Finish are intents: the session turns the page, or says what is missing.
     [[nodiscard]] bool validateCurrentPage() override;
 
+    /// Room for a page of ordinary length, in the person's own font.
+    [[nodiscard]] QSize sizeHint() const override;
     /// Closing in whatever way ends the search first.
     void done(int result) override;
 

@@ -42,6 +42,8 @@ WizardSession::WizardSession(DetectionFactory factory, QList<SourceId> sources, 
         if (std::exchange(m_unread, Unread::Nothing) == Unread::Evidence)
             evidenceGrew();
     });
+    m_turn.setSingleShot(true);
+    connect(&m_turn, &QTimer::timeout, this, &WizardSession::turnToResultIfWatched);
 }
 
 void WizardSession::typeAddress(const QString &text)
@@ -170,6 +172,7 @@ void WizardSession::begin(const DetectionOrder &order)
 {
     endDetection();
     Answer answer;
+    answer.run = ++m_runs;
     answer.order = order;
     answer.search = Search::Running;
     answer.evidence.address = order.address;
@@ -186,6 +189,7 @@ void WizardSession::begin(const DetectionOrder &order)
     m_detection = m_factory(order, this);
     connect(m_detection, &Detection::advanced, this, &WizardSession::evidenceGrew);
     connect(m_detection, &Detection::finished, this, &WizardSession::searchEnded);
+    m_sinceBegun.start();
     m_detection->start();
     Q_EMIT changed();
 }
@@ -198,6 +202,7 @@ void WizardSession::endDetection()
         connect(detection, &Detection::finished, detection, &QObject::deleteLater);
         detection->cancel();
     }
+    m_turn.stop();
     m_pause.stop();
     m_unread = Unread::Nothing;
 }
@@ -237,8 +242,21 @@ void WizardSession::searchEnded()
     m_pause.stop();
     m_unread = Unread::Nothing;
     std::exchange(m_detection, nullptr)->deleteLater();
-    if (m_state.page == Page::Searching && m_state.attention == SessionState::Attention::Watching)
-        turnTo(Page::Result);
+    Q_EMIT changed();
+    const std::chrono::milliseconds shown(m_sinceBegun.elapsed());
+    if (shown >= m_leastShow)
+        turnToResultIfWatched();
+    else
+        m_turn.start(m_leastShow - shown);
+}
+
+void WizardSession::turnToResultIfWatched()
+{
+    const bool isWatched =
+        m_state.page == Page::Searching && m_state.attention == SessionState::Attention::Watching;
+    if (!isWatched || m_state.answer.search != Search::Over)
+        return;
+    turnTo(Page::Result);
     Q_EMIT changed();
 }
 

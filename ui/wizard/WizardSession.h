@@ -6,8 +6,11 @@
 #include "ui/wizard/Detection.h"
 #include "ui/wizard/SessionState.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
+
+#include <chrono>
 
 namespace mailberth
 {
@@ -23,6 +26,10 @@ public:
     WizardSession(DetectionFactory factory, QList<SourceId> sources, QObject *parent = nullptr);
 
     [[nodiscard]] const SessionState &state() const { return m_state; }
+
+    /// How long the search shows at least, to people who only watch: a page that comes and goes at
+    /// once is a flash. Next does not wait for it.
+    void setLeastShow(std::chrono::milliseconds time) { m_leastShow = time; }
 
     // What is typed on the first page
     void typeAddress(const QString &text);
@@ -73,11 +80,16 @@ private:
     void searchEnded();
     void followPort();
     void forgetUnlessStillAsked();
+    void turnToResultIfWatched();
     void turnTo(Page page);
 
     DetectionFactory m_factory;
     SessionState m_state;
+    int m_runs = 0;
     Detection *m_detection = nullptr;
+    std::chrono::milliseconds m_leastShow { 800 };
+    QElapsedTimer m_sinceBegun;
+    QTimer m_turn; ///< to the result, when it is time
     QTimer m_pause; ///< while it runs, further evidence waits
     enum class Unread { Nothing, Evidence } m_unread = Unread::Nothing;
 };
