@@ -15,9 +15,10 @@
 #include "ui/widgets/Heading.h"
 #include "ui/widgets/IconLabel.h"
 #include "ui/widgets/Icons.h"
-#include "ui/widgets/LaneCard.h"
+#include "ui/widgets/LaneCards.h"
 #include "ui/widgets/LanesView.h"
 #include "ui/widgets/MessageStrip.h"
+#include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/QuietLabel.h"
 #include "ui/widgets/ServerText.h"
 #include "ui/words/Lanes.h"
@@ -186,10 +187,17 @@ Heading *heading(const char *words, std::optional<Tone> tone = std::nullopt)
     return made;
 }
 
+QuietLabel *quiet(const QString &words)
+{
+    auto *label = new QuietLabel(words);
+    label->setWordWrap(true);
+    return label;
+}
+
 void fillFinding(Sheet &sheet)
 {
     sheet.add(heading("Port 465 works. 587 is still being tried, to compare.", Tone::Good));
-    sheet.add(new QuietLabel(text("smtp.example.org, named by its own DNS and by Mozilla’s list")));
+    sheet.add(quiet(text("smtp.example.org, named by its own DNS and by Mozilla’s list")));
     sheet.add(lanes(finding(190ms), 190ms));
     sheet.add(heading("smtp.example.org found, knocking on 465 and 587"));
     sheet.add(lanes(waiting(3400ms), 3400ms));
@@ -213,22 +221,19 @@ void fillResult(Sheet &sheet)
 {
     const QList<LanePicture> both = bothWork();
     sheet.add(heading("Use port 465: it is encrypted from the first byte.", Tone::Good));
-    sheet.add(
-        new QuietLabel(text("Both ways to smtp.example.org work. Next: your password, sent to "
-                            "this server only.")));
+    sheet.add(quiet(text("Both ways to smtp.example.org work. Next: your password, sent to "
+                         "this server only.")));
     sheet.add(lanes(both, 0ms, LanesDetail::Compact));
-    QHBoxLayout *cards = sheet.addRow();
-    auto *first = new LaneCard(both.at(0).story);
-    first->setRecommended(true);
-    first->setChecked(true);
-    cards->addWidget(first, 1);
-    cards->addWidget(new LaneCard(both.at(1).story), 1);
+    auto *cards = sheet.add(new LaneCards);
+    cards->setStories({ both.at(0).story, both.at(1).story });
+    cards->cards().at(0)->setRecommended(true);
+    cards->cards().at(0)->setChecked(true);
     auto *why = sheet.add(new FoldOut(text("&Why this one?")));
-    auto *words = new QLabel(
+    auto *words = wrappingLabel(nullptr);
+    words->setText(
         text("On 587 the greeting and the request for encryption could be read, and that request "
              "could be removed by someone on the way; Mailberth would notice and stop. On 465 "
              "there is nothing to remove."));
-    words->setWordWrap(true);
     why->setContent(words);
     why->setOpen(true);
     auto *strip = sheet.add(
@@ -238,16 +243,13 @@ void fillResult(Sheet &sheet)
 
 void fillBroken(Sheet &sheet)
 {
-    QHBoxLayout *cards = sheet.addRow();
-    auto *first = new LaneCard(silent().at(0).story);
-    first->setEnabled(false);
-    cards->addWidget(first, 1);
-    auto *second = new LaneCard(bothWork().at(1).story);
-    second->setRecommended(true);
-    second->setChecked(true);
-    cards->addWidget(second, 1);
+    auto *cards = sheet.add(new LaneCards);
+    cards->setStories({ silent().at(0).story, bothWork().at(1).story });
+    cards->cards().at(0)->setEnabled(false);
+    cards->cards().at(1)->setRecommended(true);
+    cards->cards().at(1)->setChecked(true);
     sheet.add(heading("The mail server does not answer from this network.", Tone::Bad));
-    sheet.add(new QuietLabel(
+    sheet.add(quiet(
         text("smtp.example.org was found, but stayed silent on 465 and on 587 for 8 seconds.")));
     sheet.add(lanes(silent()));
 }
@@ -415,10 +417,10 @@ int main(int argc, char **argv)
         Sheet sheet;
         fill(sheet);
         sheet.end();
-        sheet.resize(
-            QSize(800, std::max(sheet.heightForWidth(800), sheet.minimumSizeHint().height())));
+        sheet.resize(800, sheet.heightForWidth(800));
         sheet.show();
         QCoreApplication::sendPostedEvents();
+        sheet.resize(sheet.width(), sheet.heightForWidth(sheet.width()));
         const QString file = folder.filePath(text(name) + QStringLiteral(".png"));
         if (!sheet.grab().save(file))
             return 1;

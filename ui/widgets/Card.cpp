@@ -33,8 +33,9 @@ void paintCard(QPainter &painter, const QWidget &widget, CardEdge edge)
 Card::Card(QWidget *parent)
     : QWidget(parent)
 {
-    const int padding = measure::padding(fontMetrics());
-    setContentsMargins(padding, padding, padding, padding);
+    setBackgroundRole(QPalette::Base);
+    setForegroundRole(QPalette::Text);
+    space();
 }
 
 void Card::paintEvent(QPaintEvent * /*event*/)
@@ -46,10 +47,14 @@ void Card::paintEvent(QPaintEvent * /*event*/)
 void Card::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
-        const int padding = measure::padding(fontMetrics());
-        setContentsMargins(padding, padding, padding, padding);
-    }
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        space();
+}
+
+void Card::space()
+{
+    const int padding = measure::padding(fontMetrics());
+    setContentsMargins(padding, padding, padding, padding);
 }
 
 } // namespace mailberth

@@ -26,6 +26,9 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+
+private:
+    void space();
 };
 
 } // namespace mailberth

@@ -3,10 +3,9 @@
 
 #include "ui/widgets/CopyButton.h"
 
-#include "ui/widgets/Icons.h"
-
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QStyleOptionButton>
 
 #include <chrono>
 
@@ -43,7 +42,7 @@ CopyButton::CopyButton(
 
 QSize CopyButton::sizeHint() const
 {
-    return QPushButton::sizeHint();
+    return sizeWith(m_words).expandedTo(sizeWith(tr("Copied")));
 }
 
 QSize CopyButton::minimumSizeHint() const
@@ -51,11 +50,19 @@ QSize CopyButton::minimumSizeHint() const
     return sizeHint();
 }
 
+QSize CopyButton::sizeWith(const QString &words) const
+{
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    option.text = words;
+    const QSize contents = fontMetrics().size(Qt::TextShowMnemonic, words);
+    return style()->sizeFromContents(QStyle::CT_PushButton, &option, contents, this);
+}
+
 void CopyButton::copy()
 {
     QGuiApplication::clipboard()->setText(m_text);
     setText(tr("Copied"));
-    setIcon(mailberth::icon(Icon::Check));
     m_rest.start();
     Q_EMIT copied();
 }
@@ -63,7 +70,6 @@ void CopyButton::copy()
 void CopyButton::rest()
 {
     setText(m_words);
-    setIcon(standardIcon(Icon::Copy));
     setAccessibleName(m_what.isEmpty() ? m_words : tr("Copy %1").arg(m_what));
 }
 

@@ -31,6 +31,7 @@ Q_SIGNALS:
     void copied();
 
 private:
+    [[nodiscard]] QSize sizeWith(const QString &words) const;
     void copy();
     void rest();
 

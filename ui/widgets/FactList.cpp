@@ -46,17 +46,16 @@ void FactList::changeEvent(QEvent *event)
 
 void FactList::addRow(int row, const Fact &fact)
 {
+    const bool copies = m_copying == Copying::Each;
     auto *label = new QuietLabel(fact.label, this);
-    m_grid->addWidget(label, row, 0);
-    if (m_copying == Copying::None) {
-        auto *value = new ServerText(fact.value, ServerText::Fit::Wrap, this);
-        value->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        m_grid->addWidget(value, row, 1);
-        m_grid->setAlignment(label, Qt::AlignTop);
-        return;
-    }
-    m_grid->addWidget(new ServerText(fact.value, ServerText::Fit::Elide, this), row, 1);
-    m_grid->addWidget(new CopyButton(fact.label, fact.value, this), row, 2);
+    auto *value =
+        new ServerText(fact.value, copies ? ServerText::Fit::Elide : ServerText::Fit::Wrap, this);
+    value->setFocusPolicy(Qt::ClickFocus); // the keyboard goes from button to button
+    value->setAccessibleDescription(fact.label);
+    m_grid->addWidget(label, row, 0, copies ? Qt::AlignVCenter : Qt::AlignTop);
+    m_grid->addWidget(value, row, 1);
+    if (copies)
+        m_grid->addWidget(new CopyButton(fact.label, fact.value, this), row, 2);
 }
 
 void FactList::space()

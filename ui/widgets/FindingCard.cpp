@@ -5,54 +5,26 @@
 
 #include "ui/widgets/IconLabel.h"
 #include "ui/widgets/Icons.h"
-#include "ui/widgets/Measures.h"
+#include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/QuietLabel.h"
 #include "ui/widgets/RelativeFont.h"
+#include "ui/words/Names.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
 
 namespace mailberth
 {
 
-namespace
-{
-
-QString word(Actor actor)
-{
-    switch (actor) {
-    case Actor::You:
-        return FindingCard::tr("You");
-    case Actor::Provider:
-        return FindingCard::tr("Provider");
-    case Actor::Administrator:
-        return FindingCard::tr("Administrator");
-    case Actor::Network:
-        return FindingCard::tr("Network");
-    }
-    Q_UNREACHABLE();
-}
-
-QLabel *wrapping(QLabel *label)
-{
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
-
-} // namespace
-
 FindingCard::FindingCard(const FindingStory &story, QWidget *parent)
     : Card(parent)
     , m_mark(new IconLabel(this))
-    , m_headline(wrapping(new QLabel(this)))
-    , m_explanation(wrapping(new QLabel(this)))
+    , m_headline(wrappingLabel(this))
+    , m_explanation(wrappingLabel(this))
     , m_actorIcon(new IconLabel(this))
     , m_actor(new QuietLabel(this))
-    , m_remedy(wrapping(new QLabel(this)))
+    , m_remedy(wrappingLabel(this))
     , m_buttons(new QHBoxLayout)
 {
     auto *grid = new QGridLayout(this);
@@ -61,9 +33,9 @@ FindingCard::FindingCard(const FindingStory &story, QWidget *parent)
     grid->addWidget(m_headline, 0, 1, 1, 2);
     grid->addWidget(m_explanation, 1, 1, 1, 2);
     auto *help = new QHBoxLayout;
-    help->addWidget(m_actorIcon);
-    help->addWidget(m_actor);
-    help->addWidget(m_remedy, 1);
+    help->addWidget(m_actorIcon, 0, Qt::AlignTop);
+    help->addWidget(m_actor, 0, Qt::AlignTop);
+    help->addWidget(m_remedy, 1, Qt::AlignTop);
     help->addLayout(m_buttons);
     grid->addLayout(help, 2, 1, 1, 2);
     grid->setColumnStretch(1, 1);
@@ -77,8 +49,9 @@ void FindingCard::setStory(const FindingStory &story)
     m_mark->setIcon(toneIcon(story.tone));
     m_headline->setText(story.headline);
     m_explanation->setText(story.explanation);
+    m_explanation->setHidden(story.explanation.isEmpty());
     m_actorIcon->setIcon(icon(iconFor(story.actor)));
-    m_actor->setText(word(story.actor));
+    m_actor->setText(inWords(story.actor));
     m_remedy->setText(story.remedy);
     setAccessibleName(story.headline);
 }

@@ -7,13 +7,13 @@
 #include "ui/words/Story.h"
 
 class QBoxLayout;
-class QLabel;
 class QPushButton;
 
 namespace mailberth
 {
 
 class IconLabel;
+class PlainLabel;
 
 /// One finding: what it is, what was seen, who can act and what helps, with buttons for the help.
 class FindingCard : public Card
@@ -31,11 +31,11 @@ public:
 private:
     FindingStory m_story;
     IconLabel *m_mark;
-    QLabel *m_headline;
-    QLabel *m_explanation;
+    PlainLabel *m_headline;
+    PlainLabel *m_explanation;
     IconLabel *m_actorIcon;
-    QLabel *m_actor;
-    QLabel *m_remedy;
+    PlainLabel *m_actor;
+    PlainLabel *m_remedy;
     QBoxLayout *m_buttons;
 };
 

@@ -3,93 +3,45 @@
 
 #include "ui/widgets/FoldOut.h"
 
-#include "ui/widgets/Measures.h"
+#include "ui/widgets/FoldClip.h"
+#include "ui/widgets/FoldOutHeader.h"
 
-#include <QKeyEvent>
-#include <QPainter>
-#include <QPropertyAnimation>
-#include <QStyleOptionButton>
-#include <QStyleOptionFocusRect>
+#include <QEvent>
+#include <QStyle>
 #include <QVBoxLayout>
+#include <QVariantAnimation>
 
 namespace mailberth
 {
 
-FoldOutHeader::FoldOutHeader(const QString &text, QWidget *parent)
-    : QAbstractButton(parent)
-{
-    setText(text);
-    setCheckable(true);
-    setFocusPolicy(Qt::StrongFocus);
-    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-}
-
-QSize FoldOutHeader::sizeHint() const
-{
-    const int gap = measure::gap(fontMetrics());
-    const QSize words = fontMetrics().size(Qt::TextShowMnemonic, text());
-    return { fontMetrics().height() + words.width() + 2 * gap, words.height() + gap };
-}
-
-void FoldOutHeader::paintEvent(QPaintEvent * /*event*/)
-{
-    QPainter painter(this);
-    QStyleOption chevron;
-    chevron.initFrom(this);
-    const int edge = fontMetrics().height();
-    chevron.rect =
-        QStyle::visualRect(layoutDirection(), rect(), QRect(0, (height() - edge) / 2, edge, edge));
-    const auto closed = layoutDirection() == Qt::RightToLeft ? QStyle::PE_IndicatorArrowLeft
-                                                             : QStyle::PE_IndicatorArrowRight;
-    style()->drawPrimitive(
-        isChecked() ? QStyle::PE_IndicatorArrowDown : closed, &chevron, &painter, this);
-    const QRect words = QStyle::visualRect(layoutDirection(), rect(),
-        rect().adjusted(edge + measure::gap(fontMetrics()) / 2, 0, 0, 0));
-    style()->drawItemText(&painter, words,
-        int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter))
-            | Qt::TextShowMnemonic,
-        palette(), isEnabled(), text(), QPalette::WindowText);
-    if (hasFocus()) {
-        QStyleOptionFocusRect focus;
-        focus.initFrom(this);
-        style()->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, &painter, this);
-    }
-}
-
-void FoldOutHeader::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        click();
-        event->accept();
-        return;
-    }
-    QAbstractButton::keyPressEvent(event);
-}
-
-void FoldOutHeader::changeEvent(QEvent *event)
-{
-    QAbstractButton::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
-        updateGeometry();
-}
-
 FoldOut::FoldOut(const QString &text, QWidget *parent)
     : QWidget(parent)
     , m_header(new FoldOutHeader(text, this))
-    , m_motion(nullptr)
+    , m_clip(new FoldClip(this))
+    , m_motion(new QVariantAnimation(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
+    column->setSpacing(0);
     column->addWidget(m_header);
+    column->addWidget(m_clip);
+    m_clip->hide();
+    space();
     connect(m_header, &QAbstractButton::toggled, this, &FoldOut::unfold);
+    connect(m_motion, &QVariantAnimation::valueChanged, m_clip,
+        [this](const QVariant &part) { m_clip->setShownPart(part.toDouble()); });
+    connect(
+        m_motion, &QVariantAnimation::finished, m_clip, [this] { m_clip->setVisible(isOpen()); });
 }
 
 void FoldOut::setContent(QWidget *content)
 {
-    delete m_content;
-    m_content = content;
-    layout()->addWidget(content);
-    content->setVisible(isOpen());
+    m_clip->setContent(content);
+}
+
+QWidget *FoldOut::content() const
+{
+    return m_clip->content();
 }
 
 bool FoldOut::isOpen() const
@@ -102,10 +54,33 @@ void FoldOut::setOpen(bool open)
     m_header->setChecked(open);
 }
 
+void FoldOut::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        space();
+}
+
+void FoldOut::space()
+{
+    m_clip->setIndent(m_header->indent());
+}
+
+/// Slides only where it is seen and where the person's style moves things at all.
 void FoldOut::unfold(bool open)
 {
-    if (m_content != nullptr)
-        m_content->setVisible(open);
+    m_motion->stop();
+    const int time = style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this);
+    if (time > 0 && isVisible()) {
+        m_clip->setVisible(true);
+        m_motion->setDuration(time);
+        m_motion->setStartValue(m_clip->shownPart());
+        m_motion->setEndValue(open ? 1.0 : 0.0);
+        m_motion->start();
+    } else {
+        m_clip->setShownPart(open ? 1 : 0);
+        m_clip->setVisible(open);
+    }
     Q_EMIT toggled(open);
 }
 

@@ -3,29 +3,15 @@
 
 #pragma once
 
-#include <QAbstractButton>
 #include <QWidget>
 
-class QPropertyAnimation;
+class QVariantAnimation;
 
 namespace mailberth
 {
 
-/// The line that opens and closes a fold. Space, Enter and the mouse work it.
-class FoldOutHeader : public QAbstractButton
-{
-    Q_OBJECT
-
-public:
-    explicit FoldOutHeader(const QString &text, QWidget *parent = nullptr);
-
-    [[nodiscard]] QSize sizeHint() const override;
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-    void changeEvent(QEvent *event) override;
-};
+class FoldClip;
+class FoldOutHeader;
 
 /// Something more to read that opens in place below its header, closed at first.
 class FoldOut : public QWidget
@@ -38,7 +24,7 @@ public:
 
     /// What opens. The fold owns it; one that was set before is deleted.
     void setContent(QWidget *content);
-    [[nodiscard]] QWidget *content() const { return m_content; }
+    [[nodiscard]] QWidget *content() const;
     [[nodiscard]] FoldOutHeader *header() const { return m_header; }
     [[nodiscard]] bool isOpen() const;
     void setOpen(bool open);
@@ -46,12 +32,16 @@ public:
 Q_SIGNALS:
     void toggled(bool open);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void space();
     void unfold(bool open);
 
     FoldOutHeader *m_header;
-    QWidget *m_content = nullptr;
-    QPropertyAnimation *m_motion;
+    FoldClip *m_clip;
+    QVariantAnimation *m_motion;
 };
 
 } // namespace mailberth

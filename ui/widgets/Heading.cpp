@@ -6,10 +6,10 @@
 #include "ui/widgets/IconLabel.h"
 #include "ui/widgets/Icons.h"
 #include "ui/widgets/Measures.h"
+#include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/RelativeFont.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 
 namespace mailberth
 {
@@ -24,12 +24,9 @@ constexpr qreal headingScale = 1.4;
 Heading::Heading(QWidget *parent)
     : QWidget(parent)
     , m_mark(new IconLabel(this))
-    , m_label(new QLabel(this))
+    , m_label(wrappingLabel(this))
 {
     new RelativeFont(this, headingScale, QFont::DemiBold);
-    m_label->setTextFormat(Qt::PlainText);
-    m_label->setWordWrap(true);
-    m_label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins({});
     line->setSpacing(measure::gap(fontMetrics()));

@@ -9,12 +9,11 @@
 
 #include <optional>
 
-class QLabel;
-
 namespace mailberth
 {
 
 class IconLabel;
+class PlainLabel;
 
 /// The question or the answer of a page, in large letters, with the mark of its tone before it.
 /// Its height stays the same whether a mark is shown or not.
@@ -34,7 +33,7 @@ public:
 
 private:
     IconLabel *m_mark;
-    QLabel *m_label;
+    PlainLabel *m_label;
 };
 
 } // namespace mailberth

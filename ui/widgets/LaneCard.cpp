@@ -3,12 +3,15 @@
 
 #include "ui/widgets/LaneCard.h"
 
+#include "ui/widgets/Badge.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/FactList.h"
 #include "ui/widgets/IconLabel.h"
 #include "ui/widgets/Icons.h"
 #include "ui/widgets/Measures.h"
+#include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/RelativeFont.h"
+#include "ui/widgets/ToneColours.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -16,37 +19,37 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QStyleOptionButton>
+#include <QStyleOptionFocusRect>
 #include <QVBoxLayout>
 
 namespace mailberth
 {
 
+namespace
+{
+
+constexpr qreal titleScale = 1.1;
+
+} // namespace
+
 LaneCard::LaneCard(QWidget *parent)
     : QRadioButton(parent)
     , m_indicator(new QWidget(this))
-    , m_title(new QLabel(this))
-    , m_badge(new QLabel(tr("Recommended"), this))
+    , m_title(new PlainLabel(this))
+    , m_badge(new Badge(Tone::Good, tr("Recommended"), this))
     , m_mark(new IconLabel(this))
-    , m_result(new QLabel(this))
+    , m_result(new PlainLabel(this))
     , m_facts(new FactList(FactList::Copying::None, this))
 {
-    auto *column = new QVBoxLayout(this);
-    auto *top = new QHBoxLayout;
-    top->addWidget(m_indicator);
-    top->addWidget(m_title, 1);
-    top->addWidget(m_badge);
-    column->addLayout(top);
-    auto *result = new QHBoxLayout;
-    result->addWidget(m_mark);
-    result->addWidget(m_result, 1);
-    column->addLayout(result);
-    column->addWidget(m_facts);
-    column->addStretch(1);
+    setBackgroundRole(QPalette::Base);
+    setForegroundRole(QPalette::Text);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    new RelativeFont(m_title, titleScale, QFont::DemiBold);
     m_badge->hide();
-    for (QLabel *label : { m_title, m_result })
-        label->setTextFormat(Qt::PlainText);
-    new RelativeFont(m_title, 1.1, QFont::DemiBold);
+    m_indicator->setAttribute(Qt::WA_TransparentForMouseEvents);
+    arrange();
     space();
+    keepWordsLegible();
 }
 
 LaneCard::LaneCard(const LaneStory &story, QWidget *parent)
@@ -61,6 +64,7 @@ void LaneCard::setStory(const LaneStory &story)
     m_mark->setIcon(toneIcon(story.tone));
     m_result->setText(story.result);
     m_facts->setFacts(story.facts);
+    letClicksThrough();
     refreshNames();
 }
 
@@ -81,31 +85,53 @@ QSize LaneCard::minimumSizeHint() const
     return layout()->totalMinimumSize();
 }
 
-bool LaneCard::hasHeightForWidth() const
-{
-    return layout()->hasHeightForWidth();
-}
-
-int LaneCard::heightForWidth(int width) const
-{
-    return layout()->totalHeightForWidth(width);
-}
-
 void LaneCard::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
     paintCard(painter, *this, isChecked() ? CardEdge::Chosen : CardEdge::Thin);
+    paintIndicator(painter);
+    if (!hasFocus())
+        return;
+    QStyleOptionFocusRect focus;
+    focus.initFrom(this);
+    const int around = measure::gap(fontMetrics()) / 2;
+    focus.rect = m_title->geometry().adjusted(-around, 0, around, 0);
+    style()->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, &painter, this);
+}
+
+void LaneCard::paintIndicator(QPainter &painter) const
+{
     QStyleOptionButton option;
     initStyleOption(&option);
-    option.rect = indicatorRect();
+    option.rect = m_indicator->geometry();
+    // Styles draw the ring as a darker Window, which does not show upon a dark card.
+    if (isDark(palette()))
+        option.palette.setColor(QPalette::Window, quietText(palette()));
     style()->drawPrimitive(QStyle::PE_IndicatorRadioButton, &option, &painter, this);
 }
 
 void LaneCard::changeEvent(QEvent *event)
 {
     QRadioButton::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+    switch (event->type()) {
+    case QEvent::FontChange:
         space();
+        break;
+    case QEvent::StyleChange:
+        space();
+        keepWordsLegible();
+        break;
+    case QEvent::ApplicationPaletteChange:
+    case QEvent::ParentChange:
+        keepWordsLegible();
+        break;
+    case QEvent::LanguageChange:
+        m_badge->setText(tr("Recommended"));
+        refreshNames();
+        break;
+    default:
+        break;
+    }
 }
 
 bool LaneCard::hitButton(const QPoint &position) const
@@ -113,18 +139,64 @@ bool LaneCard::hitButton(const QPoint &position) const
     return rect().contains(position);
 }
 
+/// A click on words chooses the card, too; dragging over them selects text.
 bool LaneCard::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::MouseButtonRelease && isEnabled()) {
+        const auto *label = qobject_cast<QLabel *>(watched);
+        const auto *mouse = static_cast<QMouseEvent *>(event);
+        if (label != nullptr && !label->hasSelectedText() && mouse->button() == Qt::LeftButton) {
+            setFocus(Qt::MouseFocusReason);
+            click();
+        }
+    }
     return QRadioButton::eventFilter(watched, event);
+}
+
+void LaneCard::arrange()
+{
+    auto *column = new QVBoxLayout(this);
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_indicator, 0, Qt::AlignVCenter);
+    top->addWidget(m_title);
+    top->addStretch(1);
+    top->addWidget(m_badge, 0, Qt::AlignVCenter);
+    auto *result = new QHBoxLayout;
+    result->addWidget(m_mark);
+    result->addWidget(m_result, 1);
+    column->addLayout(top);
+    column->addLayout(result);
+    column->addWidget(m_facts);
+    column->addStretch(1);
 }
 
 void LaneCard::space()
 {
     const int padding = measure::padding(fontMetrics());
+    const int gap = measure::gap(fontMetrics());
     layout()->setContentsMargins(padding, padding, padding, padding);
-    layout()->setSpacing(measure::gap(fontMetrics()));
-    const int edge = style()->pixelMetric(QStyle::PM_ExclusiveIndicatorWidth, nullptr, this);
-    m_indicator->setFixedWidth(edge);
+    layout()->setSpacing(gap);
+    m_indicator->setFixedSize(
+        style()->pixelMetric(QStyle::PM_ExclusiveIndicatorWidth, nullptr, this),
+        style()->pixelMetric(QStyle::PM_ExclusiveIndicatorHeight, nullptr, this));
+}
+
+/// The style's grey for disabled words is fainter than words may be that somebody has to read.
+void LaneCard::keepWordsLegible()
+{
+    const QColor quiet =
+        quietText(parentWidget() != nullptr ? parentWidget()->palette() : palette());
+    QPalette legible;
+    for (const QPalette::ColorRole role : { QPalette::WindowText, QPalette::Text })
+        legible.setColor(QPalette::Disabled, role, quiet);
+    setPalette(legible);
+}
+
+void LaneCard::letClicksThrough()
+{
+    const auto labels = findChildren<PlainLabel *>();
+    for (PlainLabel *label : labels)
+        label->installEventFilter(this);
 }
 
 void LaneCard::refreshNames()
@@ -137,11 +209,6 @@ void LaneCard::refreshNames()
     m_title->setText(title);
     setAccessibleName(m_recommended ? tr("%1, recommended").arg(title) : title);
     setAccessibleDescription(m_story->spoken);
-}
-
-QRect LaneCard::indicatorRect() const
-{
-    return m_indicator->geometry();
 }
 
 } // namespace mailberth

@@ -9,16 +9,17 @@
 
 #include <optional>
 
-class QLabel;
-
 namespace mailberth
 {
 
+class Badge;
 class FactList;
 class IconLabel;
+class PlainLabel;
 
 /// One road to choose: a radio button as large as a card. Cards with the same parent exclude each
-/// other, and the arrow keys move between them.
+/// other, and the arrow keys move between them. A road that cannot be chosen is a disabled card;
+/// its words stay legible, for they tell why.
 class LaneCard : public QRadioButton
 {
     Q_OBJECT
@@ -28,14 +29,13 @@ public:
     explicit LaneCard(const LaneStory &story, QWidget *parent = nullptr);
 
     void setStory(const LaneStory &story);
+    [[nodiscard]] const std::optional<LaneStory> &story() const { return m_story; }
     /// Shows "Recommended" beside the title.
     void setRecommended(bool recommended);
     [[nodiscard]] bool isRecommended() const { return m_recommended; }
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
-    [[nodiscard]] bool hasHeightForWidth() const override;
-    [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -44,17 +44,20 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void paintIndicator(QPainter &painter) const;
+    void arrange();
     void space();
+    void keepWordsLegible();
+    void letClicksThrough();
     void refreshNames();
-    [[nodiscard]] QRect indicatorRect() const;
 
     std::optional<LaneStory> m_story;
     bool m_recommended = false;
-    QWidget *m_indicator;
-    QLabel *m_title;
-    QLabel *m_badge;
+    QWidget *m_indicator; ///< keeps the place of the style's own
+    PlainLabel *m_title;
+    Badge *m_badge;
     IconLabel *m_mark;
-    QLabel *m_result;
+    PlainLabel *m_result;
     FactList *m_facts;
 };
 

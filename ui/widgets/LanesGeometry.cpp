@@ -18,10 +18,14 @@ namespace
 
 constexpr qreal smallScale = 0.85;
 constexpr qreal titleScale = 1.5;
-/// Beside the longest road there is room for so many characters of its result.
-constexpr int resultCharacters = 15;
+/// Beside the longest road there is room for this part of the width, or so many characters.
+constexpr int resultPart = 5;
+constexpr int leastResultCharacters = 10;
+constexpr int mostResultCharacters = 20;
 /// A road shorter than so many lines' heights can hardly be read.
-constexpr int leastRoadInLines = 16;
+constexpr int leastRoadInLines = 8;
+/// Before the first lane comes its title has room for so many digits, so that the axis stays put.
+constexpr int titleDigits = 5;
 
 QFont scaled(QFont font, qreal scale, QFont::Weight weight)
 {
@@ -107,7 +111,7 @@ QRect LanesGeometry::grid() const
 {
     const QRect area = plot();
     const int top = area.top() + axisHeight();
-    const int bottom = laneTop(m_frame.titles.size()) - (axisHeight() > 0 ? m_gap : 0);
+    const int bottom = laneTop(lanes()) - m_gap;
     return visual({ area.left(), top, area.width(), bottom - top });
 }
 
@@ -155,28 +159,32 @@ int LanesGeometry::leastWidth() const
 int LanesGeometry::height() const
 {
     const QList<QRect> items = flowLegend();
-    const int end =
-        items.isEmpty() ? laneTop(m_frame.titles.size()) - m_gap : items.last().bottom() + 1;
+    const int end = items.isEmpty() ? laneTop(lanes() - 1) + roadHeight() + noteHeight()
+                                    : items.last().bottom() + 1;
     return end + m_padding;
 }
 
 /// At most a quarter of the picture; longer subtitles are cut by the painter.
 int LanesGeometry::titleWidth() const
 {
-    const int wanted =
-        std::max(widest(m_frame.titles, m_fonts.title), widest(m_frame.subtitles, m_fonts.small));
+    const QStringList port { QString(titleDigits, QLatin1Char('0')) };
+    const int wanted = std::max({ widest(port, m_fonts.title),
+        widest(m_frame.titles, m_fonts.title), widest(m_frame.subtitles, m_fonts.small) });
     return m_frame.size.width() > 0 ? std::min(wanted, m_frame.size.width() / 4) : wanted;
 }
 
 /// The same whatever the results are, so that the axis stays where it is when they come.
 int LanesGeometry::resultWidth() const
 {
-    return m_line + 2 * m_gap + resultCharacters * QFontMetrics(m_fonts.strong).averageCharWidth();
+    const int character = QFontMetrics(m_fonts.strong).averageCharWidth();
+    const int words = std::clamp(m_frame.size.width() / resultPart,
+        leastResultCharacters * character, mostResultCharacters * character);
+    return m_line + 2 * m_gap + words;
 }
 
 int LanesGeometry::roadHeight() const
 {
-    return 2 * m_small + m_gap / 2;
+    return 2 * m_small + m_gap;
 }
 
 int LanesGeometry::noteHeight() const
@@ -191,13 +199,19 @@ int LanesGeometry::axisHeight() const
 
 int LanesGeometry::laneHeight() const
 {
-    return roadHeight() + noteHeight() + m_gap;
+    return roadHeight() + noteHeight() + (noteHeight() > 0 ? m_gap : m_padding);
 }
 
 int LanesGeometry::laneTop(qsizetype index) const
 {
     const int below = axisHeight() > 0 ? axisHeight() + m_gap : 0;
     return m_padding + below + int(index) * laneHeight();
+}
+
+/// Two have their place before they come.
+qsizetype LanesGeometry::lanes() const
+{
+    return m_frame.titles.isEmpty() ? 2 : m_frame.titles.size();
 }
 
 QRect LanesGeometry::plot() const
@@ -226,7 +240,7 @@ QList<QRect> LanesGeometry::flowLegend() const
     const int start = plot().left() + total <= right ? plot().left() : m_padding;
 
     QList<QRect> items;
-    QPoint at(start, laneTop(m_frame.titles.size()));
+    QPoint at(start, laneTop(lanes()) + m_gap / 2);
     for (qsizetype item = 0; item < m_frame.legend.size(); ++item) {
         const int width = legendItemWidth(item);
         if (at.x() > start && at.x() + width > right)

@@ -86,6 +86,7 @@ private:
     [[nodiscard]] int axisHeight() const;
     [[nodiscard]] int laneHeight() const;
     [[nodiscard]] int laneTop(qsizetype index) const;
+    [[nodiscard]] qsizetype lanes() const;
     [[nodiscard]] QRect plot() const;
     [[nodiscard]] int legendItemWidth(qsizetype item) const;
     [[nodiscard]] QList<QRect> flowLegend() const;

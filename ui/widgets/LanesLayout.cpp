@@ -15,6 +15,8 @@ namespace
 using namespace std::chrono_literals;
 using std::chrono::milliseconds;
 
+constexpr milliseconds shortestLive = 250ms;
+
 Surface surfaceOf(const Step &step)
 {
     switch (step.stage) {
@@ -95,6 +97,18 @@ LaneRoad layOutLane(const LaneTimeline &timeline, Instant beginning, Instant now
     return road;
 }
 
+bool hasEnded(const LaneRoad &road)
+{
+    return road.end != RoadEnd::NotBegun && road.end != RoadEnd::Running;
+}
+
+/// What may still come gets room, so that the axis seldom grows under a reader's eyes.
+milliseconds shortestFor(const QList<LaneRoad> &lanes)
+{
+    const bool allOver = !lanes.isEmpty() && std::all_of(lanes.cbegin(), lanes.cend(), hasEnded);
+    return allOver ? milliseconds::zero() : shortestLive;
+}
+
 milliseconds axisFor(milliseconds reach, milliseconds atLeast)
 {
     for (const milliseconds length : axisLengths()) {
@@ -130,7 +144,8 @@ void cutAt(milliseconds axis, LaneRoad &road)
 
 const QList<milliseconds> &axisLengths()
 {
-    static const QList<milliseconds> lengths { 250ms, 500ms, 1s, 2s, 5s, 10s, 20s };
+    static const QList<milliseconds> lengths { 10ms, 25ms, 50ms, 100ms, 250ms, 500ms, 1s, 2s, 5s,
+        10s, 20s };
     return lengths;
 }
 
@@ -143,7 +158,7 @@ LanesLayout layOut(const QList<LaneTimeline> &timelines, Instant now, millisecon
         layout.lanes += layOutLane(timeline, beginning, now);
         reach = std::max(reach, layout.lanes.last().endsAt);
     }
-    layout.axis = axisFor(reach, atLeast);
+    layout.axis = axisFor(reach, std::max(atLeast, shortestFor(layout.lanes)));
     for (LaneRoad &road : layout.lanes)
         cutAt(layout.axis, road);
     for (milliseconds tick {}; tick <= layout.axis; tick += tickEvery(layout.axis))

@@ -68,7 +68,7 @@ struct LaneRoad
 /// All lanes on one time axis that begins with the first step of all.
 struct LanesLayout
 {
-    std::chrono::milliseconds axis; ///< its length: 250 ms, 500 ms, 1, 2, 5, 10 or 20 s
+    std::chrono::milliseconds axis; ///< its length, one of axisLengths()
     QList<std::chrono::milliseconds> ticks; ///< from zero to the axis's end
     QList<LaneRoad> lanes;
 
@@ -82,7 +82,8 @@ struct LaneTimeline
     Outcome outcome = outcome::Running {};
 };
 
-/// The lengths that the axis may have, shortest first.
+/// The lengths that the axis may have, shortest first: from 250 ms on while something may still
+/// come, so that it seldom grows; shorter ones only for roads that have all ended.
 [[nodiscard]] const QList<std::chrono::milliseconds> &axisLengths();
 /// Lays the lanes out as they stand at `now`. The axis is at least `atLeast` long, so that a caller
 /// who passes the last one back never sees it shrink. What lasts longer than the longest axis ends

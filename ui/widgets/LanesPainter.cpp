@@ -47,6 +47,7 @@ void LanesPainter::paint(
 {
     m_axis = shownAxis;
     m_painter.setRenderHint(QPainter::Antialiasing);
+    m_painter.setLayoutDirection(Qt::LayoutDirectionAuto); // "118 ms" stays that in every picture
     if (m_geometry.frame().detail == LanesDetail::Full)
         paintAxis(layout);
     for (qsizetype lane = 0; lane < layout.lanes.size(); ++lane) {
@@ -210,11 +211,13 @@ void LanesPainter::paintSeam(Surface surface, const QRect &piece)
 void LanesPainter::paintLabels(qsizetype lane, const Run &run, const LaneRoad &road)
 {
     const QRect band = pieceRect(lane, run.pieces.constFirst().start, run.pieces.constLast().end);
-    const bool holdsLock =
-        run.surface == Surface::Encrypted && road.lockedFrom == run.pieces.constFirst().start;
-    const QRect lock = holdsLock ? lockRect(band) : QRect();
+    const QRect lock =
+        run.surface == Surface::Encrypted && road.lockedFrom == run.pieces.constFirst().start
+        ? lockRect(band)
+        : QRect();
+    const bool holdsLock = !lock.isEmpty();
     if (holdsLock)
-        paintLock(band);
+        paintIcon(m_painter, Icon::Lock, lock, m_colours.onEncrypted);
 
     QList<QRect> places;
     QList<Label> labels;
@@ -257,7 +260,9 @@ bool LanesPainter::paintLabel(const Label &label, Surface surface, const QRect &
     if (surface != Surface::Opening)
         lines.removeAll(QString());
     const int height = int(lines.size()) * m_small.height();
-    int top = where.top() + (where.height() - height + 1) / 2;
+    // The dots of an opening connection run between the two lines.
+    const int between = surface == Surface::Opening ? where.height() - height : 0;
+    int top = where.top() + (where.height() - height - between) / 2;
     m_painter.setFont(m_geometry.fonts().small);
     for (const QString &line : lines) {
         const int width = m_small.horizontalAdvance(line);
@@ -269,7 +274,7 @@ bool LanesPainter::paintLabel(const Label &label, Surface surface, const QRect &
         }
         m_painter.setPen(wordsUpon(surface));
         m_painter.drawText(place, Qt::AlignCenter, line);
-        top += m_small.height();
+        top += m_small.height() + between;
     }
     return true;
 }
@@ -281,14 +286,6 @@ bool LanesPainter::fits(const Label &label, Surface surface, const QRect &where)
     const int words =
         std::max(m_small.horizontalAdvance(label.stage), m_small.horizontalAdvance(label.time));
     return words + (surface == Surface::Encrypted ? m_gap : m_gap * 3 / 4) <= where.width();
-}
-
-void LanesPainter::paintLock(const QRect &band)
-{
-    const QRect place = lockRect(band);
-    if (place.isEmpty())
-        return;
-    paintIcon(m_painter, Icon::Lock, place, m_colours.onEncrypted);
 }
 
 void LanesPainter::paintBracket(qsizetype lane, const Span &span, const QString &note)
@@ -365,7 +362,7 @@ void LanesPainter::paintResult(qsizetype lane, const QRect &where, const QString
     const int flags = begin | Qt::AlignVCenter | Qt::TextWordWrap;
     const QRect needed =
         metrics.boundingRect(QRect(0, 0, where.width(), where.height()), flags, result);
-    if (needed.width() <= where.width() && needed.height() <= 2 * metrics.height()) {
+    if (needed.width() <= where.width() && needed.height() <= where.height() + 2 * m_gap) {
         m_painter.drawText(where.adjusted(0, -m_gap, 0, m_gap), flags, result);
         return;
     }

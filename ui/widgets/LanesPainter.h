@@ -61,7 +61,6 @@ private:
     void paintLabels(qsizetype lane, const Run &run, const LaneRoad &road);
     bool paintLabel(const Label &label, Surface surface, const QRect &where);
     [[nodiscard]] bool fits(const Label &label, Surface surface, const QRect &where) const;
-    void paintLock(const QRect &band);
     void paintBracket(qsizetype lane, const Span &span, const QString &note);
     /// Returns what is left beside the mark.
     QRect paintMark(const QRect &where, Icon icon, const QColor &colour);

@@ -3,8 +3,8 @@
 
 #include "ui/widgets/LanesView.h"
 
+#include "ui/widgets/AccessibleLanes.h"
 #include "ui/widgets/Card.h"
-#include "ui/widgets/LanesAccessible.h"
 #include "ui/widgets/LanesPainter.h"
 #include "ui/widgets/RoadWords.h"
 
@@ -55,22 +55,13 @@ LaneLettering letteringOf(const LanePicture &lane, const LaneRoad &road)
         .note = lane.story.clearNote };
 }
 
-void installOnce()
-{
-    static const bool installed = [] {
-        AccessibleLanes::install();
-        return true;
-    }();
-    Q_UNUSED(installed)
-}
-
 } // namespace
 
 LanesView::LanesView(QWidget *parent)
     : QWidget(parent)
     , m_growth(new QVariantAnimation(this))
 {
-    installOnce();
+    AccessibleLanes::install();
     setAccessibleName(tr("The roads to the mail server"));
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);

@@ -14,7 +14,7 @@ namespace mailberth::measure
 
 int padding(const QFontMetrics &metrics)
 {
-    return metrics.height() * 4 / 5;
+    return metrics.height();
 }
 
 int gap(const QFontMetrics &metrics)

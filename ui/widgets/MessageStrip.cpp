@@ -6,12 +6,12 @@
 #include "ui/widgets/IconLabel.h"
 #include "ui/widgets/Icons.h"
 #include "ui/widgets/Measures.h"
+#include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/ToneColours.h"
 
 #include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPainter>
 #include <QPushButton>
 
@@ -22,11 +22,11 @@ Note::Note(Tone tone, const QString &text, QWidget *parent)
     : QWidget(parent)
     , m_tone(tone)
     , m_mark(new IconLabel(toneIcon(tone), this))
-    , m_label(new QLabel(text, this))
+    , m_label(wrappingLabel(this))
 {
-    m_label->setTextFormat(Qt::PlainText);
-    m_label->setWordWrap(true);
-    m_label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_label->setText(text);
+    m_label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setFocusProxy(m_label);
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins({});
     line->setSpacing(measure::gap(fontMetrics()));
@@ -56,11 +56,13 @@ MessageStrip::MessageStrip(Tone tone, const QString &text, QWidget *parent)
     , m_action(new QPushButton(this))
 {
     auto *line = new QHBoxLayout(this);
-    line->addWidget(m_note, 1);
+    line->addWidget(m_note, 1, Qt::AlignVCenter);
     line->addWidget(m_action, 0, Qt::AlignVCenter);
     m_action->setAutoDefault(false);
     m_action->hide();
     connect(m_action, &QPushButton::clicked, this, &MessageStrip::actionTriggered);
+    setFocusProxy(m_note);
+    space();
     refreshNames();
 }
 
@@ -107,7 +109,15 @@ void MessageStrip::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
-        layout()->invalidate();
+        space();
+}
+
+void MessageStrip::space()
+{
+    const int padding = measure::padding(fontMetrics());
+    const int above = measure::gap(fontMetrics()) * 3 / 2;
+    layout()->setContentsMargins(padding, above, padding, above);
+    layout()->setSpacing(padding);
 }
 
 void MessageStrip::refreshNames()

@@ -7,14 +7,13 @@
 
 #include <QWidget>
 
-class QBoxLayout;
-class QLabel;
 class QPushButton;
 
 namespace mailberth
 {
 
 class IconLabel;
+class PlainLabel;
 
 /// A sentence with the mark of its tone before it, without a ground of its own.
 class Note : public QWidget
@@ -33,7 +32,7 @@ public:
 private:
     Tone m_tone;
     IconLabel *m_mark;
-    QLabel *m_label;
+    PlainLabel *m_label;
 };
 
 /// A note upon the tone's surface, with a button where there is something to do.
@@ -62,6 +61,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void space();
     void refreshNames();
 
     Note *m_note;

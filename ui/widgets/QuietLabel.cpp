@@ -11,9 +11,9 @@ namespace mailberth
 {
 
 QuietLabel::QuietLabel(QWidget *parent)
-    : QLabel(parent)
+    : PlainLabel(parent)
 {
-    setTextFormat(Qt::PlainText);
+    setForegroundRole(QPalette::WindowText);
     recolour();
 }
 
@@ -25,7 +25,7 @@ QuietLabel::QuietLabel(const QString &text, QWidget *parent)
 
 bool QuietLabel::event(QEvent *event)
 {
-    const bool done = QLabel::event(event);
+    const bool done = PlainLabel::event(event);
     if (event->type() == QEvent::ParentChange)
         recolour();
     return done;
@@ -33,7 +33,7 @@ bool QuietLabel::event(QEvent *event)
 
 void QuietLabel::changeEvent(QEvent *event)
 {
-    QLabel::changeEvent(event);
+    PlainLabel::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
         recolour();
 }

@@ -3,13 +3,13 @@
 
 #pragma once
 
-#include <QLabel>
+#include "ui/widgets/PlainLabel.h"
 
 namespace mailberth
 {
 
-/// Words that step back: plain text, in a colour that is softer than WindowText and still legible.
-class QuietLabel : public QLabel
+/// Words that step back, in a colour that is softer than WindowText and still legible.
+class QuietLabel : public PlainLabel
 {
     Q_OBJECT
 

@@ -46,10 +46,10 @@ QString breakable(const QString &text)
 } // namespace
 
 ServerText::ServerText(QWidget *parent)
-    : QLabel(parent)
+    : PlainLabel(parent)
 {
-    setTextFormat(Qt::PlainText);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setFocusPolicy(Qt::StrongFocus);
     setFit(m_fit);
 }
 
@@ -80,30 +80,30 @@ void ServerText::setFit(Fit fit)
 QSize ServerText::sizeHint() const
 {
     if (m_fit == Fit::Wrap)
-        return QLabel::sizeHint();
+        return PlainLabel::sizeHint();
     const QMargins margins = contentsMargins();
     return { fontMetrics().horizontalAdvance(isolated(m_text)) + margins.left() + margins.right()
             + 2 * margin() + 1,
-        QLabel::sizeHint().height() };
+        PlainLabel::sizeHint().height() };
 }
 
 QSize ServerText::minimumSizeHint() const
 {
     if (m_fit == Fit::Wrap)
-        return QLabel::minimumSizeHint();
+        return PlainLabel::minimumSizeHint();
     const int few = fontMetrics().averageCharWidth() * leastCharacters;
     return { std::min(few, sizeHint().width()), sizeHint().height() };
 }
 
 void ServerText::resizeEvent(QResizeEvent *event)
 {
-    QLabel::resizeEvent(event);
+    PlainLabel::resizeEvent(event);
     fitText();
 }
 
 void ServerText::changeEvent(QEvent *event)
 {
-    QLabel::changeEvent(event);
+    PlainLabel::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         fitText();
 }
@@ -115,7 +115,7 @@ void ServerText::keyPressEvent(QKeyEvent *event)
         event->accept();
         return;
     }
-    QLabel::keyPressEvent(event);
+    PlainLabel::keyPressEvent(event);
 }
 
 void ServerText::contextMenuEvent(QContextMenuEvent *event)
@@ -138,7 +138,7 @@ void ServerText::fitText()
 {
     if (m_fit == Fit::Wrap) {
         m_shortened = false;
-        show(isolated(breakable(m_text)));
+        show(breakable(isolated(m_text)));
         return;
     }
     const QString fitting =

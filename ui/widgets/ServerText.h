@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include <QLabel>
+#include "ui/widgets/PlainLabel.h"
+
 #include <QString>
 
 namespace mailberth
@@ -11,7 +12,7 @@ namespace mailberth
 
 /// Text from outside: plain, isolated from the direction of what stands around it, selectable by
 /// mouse and keyboard. A copy holds the text itself, whole, even where the display is shortened.
-class ServerText : public QLabel
+class ServerText : public PlainLabel
 {
     Q_OBJECT
 

@@ -36,13 +36,13 @@ QColor accent(Tone tone)
 {
     switch (tone) {
     case Tone::Good:
-        return QColor::fromHslF(0.38F, 0.62F, 0.35F);
+        return QColor::fromHslF(0.39F, 0.65F, 0.42F);
     case Tone::Caution:
-        return QColor::fromHslF(0.095F, 0.85F, 0.42F);
+        return QColor::fromHslF(0.095F, 0.95F, 0.50F);
     case Tone::Bad:
-        return QColor::fromHslF(0.99F, 0.65F, 0.45F);
+        return QColor::fromHslF(0.985F, 0.72F, 0.55F);
     case Tone::Note:
-        return QColor::fromHslF(0.585F, 0.70F, 0.45F);
+        return QColor::fromHslF(0.585F, 0.80F, 0.55F);
     }
     Q_UNREACHABLE();
 }

@@ -19,7 +19,7 @@ class AccessibleLanes : public QAccessibleWidget
 public:
     explicit AccessibleLanes(LanesView *view);
 
-    /// Makes Qt ask this class for every LanesView. To be called once.
+    /// Makes Qt ask this class for every LanesView. Again does no harm.
     static void install();
 
     [[nodiscard]] int childCount() const override;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mailberth authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "ui/widgets/LanesAccessible.h"
+#include "ui/widgets/AccessibleLanes.h"
 
 #include "ui/widgets/LanesView.h"
 
@@ -32,7 +32,7 @@ AccessibleLanes::~AccessibleLanes()
 
 void AccessibleLanes::install()
 {
-    QAccessible::installFactory(makeForLanesView);
+    QAccessible::installFactory(makeForLanesView); // keeps each function once
 }
 
 int AccessibleLanes::childCount() const
