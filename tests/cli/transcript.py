@@ -17,7 +17,6 @@ Every command begins with mailberth-cli, which is PROGRAM; there is no shell, wo
 one. It runs in an empty folder that is also its home, without input, and not in a terminal.
 """
 
-import difflib
 import os
 import pathlib
 import re
@@ -115,10 +114,18 @@ def differences(example, ran):
     for name, expected, said in (("standard output", example.output, ran.output),
                                  ("standard error", example.errors, ran.errors)):
         if not matches(expected, said):
-            shown += difflib.unified_diff(expected, said, f"{name} expected", name, lineterm="")
+            shown += [f"{name} was:", *("  | " + line for line in said),
+                      "expected at the first difference:", "  | " + first_missing(expected, said)]
     if ran.status != example.status:
         shown.append(f"exit status {ran.status}, expected {example.status}")
     return shown
+
+
+def first_missing(expected, said):
+    for count in range(1, len(expected) + 1):
+        if not matches([*expected[:count], "{lines}"], said):
+            return expected[count - 1]
+    return "the end"
 
 
 def check(program, path):
