@@ -35,6 +35,11 @@ QString mark(Tone tone, Charset charset)
     Q_UNREACHABLE();
 }
 
+QString arrow(Charset charset)
+{
+    return charset == Charset::Utf8 ? QStringLiteral("→") : QStringLiteral("->");
+}
+
 QString spelt(const QString &text, Charset charset)
 {
     if (charset == Charset::Utf8)

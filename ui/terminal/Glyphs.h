@@ -29,6 +29,9 @@ struct LaneGlyphs
 /// The mark that stands before a sentence of that tone: "✓" or "ok".
 [[nodiscard]] QString mark(Tone tone, Charset charset);
 
+/// Stands before what a person can do.
+[[nodiscard]] QString arrow(Charset charset);
+
 /// A text as the character set allows it: our own "…" and "·" have ASCII forms. What others wrote
 /// is left alone; the stream's encoding decides about it.
 [[nodiscard]] QString spelt(const QString &text, Charset charset);

@@ -51,9 +51,10 @@ public:
     {
         return tr("More: %1 · --server · --helpdesk · --json", "a command to call").arg(command);
     }
-    static QString actor(const FindingStory &finding)
+    static QString remedy(const FindingStory &finding)
     {
-        return tr("%1: ", "who can do something; the remedy follows").arg(inWords(finding.actor));
+        return tr("%1 [%2]", "what to do, and who can change it")
+            .arg(finding.remedy, inWords(finding.actor));
     }
     static QString references() { return tr("To read up:"); }
     static QString codes() { return tr("And what each finding means:"); }
@@ -158,7 +159,9 @@ void Screen::printFinding(const FindingStory &finding)
     section();
     paragraph(sign, finding.headline, indent);
     paragraph(Lead { indent }, finding.explanation, indent);
-    paragraph(Lead { indent + ScreenWords::actor(finding) }, finding.remedy, indent);
+    const QString step = arrow(m_surface.charset) + QLatin1Char(' ');
+    paragraph(Lead { indent + step }, ScreenWords::remedy(finding),
+        indent + QString(cells(step), QLatin1Char(' ')));
 }
 
 void Screen::printReasons(const QStringList &why)
