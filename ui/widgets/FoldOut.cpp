@@ -4,7 +4,6 @@
 #include "ui/widgets/FoldOut.h"
 
 #include "ui/widgets/FoldClip.h"
-#include "ui/widgets/FoldOutHeader.h"
 
 #include <QEvent>
 #include <QStyle>

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "ui/widgets/FoldOutHeader.h"
+
 #include <QWidget>
 
 class QVariantAnimation;
@@ -11,7 +13,6 @@ namespace mailberth
 {
 
 class FoldClip;
-class FoldOutHeader;
 
 /// Something more to read that opens in place below its header, closed at first.
 class FoldOut : public QWidget
