@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Mailberth authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "tests/dialogues/Invariants.h"
+
+#include <QByteArray>
+
+/// What is done with one input. Both functions say what went wrong; empty if nothing did.
+namespace mailberth::test
+{
+
+/// The input is what a server sends.
+[[nodiscard]] Complaint tryReply(const QByteArray &input);
+
+/// The input is a whole session. It begins with the port, 4(65) or 5(87); then come the server's
+/// bytes, and among them, behind a bar, the other things that happen: |V TLS verified, |U TLS with
+/// a bad certificate, |B certificate refused, |F no TLS, |S silence, |X closed, |R reset, |C
+/// cancelled, |O connected once more, |/ a segment ends, || a bar.
+[[nodiscard]] Complaint tryDialogue(const QByteArray &input);
+
+} // namespace mailberth::test
