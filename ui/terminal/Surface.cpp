@@ -6,6 +6,8 @@
 #include <algorithm>
 
 #ifdef Q_OS_WIN
+#define NOMINMAX
+#include <cstdio>
 #include <io.h>
 #include <windows.h>
 #else
@@ -88,13 +90,18 @@ Surroundings surroundingsOf(StandardStream stream)
     Surroundings here { .environment = QProcessEnvironment::systemEnvironment() };
     here.systemCharset = GetConsoleOutputCP() == CP_UTF8 ? Charset::Utf8 : Charset::Ascii;
     const bool isOutput = stream == StandardStream::Output;
-    CONSOLE_SCREEN_BUFFER_INFO console {};
     if (_isatty(_fileno(isOutput ? stdout : stderr)) != 0)
         here.goes = Surroundings::Goes::ToTerminal;
-    if (GetConsoleScreenBufferInfo(
-            GetStdHandle(isOutput ? STD_OUTPUT_HANDLE : STD_ERROR_HANDLE), &console)
-        != 0)
-        here.columns = console.srWindow.Right - console.srWindow.Left + 1;
+
+    const HANDLE console = GetStdHandle(isOutput ? STD_OUTPUT_HANDLE : STD_ERROR_HANDLE);
+    CONSOLE_SCREEN_BUFFER_INFO buffer {};
+    if (GetConsoleScreenBufferInfo(console, &buffer) != 0)
+        here.columns = buffer.srWindow.Right - buffer.srWindow.Left + 1;
+    // An old console shows escape sequences as they are, unless it is asked to obey them.
+    DWORD mode = 0;
+    if (GetConsoleMode(console, &mode) != 0
+        && SetConsoleMode(console, mode | ENABLE_VIRTUAL_TERMINAL_PROCESSING) == 0)
+        here.environment.insert(QStringLiteral("TERM"), QStringLiteral("dumb"));
     return here;
 }
 

@@ -11,12 +11,13 @@
 namespace mailberth::test
 {
 
-/// The golden text of that name. What was seen instead is kept in the working folder under "seen",
-/// so that a wanted change is a copy and an unwanted one a diff.
+/// Compares with the golden text of that name. What was seen is kept beside the test's program
+/// under "seen", so that a wanted change is a copy and an unwanted one a diff.
 inline void compareWithGolden(const QString &folder, const QString &name, const QString &seen)
 {
-    QVERIFY(QDir().mkpath(QStringLiteral("seen")));
-    QFile kept(QStringLiteral("seen/%1.txt").arg(name));
+    const QString seenFolder = QStringLiteral(QT_TESTCASE_BUILDDIR "/seen");
+    QVERIFY(QDir().mkpath(seenFolder));
+    QFile kept(QStringLiteral("%1/%2.txt").arg(seenFolder, name));
     QVERIFY(kept.open(QIODevice::WriteOnly));
     kept.write(seen.toUtf8());
     kept.close();
