@@ -240,10 +240,10 @@ Topic TopicWords::readable()
                "and the request for encryption."),
             tr("Not on either: your user name, your password, sender, recipients and the message, "
                "as long as your program requires encryption."),
-            tr("Many programs introduce themselves with the computer's name. Mailberth gives its "
-               "network address instead, which is known on the way anyhow."),
+            tr("Many programs introduce themselves with the computer's name or its address at home. "
+               "Mailberth says [127.0.0.1] to every server, which tells nothing about you."),
         },
-        .references = { rfc(3207, QStringLiteral("6")), rfc(8446), rfc(5321, QStringLiteral("4.1.4")) },
+        .references = { rfc(3207, QStringLiteral("6")), rfc(8446), rfc(5321, QStringLiteral("4.1.3")) },
         .illustration = Illustration::BothLanes,
     };
 }
