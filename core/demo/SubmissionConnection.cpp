@@ -20,9 +20,9 @@ namespace
 using namespace std::chrono_literals;
 
 constexpr auto patience = 5min; ///< RFC 5321 section 4.5.3.2.7
-constexpr qint64 maxRead = 64 * 1024; ///< bytes held for a session at a time
+constexpr qint64 maxRead = 65'536; ///< bytes held for a session at a time
 /// Who asks on and on and never reads the answers is not served any longer.
-constexpr qint64 maxUnsent = 1024 * 1024;
+constexpr qint64 maxUnsent = 1'048'576;
 
 } // namespace
 

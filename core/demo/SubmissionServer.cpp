@@ -14,11 +14,11 @@ namespace mailberth::demo
 {
 
 SubmissionServer::SubmissionServer(
-    Lane lane, ServerConduct conduct, QSslConfiguration tls, QObject *parent)
+    Lane lane, ServerConduct conduct, const QSslConfiguration &tls, QObject *parent)
     : QTcpServer(parent)
     , m_lane(lane)
     , m_conduct(std::move(conduct))
-    , m_tls(std::move(tls))
+    , m_tls(tls)
 {
     setProxy(QNetworkProxy::NoProxy);
 }

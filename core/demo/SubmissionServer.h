@@ -23,7 +23,7 @@ public:
     static constexpr int maxConnections = 64;
 
     SubmissionServer(
-        Lane lane, ServerConduct conduct, QSslConfiguration tls, QObject *parent = nullptr);
+        Lane lane, ServerConduct conduct, const QSslConfiguration &tls, QObject *parent = nullptr);
 
     /// False if no port is free; errorString() says more.
     [[nodiscard]] bool start();

@@ -29,7 +29,7 @@ namespace
 using namespace std::chrono_literals;
 
 constexpr auto segmentGap = 5ms; ///< long enough for the client to read what came so far
-constexpr qint64 endlessCap = 64 * 1024 * 1024;
+constexpr qint64 endlessCap = 64LL * 1024 * 1024;
 
 #ifdef Q_OS_WIN
 using Descriptor = SOCKET;

@@ -170,7 +170,7 @@ void TlsEngine::Private::shakeHands()
 
 void TlsEngine::Private::decrypt()
 {
-    std::array<char, 16 * 1024> piece {};
+    std::array<char, 16'384> piece {};
     for (;;) {
         ERR_clear_error();
         const int size = SSL_read(session.get(), piece.data(), static_cast<int>(piece.size()));
