@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/Composition.h"
+#include "app/gui/Detections.h"
 #include "core/demo/Provider.h"
 #include "ui/widgets/Icons.h"
-#include "ui/wizard/SurveyDetection.h"
 #include "ui/wizard/Wizard.h"
 #include "ui/wizard/WizardSession.h"
 
@@ -62,16 +62,6 @@ void loadWords(QCoreApplication &app)
         QCoreApplication::installTranslator(qts);
 }
 
-DetectionFactory detectionsBy(const LiveNetworkOptions &options)
-{
-    return [options](const DetectionOrder &order, QObject *parent) {
-        auto *detection = new SurveyDetection(app::makeNetwork(options), order, parent);
-        if (order.address)
-            app::addSources(detection->survey(), *order.address, order.sources);
-        return detection;
-    };
-}
-
 } // namespace
 
 int main(int argc, char *argv[])
@@ -96,7 +86,7 @@ int main(int argc, char *argv[])
         ways = app::waysTo(*provider);
     }
 
-    WizardSession session(detectionsBy(ways), app::availableSources());
+    WizardSession session(app::liveDetections(ways), app::availableSources());
     Wizard wizard(session);
     if (provider)
         session.typeAddress(provider->address().toString());

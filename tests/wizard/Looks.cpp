@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QFont>
+#include <QTest>
 #include <QWidget>
 
 namespace mailberth::test
@@ -66,6 +67,9 @@ void showAt800x600(QWidget &window)
 {
     window.resize(800, 600);
     window.show();
+    window.activateWindow(); // no window manager does it
+    if (!QTest::qWaitForWindowActive(&window))
+        qWarning("The window does not become active");
     settle();
 }
 

@@ -151,7 +151,7 @@ void AddressPage::sendIntents()
     connect(m_address, &QLineEdit::editingFinished, to, &WizardSession::leaveAddress);
     connect(m_name, &QLineEdit::textEdited, to, &WizardSession::typeName);
     connect(m_remark, &MessageStrip::actionTriggered, to, &WizardSession::takeAddressAsServer);
-    connect(m_thirdParties, &QCheckBox::clicked, to, [to](bool leaveOut) {
+    connect(m_thirdParties, &QCheckBox::toggled, to, [to](bool leaveOut) {
         to->setThirdParties(leaveOut ? ThirdParties::LeaveOut : ThirdParties::Ask);
     });
     connect(m_known, &FoldOut::toggled, to, [to](bool open) {

@@ -150,9 +150,13 @@ void ResultPage::drawCards(const Answer &answer)
         m_endpoints.append(lane.endpoint);
         if (place == m_cards.size()) {
             auto *card = new LaneCard;
-            connect(card, &LaneCard::clicked, this,
-                [this, place] { session().choose(m_endpoints.at(place)); });
+            // Toggled, not clicked: assistive technology toggles without a click.
+            connect(card, &LaneCard::toggled, this, [this, place](bool isChosen) {
+                if (isChosen)
+                    session().choose(m_endpoints.at(place));
+            });
             m_cardRow->addWidget(card, 1);
+            card->show(); // at once, not with the next turn of the loop: it is to get the focus
             m_cards.append(card);
         }
         LaneCard &card = *m_cards.at(place);

@@ -116,7 +116,10 @@ void Wizard::setUpButtons()
     button(detailsButton)->setCheckable(true);
     button(copyButton)->setObjectName(QStringLiteral("copySettings"));
     button(reportButton)->setObjectName(QStringLiteral("report"));
-    connect(button(detailsButton), &QAbstractButton::clicked, this, &Wizard::toggleDetails);
+    // Toggled, not clicked: assistive technology toggles without a click.
+    connect(button(detailsButton), &QAbstractButton::toggled, &m_session, [this](bool open) {
+        m_session.showDetails(open ? SessionState::Details::Open : SessionState::Details::Closed);
+    });
     connect(button(copyButton), &QAbstractButton::clicked, this, &Wizard::copySettings);
     connect(button(reportButton), &QAbstractButton::clicked, m_details,
         [this] { m_details->askAndSave(ReportFormat::Text); });
@@ -171,7 +174,7 @@ void Wizard::draw()
         return;
     const SessionState &state = m_session.state();
     if (state.leaving == SessionState::Leaving::Yes) {
-        close(state);
+        end(state);
         return;
     }
     follow(state.page);
@@ -229,12 +232,8 @@ void Wizard::drawButtons(const SessionState &state)
 
 void Wizard::toggleDetails()
 {
-    const SessionState &state = m_session.state();
-    if (state.page == Page::Address)
-        return;
-    m_session.showDetails(state.details == SessionState::Details::Open
-            ? SessionState::Details::Closed
-            : SessionState::Details::Open);
+    if (button(detailsButton)->isVisible())
+        button(detailsButton)->toggle();
 }
 
 void Wizard::copySettings()
@@ -279,7 +278,7 @@ void Wizard::done(int result)
         m_session.leave();
 }
 
-void Wizard::close(const SessionState &state)
+void Wizard::end(const SessionState &state)
 {
     m_turning = Turning::Yes;
     done(state.page == Page::Done ? QDialog::Accepted : QDialog::Rejected);

@@ -48,7 +48,7 @@ private:
     void draw();
     void follow(Page page);
     void pageShown(int id);
-    void close(const SessionState &state);
+    void end(const SessionState &state);
     void drawButtons(const SessionState &state);
     void drawDetails(const SessionState &state);
     void toggleDetails();

@@ -133,6 +133,8 @@ void WizardSession::takeAddressAsServer()
 
 void WizardSession::setThirdParties(ThirdParties choice)
 {
+    if (choice == m_state.thirdParties)
+        return;
     m_state.thirdParties = choice;
     forgetUnlessStillAsked();
     Q_EMIT changed();
@@ -302,12 +304,17 @@ void WizardSession::takeOver()
 
 void WizardSession::choose(const Endpoint &endpoint)
 {
+    const std::optional<Recommendation> before = chosenSettings(m_state.answer);
+    if (before && before->endpoint == endpoint)
+        return;
     m_state.answer.chosen = endpoint;
     Q_EMIT changed();
 }
 
 void WizardSession::showDetails(SessionState::Details details)
 {
+    if (details == m_state.details)
+        return;
     takeOver();
     m_state.details = details;
     Q_EMIT changed();

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Mailberth authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/gui/Detections.h"
+
+#include "app/Composition.h"
+#include "ui/wizard/SurveyDetection.h"
+
+namespace mailberth::app
+{
+
+DetectionFactory liveDetections(const LiveNetworkOptions &options)
+{
+    return [options](const DetectionOrder &order, QObject *parent) {
+        auto *detection = new SurveyDetection(makeNetwork(options), order, parent);
+        if (order.address)
+            addSources(detection->survey(), *order.address, order.sources);
+        return detection;
+    };
+}
+
+} // namespace mailberth::app

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Mailberth authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/net/LiveNetwork.h"
+#include "ui/wizard/Detection.h"
+
+namespace mailberth::app
+{
+
+/// Detections over the real network, reached in this way.
+[[nodiscard]] DetectionFactory liveDetections(const LiveNetworkOptions &options);
+
+} // namespace mailberth::app

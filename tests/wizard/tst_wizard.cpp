@@ -1,0 +1,404 @@
+// SPDX-FileCopyrightText: 2026 The Mailberth authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "tests/support/LogGuard.h"
+#include "tests/support/ScriptedServer.h"
+#include "tests/wizard/DemoWizard.h"
+#include "ui/wizard/DetailsPanel.h"
+#include "ui/wizard/HelpWindow.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QClipboard>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace mailberth;
+using namespace mailberth::test;
+using namespace std::chrono_literals;
+
+namespace
+{
+
+constexpr auto patience = 5000; // milliseconds for QTRY: a loopback detection takes a tenth of it
+
+/// Both ports of the provider's submission host lead to this server instead.
+QList<Redirect> bothPortsTo(const ScriptedServer &server)
+{
+    const HostName host = *HostName::parse(u"smtp.harbour.example");
+    const IpAddress here = *IpAddress::parse(u"127.0.0.1");
+    return { { host, submissionsPort, here, server.port() },
+        { host, submissionPort, here, server.port() } };
+}
+
+} // namespace
+
+class TstWizard : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { failOnAnyWarning(); }
+
+    void walksByKeyboardAloneFromStartToEnd();
+    void tabReachesEveryControlOfEveryPage();
+    void firstFactStandsThereWithinHalfASecond();
+    void stopKeepsWhatIsKnown();
+    void escapeStopsThenAsks();
+    void serverThatNeverAnswersCanBeStopped();
+    void htmlGreetingStaysPlainAndShort();
+    void twoDetectionsInARowAgree();
+    void backKeepsWhatWasTypedAndNothingOld();
+    void otherLaneCanBeChosen();
+    void detailsOpenOnEveryPageButTheFirst();
+    void detailsAreSavedAsTextAndJson();
+    void fileThatCannotBeWrittenIsSaidInPlace();
+    void helpNeedsNoNetwork();
+    void closingEndsTheSearch();
+    void everyWorldEndsInASentence_data();
+    void everyWorldEndsInASentence();
+};
+
+void TstWizard::walksByKeyboardAloneFromStartToEnd()
+{
+    DemoWizard demo;
+    QVERIFY(demo.isReady());
+    QCOMPARE(demo.wizard.focusWidget(), demo.find("address"));
+    demo.type(DemoWizard::address());
+    demo.press(Qt::Key_Return);
+    QCOMPARE(demo.state().page, Page::Searching);
+    QCOMPARE(demo.wizard.windowTitle(), QStringLiteral("Mailberth: 2 of 6"));
+
+    QTRY_COMPARE_WITH_TIMEOUT(demo.state().page, Page::Result, patience);
+    QCOMPARE(demo.wizard.currentId(), static_cast<int>(Page::Result));
+    QCOMPARE(demo.wizard.focusWidget(), demo.find("card465"));
+    demo.press(Qt::Key_Return);
+    QCOMPARE(demo.state().page, Page::Done);
+    QCOMPARE(demo.wizard.windowTitle(), QStringLiteral("Mailberth: 6 of 6"));
+
+    QCOMPARE(demo.wizard.focusWidget(), demo.find("copyAll"));
+    demo.press(Qt::Key_Space);
+    const QString copied = QGuiApplication::clipboard()->text();
+    QVERIFY2(
+        copied.contains(u"smtp.harbour.example") && copied.contains(u"465"), qPrintable(copied));
+    demo.press(Qt::Key_Tab);
+    demo.press(Qt::Key_Escape);
+    QVERIFY(!demo.wizard.isVisible());
+}
+
+void TstWizard::tabReachesEveryControlOfEveryPage()
+{
+    DemoWizard demo;
+    demo.session.typeAddress(DemoWizard::address());
+    demo.session.find();
+    QTRY_COMPARE_WITH_TIMEOUT(demo.state().page, Page::Result, patience);
+    for (const Page page : { Page::Done, Page::Result, Page::Searching, Page::Address }) {
+        demo.session.show(page);
+        settle();
+        QSet<QWidget *> reached;
+        for (int step = 0; step < 60; ++step) {
+            reached.insert(demo.wizard.focusWidget());
+            demo.press(Qt::Key_Tab);
+        }
+        for (QAbstractButton *button : demo.wizard.findChildren<QAbstractButton *>()) {
+            const bool isOwn = button->isVisible() && button->isEnabled()
+                && (button->focusPolicy() & Qt::TabFocus);
+            // Of a group of radio buttons Tab reaches the chosen one; arrows lead to the others.
+            const bool isInGroup = button->autoExclusive() && !button->isChecked();
+            if (isOwn && !isInGroup)
+                QVERIFY2(reached.contains(button), qPrintable(button->text()));
+        }
+    }
+}
+
+void TstWizard::firstFactStandsThereWithinHalfASecond()
+{
+    DemoWizard demo;
+    demo.session.typeAddress(DemoWizard::address());
+    QElapsedTimer sinceEnter;
+    sinceEnter.start();
+    demo.session.find();
+    QTRY_VERIFY_WITH_TIMEOUT(!demo.state().answer.evidence.names.isEmpty(), 500);
+    QVERIFY(sinceEnter.elapsed() <= 500);
+    QTRY_COMPARE_WITH_TIMEOUT(demo.state().page, Page::Result, patience);
+}
+
+void TstWizard::stopKeepsWhatIsKnown()
+{
+    DemoWizard demo(QStringLiteral("blocked-465"));
+    demo.session.typeAddress(DemoWizard::address());
+    demo.session.find();
+    QTRY_VERIFY_WITH_TIMEOUT(demo.state().answer.verdict.recommendation, patience);
+    auto *stop = demo.find<QAbstractButton>("stop");
+    QVERIFY(stop && stop->isEnabled());
+    QVERIFY(demo.wizard.button(QWizard::NextButton)->isEnabled());
+    QTest::mouseClick(stop, Qt::LeftButton);
+    QTRY_COMPARE(demo.state().answer.search, Search::Over);
+    QCOMPARE(demo.state().answer.evidence.ending, SurveyEnding::Stopped);
+    QCOMPARE(demo.state().page, Page::Searching);
+    QVERIFY(!stop->isEnabled());
+    QVERIFY(demo.find("again"));
+    demo.press(Qt::Key_N, Qt::AltModifier);
+    QTRY_COMPARE(demo.state().page, Page::Result);
+    QCOMPARE(demo.state().answer.verdict.recommendation->endpoint.port, submissionPort);
+}
+
+void TstWizard::escapeStopsThenAsks()
+{
+    DemoWizard demo(QStringLiteral("blocked-465"));
+    demo.session.typeAddress(DemoWizard::address());
+    demo.session.find();
+    demo.press(Qt::Key_Escape);
+    QTRY_COMPARE(demo.state().answer.search, Search::Over);
+    QVERIFY(!demo.find("stay"));
+    demo.press(Qt::Key_Escape);
+    QVERIFY(demo.find("stay"));
+    QCOMPARE(demo.wizard.focusWidget(), demo.find("stay"));
+    QVERIFY(demo.wizard.isVisible());
+    demo.press(Qt::Key_Space);
+    QVERIFY(!demo.find("stay"));
+    demo.press(Qt::Key_Escape);
+    QTest::mouseClick(demo.find("leave"), Qt::LeftButton);
+    QVERIFY(!demo.wizard.isVisible());
+}
+
+void TstWizard::serverThatNeverAnswersCanBeStopped()
+{
+    ScriptedServer mute({}); // takes connections and says nothing
+    DemoWizard demo(QStringLiteral("good"), bothPortsTo(mute));
+    demo.session.typeAddress(DemoWizard::address());
+    demo.session.find();
+    QTRY_VERIFY_WITH_TIMEOUT(mute.conversations().size() >= 2, patience);
+    QVERIFY(!demo.wizard.button(QWizard::NextButton)->isEnabled());
+    demo.press(Qt::Key_Escape);
+    QTRY_COMPARE(demo.state().answer.search, Search::Over);
+    QVERIFY(!demo.state().answer.progress.isEmpty());
+    QVERIFY(demo.wizard.button(QWizard::NextButton)->isEnabled());
+    demo.session.goOn();
+    QVERIFY(!demo.state().answer.story.headline.isEmpty());
+    QVERIFY(demo.find("tryAgain"));
+}
+
+void TstWizard::htmlGreetingStaysPlainAndShort()
+{
+    const QByteArray page =
+        QByteArray("<h1>Hotspot</h1><img src=\"http://192.0.2.1/x\">").leftJustified(500, 'x')
+        + "\r\n";
+    ScriptedServer hotspot({ say(page) });
+    DemoWizard demo(QStringLiteral("good"), bothPortsTo(hotspot));
+    demo.session.typeAddress(DemoWizard::address());
+    demo.session.find();
+    demo.session.takeOver();
+    QTRY_VERIFY_WITH_TIMEOUT(!demo.state().answer.story.lanes.isEmpty()
+            && std::any_of(demo.state().answer.evidence.probes.cbegin(),
+                demo.state().answer.evidence.probes.cend(),
+                [](const ProbeReport &probe) {
+                    return std::holds_alternative<outcome::NotSmtp>(probe.outcome);
+                }),
+        patience);
+    demo.session.stop();
+    QTRY_COMPARE(demo.state().answer.search, Search::Over);
+    demo.session.goOn();
+    demo.session.showDetails(SessionState::Details::Open);
+    settle();
+    QVERIFY(demo.wizard.width() <= 800);
+    for (QLabel *label : demo.wizard.findChildren<QLabel *>()) {
+        QVERIFY2(label->textFormat() != Qt::RichText, qPrintable(label->text()));
+        QVERIFY2(label->textFormat() == Qt::PlainText || !Qt::mightBeRichText(label->text()),
+            qPrintable(label->text()));
+        QVERIFY(label->text().size() < 1000);
+    }
+    QVERIFY(demo.find<QPlainTextEdit>("detailsText")->toPlainText().contains(u"<h1>Hotspot</h1>"));
+}
+
+void TstWizard::twoDetectionsInARowAgree()
+{
+    DemoWizard demo;
+    demo.session.typeAddress(DemoWizard::address());
+    demo.session.find();
+    QTRY_COMPARE_WITH_TIMEOUT(demo.state().page, Page::Result, patience);
+    const auto first = demo.state().answer.verdict.recommendation;
+    QVERIFY(first);
+    QTest::mouseClick(demo.find("again"), Qt::LeftButton);
+    QCOMPARE(demo.state().page, Page::Searching);
+    QTRY_COMPARE_WITH_TIMEOUT(demo.state().page, Page::Result, patience);
+    QCOMPARE(demo.state().answer.verdict.recommendation, first);
+    QCOMPARE(demo.state().answer.evidence.probes.size(), 2);
+}
+
+void TstWizard::backKeepsWhatWasTypedAndNothingOld()
+{
+    DemoWizard demo;
+    demo.type(QStringLiteral("ann@nowhere.example"));
+    demo.find<QLineEdit>("name")->setFocus();
+    demo.type(QStringLiteral("Ann"));
+    demo.press(Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(demo.state().page, Page::Result, patience);
+    QVERIFY(!demo.state().answer.verdict.recommendation);
+    demo.wizard.back();
+    demo.wizard.back();
+    QCOMPARE(demo.state().page, Page::Address);
+    auto *address = demo.find<QLineEdit>("address");
+    QCOMPARE(address->text(), QStringLiteral("ann@nowhere.example"));
+    QCOMPARE(demo.find<QLineEdit>("name")->text(), QStringLiteral("Ann"));
+
+    address->setFocus();
+    address->selectAll();
+    demo.type(DemoWizard::address());
+    QVERIFY(demo.state().answer.story.headline.isEmpty());
+    QCOMPARE(demo.find<QLineEdit>("name")->text(), QStringLiteral("Ann"));
+    demo.press(Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(demo.state().page, Page::Result, patience);
+    QVERIFY(demo.state().answer.verdict.recommendation);
+    for (QLabel *label : demo.wizard.findChildren<QLabel *>()) {
+        if (label->isVisible())
+            QVERIFY2(!label->text().contains(u"nowhere"), qPrintable(label->text()));
+    }
+}
+
+void TstWizard::otherLaneCanBeChosen()
+{
+    DemoWizard demo;
+    demo.session.typeAddress(DemoWizard::address());
+    demo.session.find();
+    QTRY_COMPARE_WITH_TIMEOUT(demo.state().page, Page::Result, patience);
+    demo.press(Qt::Key_Right);
+    QTRY_VERIFY(demo.find<QAbstractButton>("card587")->isChecked());
+    demo.press(Qt::Key_Return);
+    QCOMPARE(demo.state().page, Page::Done);
+    QCOMPARE(chosenSettings(demo.state().answer)->endpoint.port, submissionPort);
+    demo.session.show(Page::Result);
+    QVERIFY(demo.find<QAbstractButton>("card587")->isChecked());
+    QVERIFY(!demo.find<QAbstractButton>("card465")->isChecked());
+}
+
+void TstWizard::detailsOpenOnEveryPageButTheFirst()
+{
+    DemoWizard demo;
+    demo.press(Qt::Key_D, Qt::ControlModifier);
+    QVERIFY(!demo.find("detailsText"));
+    demo.session.typeAddress(DemoWizard::address());
+    demo.session.find();
+    QTRY_COMPARE_WITH_TIMEOUT(demo.state().page, Page::Result, patience);
+    demo.press(Qt::Key_D, Qt::ControlModifier);
+    for (const Page page : { Page::Result, Page::Searching, Page::Result, Page::Done }) {
+        demo.session.show(page);
+        auto *text = demo.find<QPlainTextEdit>("detailsText");
+        QVERIFY(text);
+        QVERIFY(text->isReadOnly());
+        QVERIFY(text->toPlainText().contains(u"smtp.harbour.example:465"));
+    }
+    demo.press(Qt::Key_D, Qt::ControlModifier);
+    QVERIFY(!demo.find("detailsText"));
+}
+
+void TstWizard::detailsAreSavedAsTextAndJson()
+{
+    DemoWizard demo;
+    demo.session.typeAddress(DemoWizard::address());
+    demo.session.find();
+    QTRY_COMPARE_WITH_TIMEOUT(demo.state().page, Page::Result, patience);
+    demo.session.showDetails(SessionState::Details::Open);
+    const QTemporaryDir folder;
+    const QString textName = folder.filePath(QStringLiteral("report.txt"));
+    const QString jsonName = folder.filePath(QStringLiteral("report.json"));
+    demo.wizard.details().save(ReportFormat::Text, textName);
+    QVERIFY(demo.find("saved"));
+    demo.wizard.details().save(ReportFormat::Json, jsonName);
+
+    QFile text(textName);
+    QVERIFY(text.open(QIODevice::ReadOnly));
+    QVERIFY(text.readAll().contains("EHLO"));
+    QFile json(jsonName);
+    QVERIFY(json.open(QIODevice::ReadOnly));
+    const QJsonObject report = QJsonDocument::fromJson(json.readAll()).object();
+    QCOMPARE(report.value(u"schema").toString(), QStringLiteral("mailberth/1"));
+    QCOMPARE(report.value(u"address").toString(), DemoWizard::address());
+}
+
+void TstWizard::fileThatCannotBeWrittenIsSaidInPlace()
+{
+    DemoWizard demo;
+    demo.session.typeAddress(DemoWizard::address());
+    demo.session.find();
+    QTRY_COMPARE_WITH_TIMEOUT(demo.state().page, Page::Result, patience);
+    demo.session.showDetails(SessionState::Details::Open);
+    const QTemporaryDir folder;
+    demo.wizard.details().save(
+        ReportFormat::Text, folder.filePath(QStringLiteral("missing/report.txt")));
+    QVERIFY(demo.find("saved"));
+    QVERIFY(!QApplication::activeModalWidget());
+}
+
+void TstWizard::helpNeedsNoNetwork()
+{
+    DemoWizard demo;
+    demo.press(Qt::Key_F1);
+    auto *help = demo.wizard.findChild<HelpWindow *>();
+    QVERIFY(help && help->isVisible());
+    QVERIFY(!help->isModal());
+    auto *answer = help->findChild<QLabel *>(QStringLiteral("answer"));
+    const QString first = answer->text();
+    QVERIFY(first.contains(u"465") && first.contains(u"587"));
+    help->showTopic(1);
+    QVERIFY(answer->text() != first);
+    QTest::keyClick(help, Qt::Key_Escape);
+    QVERIFY(!help->isVisible());
+    QVERIFY(demo.wizard.isVisible());
+    QCOMPARE(demo.state().answer.search, Search::NotYet);
+}
+
+void TstWizard::closingEndsTheSearch()
+{
+    ScriptedServer mute({});
+    DemoWizard demo(QStringLiteral("good"), bothPortsTo(mute));
+    demo.session.typeAddress(DemoWizard::address());
+    demo.session.find();
+    QTRY_VERIFY_WITH_TIMEOUT(mute.conversations().size() >= 2, patience);
+    demo.wizard.close();
+    QVERIFY(!demo.wizard.isVisible());
+    const auto allEnded = [&mute] {
+        const QList<Conversation> conversations = mute.conversations();
+        return std::all_of(conversations.cbegin(), conversations.cend(),
+            [](const Conversation &talk) { return talk.line == Conversation::Line::Ended; });
+    };
+    QTRY_VERIFY(allEnded());
+}
+
+void TstWizard::everyWorldEndsInASentence_data()
+{
+    QTest::addColumn<QString>("world");
+    QTest::addColumn<bool>("works");
+    QTest::newRow("both ports work") << QStringLiteral("good") << true;
+    QTest::newRow("a firewall strips STARTTLS") << QStringLiteral("stripped") << false;
+    QTest::newRow("the certificate has expired") << QStringLiteral("expired") << false;
+    QTest::newRow("the certificate is for another name") << QStringLiteral("wrong-name") << false;
+}
+
+void TstWizard::everyWorldEndsInASentence()
+{
+    QFETCH(QString, world);
+    QFETCH(bool, works);
+    DemoWizard demo(world);
+    demo.session.typeAddress(DemoWizard::address());
+    demo.session.find();
+    QTRY_COMPARE_WITH_TIMEOUT(demo.state().page, Page::Result, 20'000);
+    QCOMPARE(demo.state().answer.verdict.recommendation.has_value(), works);
+    QVERIFY(!demo.state().answer.story.headline.isEmpty());
+    QCOMPARE(demo.wizard.button(QWizard::NextButton)->isEnabled(), works);
+    if (!works) {
+        QVERIFY(!demo.state().answer.story.findings.isEmpty());
+        QVERIFY(demo.find("tryAgain"));
+        QCOMPARE(demo.wizard.focusWidget(), demo.find("tryAgain"));
+    }
+}
+
+QTEST_MAIN(TstWizard)
+#include "tst_wizard.moc"
