@@ -3,7 +3,6 @@
 
 #include "app/gui/Detections.h"
 
-#include "app/Composition.h"
 #include "ui/wizard/SurveyDetection.h"
 
 namespace mailberth::app

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/net/LiveNetwork.h"
+#include "app/Composition.h"
 #include "ui/wizard/Detection.h"
 
 namespace mailberth::app
