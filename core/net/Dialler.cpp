@@ -3,6 +3,8 @@
 
 #include "core/net/Dialler.h"
 
+#include "core/net/ConnectGuard.h"
+
 #include <QHostAddress>
 #include <QSslSocket>
 
@@ -47,6 +49,13 @@ Result resultOf(QAbstractSocket::SocketError error)
     }
 }
 
+void dismiss(QSslSocket *socket)
+{
+    socket->disconnect();
+    socket->abort();
+    socket->deleteLater();
+}
+
 } // namespace
 
 Dialler::Dialler(const QList<IpAddress> &addresses, quint16 port, const QNetworkProxy &proxy,
@@ -87,12 +96,27 @@ void Dialler::dialNext()
     auto *socket = new QSslSocket(this);
     socket->setProxy(m_proxy);
     connect(socket, &QSslSocket::connected, this, [this, attempt] { won(attempt); });
-    connect(socket, &QSslSocket::errorOccurred, this, [this, attempt] { lost(attempt); });
+    connect(
+        socket, &QSslSocket::errorOccurred, this, [this, attempt] { failedToConnect(attempt); });
     m_attempts.append({ m_addresses.at(attempt), m_clock.now(), std::nullopt, Result::Pending });
     m_sockets.append(socket);
     m_stagger.start(stagger);
     Q_EMIT attemptsChanged();
     socket->connectToHost(QHostAddress(m_addresses.at(attempt).toString()), m_port);
+    if (m_proxy.type() == QNetworkProxy::NoProxy)
+        guard(attempt);
+}
+
+void Dialler::guard(qsizetype attempt)
+{
+    QSslSocket *socket = m_sockets.at(attempt);
+    if (!socket) // lost already
+        return;
+    const auto *guard = new ConnectGuard(socket);
+    connect(guard, &ConnectGuard::resetAtOnce, this, [this, attempt] {
+        if (m_sockets.at(attempt))
+            lost(attempt, Result::Refused);
+    });
 }
 
 void Dialler::won(qsizetype attempt)
@@ -105,18 +129,20 @@ void Dialler::won(qsizetype attempt)
     Q_EMIT connected(winner, m_addresses.at(attempt));
 }
 
-void Dialler::lost(qsizetype attempt)
+void Dialler::failedToConnect(qsizetype attempt)
 {
-    QSslSocket *loser = m_sockets.at(attempt);
-    if (!loser)
-        return;
-    if (isProxysFault(loser->error(), m_proxy))
-        m_proxyDiagnostic = loser->errorString();
-    const Result result = resultOf(loser->error());
+    const QSslSocket *socket = m_sockets.at(attempt);
+    if (isProxysFault(socket->error(), m_proxy))
+        m_proxyDiagnostic = socket->errorString();
+    const Result result = resultOf(socket->error());
     if (result == Result::NoRoute)
-        m_routeDiagnostic = loser->errorString();
-    loser->disconnect(this);
-    loser->deleteLater();
+        m_routeDiagnostic = socket->errorString();
+    lost(attempt, result);
+}
+
+void Dialler::lost(qsizetype attempt, Result result)
+{
+    dismiss(m_sockets.at(attempt));
     end(attempt, result);
     Q_EMIT attemptsChanged();
     m_stagger.start(0); // not from here: a refusal may come from inside connectToHost()
@@ -172,9 +198,7 @@ void Dialler::endPending(Result result)
 {
     for (qsizetype attempt = 0; attempt < m_attempts.size(); ++attempt) {
         if (QSslSocket *socket = m_sockets.at(attempt)) {
-            socket->disconnect(this);
-            socket->abort();
-            socket->deleteLater();
+            dismiss(socket);
             end(attempt, result);
         }
     }

@@ -51,8 +51,10 @@ Q_SIGNALS:
 
 private:
     void dialNext();
+    void guard(qsizetype attempt);
     void won(qsizetype attempt);
-    void lost(qsizetype attempt);
+    void failedToConnect(qsizetype attempt);
+    void lost(qsizetype attempt, DialAttempt::Result result);
     void failIfAllAreLost();
     [[nodiscard]] Outcome outcomeOfAll() const;
     void end(qsizetype attempt, DialAttempt::Result result);

@@ -8,8 +8,8 @@
 namespace mailberth
 {
 
-/// Two things about a TCP connection that Qt has no words for. Both work on Linux only and do
-/// nothing elsewhere; nothing depends on them but 40 ms and a finer diagnosis.
+/// What Qt has no words for about a TCP connection. Works on Linux only and does nothing elsewhere;
+/// nothing depends on it but 40 ms and a finer diagnosis.
 class LinuxTcp
 {
 public:

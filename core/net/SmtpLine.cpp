@@ -3,6 +3,7 @@
 
 #include "core/net/SmtpLine.h"
 
+#include "core/model/Overloaded.h"
 #include "core/net/TlsInspection.h"
 
 #include <QSslSocket>
@@ -12,19 +13,6 @@ namespace mailberth
 
 namespace event = smtp::event;
 namespace want = smtp::want;
-
-namespace
-{
-
-template<typename... Visitors>
-struct Overloaded : Visitors...
-{
-    using Visitors::operator()...;
-};
-template<typename... Visitors>
-Overloaded(Visitors...) -> Overloaded<Visitors...>;
-
-} // namespace
 
 SmtpLine::SmtpLine(QSslSocket *socket, smtp::Dialogue dialogue, const HostName &peer,
     std::shared_ptr<TrustStore> trust, Stopwatch clock, QObject *parent)

@@ -3,6 +3,7 @@
 
 #include "core/net/Dialler.h"
 #include "tests/support/LogGuard.h"
+#include "tests/support/ScriptedServer.h"
 #include "tests/support/SilentPort.h"
 
 #include <QSignalSpy>
@@ -109,6 +110,7 @@ private Q_SLOTS:
     void silenceEverywhereEndsWithThePatience();
     void someSilenceIsATimeOutAlthoughOthersRefused();
     void givingUpIsATimeOutNow();
+    void aResetInTheMomentOfConnectingIsARefusal();
     void aCancelledDiallerSaysNothing();
     void noMoreThanTenAddressesAreTried();
     void everyAttemptIsToldOf();
@@ -252,6 +254,19 @@ void TstDialler::givingUpIsATimeOutNow()
     race.dialler.giveUp();
     QCOMPARE(race.endings, 1);
     QVERIFY(std::holds_alternative<outcome::TimedOut>(*race.failure));
+}
+
+void TstDialler::aResetInTheMomentOfConnectingIsARefusal()
+{
+    // The server resets in the same turn of the event loop in which we learn that we are connected.
+    ScriptedServer server({ reset() });
+    Race race({ address(u"127.0.0.1") }, server.port());
+    QVERIFY(race.run());
+    QCOMPARE(race.results(), QList<Result>({ Result::Refused }));
+    QCOMPARE(code(*race.failure), QStringLiteral("refused"));
+    const qsizetype connections = server.connections();
+    QTest::qWait(30);
+    QCOMPARE(server.connections(), connections); // nobody goes on knocking
 }
 
 void TstDialler::aCancelledDiallerSaysNothing()

@@ -1,0 +1,328 @@
+// SPDX-FileCopyrightText: 2026 The Mailberth authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "Trial.h"
+#include "tests/support/LogGuard.h"
+
+#include <algorithm>
+
+using namespace mailberth;
+using namespace mailberth::test;
+using namespace std::chrono_literals;
+
+namespace
+{
+
+/// A server on the clear lane up to and with the client's STARTTLS.
+Script upToStartTls()
+{
+    return upTo(4, Security::StartTls);
+}
+
+} // namespace
+
+class TstSmtpLine : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { failOnAnyWarning(); }
+
+    void nothingBehindTheStartTlsAnswerIsBelieved_data();
+    void nothingBehindTheStartTlsAnswerIsBelieved();
+    void whatIsInjectedLaterBreaksTheHandshake();
+    void anAnswerInPiecesIsNoAttack();
+    void anAnswerBeforeItsQuestionIsUnsolicited();
+    void whatWasOfferedInTheClearIsForgotten();
+    void nothingIsSaidBetweenStartTlsAndTls();
+
+    void plainSmtpOnTheTlsPortIsNotTls();
+    void tlsOnTheClearPortIsSilence();
+
+    void theServerEndsTheSession_data();
+    void theServerEndsTheSession();
+    void theServerIsSilent_data();
+    void theServerIsSilent();
+    void aServerThatGoesOnForeverIsStopped_data();
+    void aServerThatGoesOnForeverIsStopped();
+    void anAnswerCutOffByTheEndIsNoAnswer();
+
+    void turnsUntilReady_data();
+    void turnsUntilReady();
+};
+
+void TstSmtpLine::nothingBehindTheStartTlsAnswerIsBelieved_data()
+{
+    QTest::addColumn<QByteArray>("injected");
+    QTest::newRow("a whole answer to EHLO") << QByteArray("250-evil\r\n250 AUTH PLAIN\r\n");
+    QTest::newRow("half a line") << QByteArray("250-evil");
+    QTest::newRow("one byte") << QByteArray("2");
+    QTest::newRow("an empty line") << QByteArray("\r\n");
+    QTest::newRow("a TLS record") << QByteArray("\x16\x03\x03\x00\x02\x01\x00", 7);
+}
+
+void TstSmtpLine::nothingBehindTheStartTlsAnswerIsBelieved()
+{
+    QFETCH(QByteArray, injected);
+    ScriptedServer server(
+        upToStartTls() << say("220 go\r\n" + injected) << startTls(goodCertificate()));
+    Trial trial(server, Security::StartTls);
+    QVERIFY(trial.run());
+    QCOMPARE(std::get<outcome::Tampered>(trial.report().outcome).surplus, injected);
+    QVERIFY(!trial.report().afterTls);
+    QVERIFY(!trial.report().tls);
+    QCOMPARE(server.latest().encrypted, QByteArray());
+    QVERIFY(server.latest().inTheClear.endsWith("STARTTLS\r\n")); // and not one byte more
+}
+
+void TstSmtpLine::whatIsInjectedLaterBreaksTheHandshake()
+{
+    ScriptedServer server(
+        upToStartTls() << say("220 go\r\n") << awaitRelease() << say("250 evil\r\n"));
+    Trial trial(server, Security::StartTls);
+    QVERIFY(trial.runUntil(Stage::Handshake));
+    server.release();
+    QVERIFY(trial.waitForTheEnd());
+    QCOMPARE(trial.outcome(), QStringLiteral("handshake-failed"));
+    QVERIFY(!trial.report().afterTls);
+}
+
+void TstSmtpLine::anAnswerInPiecesIsNoAttack()
+{
+    const auto tls = startTls(goodCertificate());
+    const auto ehlo = expectBeginning("EHLO ");
+    ScriptedServer server({ drip(greetingLine), ehlo, drip(clearEhlo), expectLine("STARTTLS"),
+        drip("220-go\r\n220 now\r\n"), tls, ehlo, drip(secureEhlo), expectLine("QUIT") });
+    Trial trial(server, Security::StartTls);
+    QVERIFY(trial.run());
+    QCOMPARE(trial.outcome(), QStringLiteral("ready"));
+    QCOMPARE(server.complaints(), {});
+}
+
+void TstSmtpLine::anAnswerBeforeItsQuestionIsUnsolicited()
+{
+    ScriptedServer server(upTo(2, Security::StartTls) << say(clearEhlo + "220 go\r\n"));
+    Trial trial(server, Security::StartTls);
+    QVERIFY(trial.run());
+    QCOMPARE(std::get<outcome::ProtocolViolation>(trial.report().outcome).violation,
+        outcome::Violation::Unsolicited);
+    QVERIFY(!server.latest().inTheClear.contains("STARTTLS"));
+}
+
+void TstSmtpLine::whatWasOfferedInTheClearIsForgotten()
+{
+    const auto ehlo = expectBeginning("EHLO ");
+    ScriptedServer server({ say(greetingLine), ehlo,
+        say("250-smtp.example.test\r\n250-AUTH PLAIN\r\n250 STARTTLS\r\n"), expectLine("STARTTLS"),
+        say("220 go\r\n"), startTls(goodCertificate()), ehlo,
+        say("250-smtp.example.test\r\n250 SIZE 1\r\n"), expectLine("QUIT") });
+    Trial trial(server, Security::StartTls);
+    QVERIFY(trial.run());
+    QCOMPARE(trial.outcome(), QStringLiteral("no-sign-in"));
+    QVERIFY(trial.report().beforeTls->has("AUTH"));
+    QVERIFY(!trial.report().afterTls->has("AUTH"));
+    QVERIFY(!trial.report().afterTls->has("STARTTLS"));
+}
+
+void TstSmtpLine::nothingIsSaidBetweenStartTlsAndTls()
+{
+    ScriptedServer server(goodScript(Security::StartTls));
+    Trial trial(server, Security::StartTls);
+    QVERIFY(trial.run());
+    QTRY_COMPARE(server.latest().encrypted, QByteArray("EHLO [127.0.0.1]\r\nQUIT\r\n"));
+    QCOMPARE(server.latest().inTheClear, QByteArray("EHLO [127.0.0.1]\r\nSTARTTLS\r\n"));
+    QCOMPARE(server.complaints(), {});
+}
+
+void TstSmtpLine::plainSmtpOnTheTlsPortIsNotTls()
+{
+    ScriptedServer server({ say(greetingLine) });
+    Trial trial(server, Security::ImplicitTls);
+    QVERIFY(trial.run());
+    QCOMPARE(
+        std::get<outcome::HandshakeFailed>(trial.report().outcome).fault, HandshakeFault::NotTls);
+    QVERIFY(!trial.report().tls);
+}
+
+void TstSmtpLine::tlsOnTheClearPortIsSilence()
+{
+    ScriptedServer server({ startTls(goodCertificate()) });
+    Trial trial(server, Security::StartTls);
+    QVERIFY(trial.runUntil(Stage::Greeting));
+    trial.job->giveUp();
+    QVERIFY(trial.waitForTheEnd());
+    QCOMPARE(std::get<outcome::TimedOut>(trial.report().outcome).stage, Stage::Greeting);
+    QCOMPARE(server.latest().inTheClear, QByteArray()); // the client speaks second
+}
+
+// Where a script stands when it stops, by the stage in which the client then is.
+namespace
+{
+
+struct Place
+{
+    const char *sentence;
+    Security security;
+    qsizetype steps;
+    Stage stage;
+};
+
+constexpr Place places[] = {
+    { "465, before TLS", Security::ImplicitTls, 0, Stage::Handshake },
+    { "465, before the greeting", Security::ImplicitTls, 1, Stage::Greeting },
+    { "465, before the answer to EHLO", Security::ImplicitTls, 3, Stage::Ehlo },
+    { "587, before the greeting", Security::StartTls, 0, Stage::Greeting },
+    { "587, before the answer to EHLO", Security::StartTls, 2, Stage::Ehlo },
+    { "587, before the answer to STARTTLS", Security::StartTls, 4, Stage::StartTls },
+    { "587, before TLS", Security::StartTls, 5, Stage::Handshake },
+    { "587, before the second answer to EHLO", Security::StartTls, 7, Stage::EhloAgain },
+};
+
+} // namespace
+
+void TstSmtpLine::theServerEndsTheSession_data()
+{
+    QTest::addColumn<Security>("security");
+    QTest::addColumn<Script>("script");
+    QTest::addColumn<Stage>("stage");
+    QTest::addColumn<outcome::Ending>("ending");
+
+    const struct
+    {
+        const char *sentence;
+        ScriptStep step;
+        outcome::Ending ending;
+    } ends[] = {
+        { "in order", test::close(), outcome::Ending::Closed },
+        { "without a word", hangUp(), outcome::Ending::Closed },
+        { "by a reset", reset(), outcome::Ending::Reset },
+    };
+    for (const Place &place : places) {
+        for (const auto &end : ends) {
+            const Script script = upTo(place.steps, place.security) << awaitRelease() << end.step;
+            QTest::addRow("%s, %s", place.sentence, end.sentence)
+                << place.security << script << place.stage << end.ending;
+        }
+    }
+}
+
+void TstSmtpLine::theServerEndsTheSession()
+{
+    QFETCH(Security, security);
+    QFETCH(Script, script);
+    QFETCH(Stage, stage);
+    QFETCH(outcome::Ending, ending);
+    ScriptedServer server(script);
+    Trial trial(server, security);
+    QVERIFY(trial.runUntil(stage));
+    if (stage == Stage::Handshake) // what a server did not read becomes a reset when it closes
+        QTRY_VERIFY(server.latest().inTheClear.contains("\x16\x03\x01"));
+    server.release();
+    QVERIFY(trial.waitForTheEnd());
+    QCOMPARE(trial.outcome(), QStringLiteral("connection-lost"));
+    const auto lost = std::get<outcome::ConnectionLost>(trial.report().outcome);
+    QCOMPARE(lost.stage, stage);
+    QCOMPARE(lost.ending, ending);
+    QCOMPARE(server.complaints(), {});
+}
+
+void TstSmtpLine::theServerIsSilent_data()
+{
+    QTest::addColumn<Security>("security");
+    QTest::addColumn<Script>("script");
+    QTest::addColumn<Stage>("stage");
+    for (const Place &place : places)
+        QTest::newRow(place.sentence)
+            << place.security << upTo(place.steps, place.security) << place.stage;
+}
+
+void TstSmtpLine::theServerIsSilent()
+{
+    QFETCH(Security, security);
+    QFETCH(Script, script);
+    QFETCH(Stage, stage);
+    ScriptedServer server(script);
+    Trial trial(server, security);
+    QVERIFY(trial.runUntil(stage));
+    trial.job->giveUp();
+    QVERIFY(trial.waitForTheEnd());
+    QCOMPARE(std::get<outcome::TimedOut>(trial.report().outcome).stage, stage);
+    QTRY_COMPARE(server.latest().line, Conversation::Line::Ended); // nobody is left hanging
+}
+
+void TstSmtpLine::aServerThatGoesOnForeverIsStopped_data()
+{
+    QTest::addColumn<Security>("security");
+    QTest::addColumn<Script>("script");
+    QTest::addColumn<outcome::Violation>("violation");
+    QTest::newRow("a greeting of endless lines")
+        << Security::StartTls << Script { sayEndlessly(QByteArray("220-more\r\n").repeated(100)) }
+        << outcome::Violation::ReplyTooLong;
+    QTest::newRow("a greeting line without an end")
+        << Security::StartTls << Script { say("220 "), sayEndlessly(QByteArray(1024, 'x')) }
+        << outcome::Violation::LineTooLong;
+    QTest::newRow("endless capabilities inside TLS")
+        << Security::ImplicitTls
+        << (upTo(3, Security::ImplicitTls)
+               << sayEndlessly(QByteArray("250-X-MORE\r\n").repeated(100)))
+        << outcome::Violation::ReplyTooLong;
+}
+
+void TstSmtpLine::aServerThatGoesOnForeverIsStopped()
+{
+    QFETCH(Security, security);
+    QFETCH(Script, script);
+    QFETCH(outcome::Violation, violation);
+    ScriptedServer server(script);
+    Trial trial(server, security);
+    QVERIFY(trial.run());
+    QCOMPARE(std::get<outcome::ProtocolViolation>(trial.report().outcome).violation, violation);
+    QTRY_COMPARE(server.latest().line, Conversation::Line::Ended);
+    QCOMPARE(server.complaints(), {}); // it did not get rid of many bytes
+}
+
+void TstSmtpLine::anAnswerCutOffByTheEndIsNoAnswer()
+{
+    ScriptedServer server(upTo(3, Security::ImplicitTls)
+        << say("250-smtp.example.test\r\n250 AUTH PLAIN") << hangUp());
+    Trial trial(server, Security::ImplicitTls);
+    QVERIFY(trial.run());
+    QCOMPARE(trial.report().outcome,
+        Outcome(outcome::ConnectionLost { Stage::Ehlo, outcome::Ending::Closed }));
+    QVERIFY(!trial.report().afterTls);
+}
+
+void TstSmtpLine::turnsUntilReady_data()
+{
+    QTest::addColumn<Security>("security");
+    QTest::addColumn<int>("turns"); // on the level of SMTP, until the farewell
+    QTest::addColumn<QList<Stage>>("stages");
+    QTest::newRow("465: greeting, EHLO and its answer")
+        << Security::ImplicitTls << 3
+        << QList<Stage> { Stage::Connect, Stage::Handshake, Stage::Greeting, Stage::Ehlo };
+    QTest::newRow("587: greeting, EHLO, STARTTLS and EHLO again with their answers")
+        << Security::StartTls << 7
+        << QList<Stage> { Stage::Connect, Stage::Greeting, Stage::Ehlo, Stage::StartTls,
+               Stage::Handshake, Stage::EhloAgain };
+}
+
+void TstSmtpLine::turnsUntilReady()
+{
+    QFETCH(Security, security);
+    QFETCH(int, turns);
+    QFETCH(QList<Stage>, stages);
+    ScriptedServer server(goodScript(security));
+    Trial trial(server, security);
+    QVERIFY(trial.run());
+    QCOMPARE(trial.outcome(), QStringLiteral("ready"));
+    QList<Stage> passed;
+    for (const Step &step : trial.report().timeline)
+        passed.append(step.stage);
+    QCOMPARE(passed, stages); // one round trip each: TLS 1.3
+    QCOMPARE(trial.report().tls->version, TlsVersion::Tls13);
+    constexpr int farewell = 2;
+    QTRY_COMPARE(server.latest().turns, turns + farewell);
+}
+
+QTEST_GUILESS_MAIN(TstSmtpLine)
+#include "tst_smtpline.moc"
