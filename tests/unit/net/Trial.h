@@ -153,5 +153,3 @@ public:
 };
 
 } // namespace mailberth::test
-
-Q_DECLARE_METATYPE(mailberth::test::Script)

@@ -1,0 +1,312 @@
+// SPDX-FileCopyrightText: 2026 The Mailberth authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "Trial.h"
+#include "tests/support/LogGuard.h"
+
+using namespace mailberth;
+using namespace mailberth::test;
+
+using Fault = CertificateFault;
+using Faults = QList<CertificateFault>;
+using Wish = demo::CertificateWish;
+using Versions = ServingTls::Versions;
+
+namespace
+{
+
+const demo::CertificateAuthority &authority()
+{
+    return trialAuthority();
+}
+
+/// The defaults with the right name; what a row is about comes on top.
+Wish named(Wish wish = {})
+{
+    wish.dnsNames = { trialHost().ascii() };
+    return wish;
+}
+
+QDateTime daysFromNow(int days)
+{
+    return QDateTime::currentDateTimeUtc().addDays(days);
+}
+
+demo::IssuedCertificate withoutIssuers(demo::IssuedCertificate issued)
+{
+    issued.issuersPem.clear();
+    return issued;
+}
+
+LiveNetworkOptions trusting(const demo::CertificateAuthority &one)
+{
+    return { .anchors = { one.root().certificatePem, TrustAnchors::Scope::Alone } };
+}
+
+} // namespace
+
+/// Certificates as a real handshake shows them, through Qt and OpenSSL.
+class TstCertificates : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { failOnAnyWarning(); }
+
+    void goodCertificatesAreVerified_data();
+    void goodCertificatesAreVerified();
+    void badCertificatesAreRefusedWithTheirReason_data();
+    void badCertificatesAreRefusedWithTheirReason();
+    void aBadCertificateBehindStartTlsIsRefused();
+    void anAddressIsVerifiedByAnAddress_data();
+    void anAddressIsVerifiedByAnAddress();
+    void aTrustedAuthoritysConstraintsHold();
+    void anAuthorityOfOursIsTrustedBesideTheSystems();
+    void anAuthorityOfOthersIsNotTrusted_data();
+    void anAuthorityOfOthersIsNotTrusted();
+    void obsoleteVersionsAreNotSpoken_data();
+    void obsoleteVersionsAreNotSpoken();
+    void theNameIsToldInTheHandshake();
+};
+
+void TstCertificates::goodCertificatesAreVerified_data()
+{
+    QTest::addColumn<demo::IssuedCertificate>("certificate");
+    QTest::addColumn<Versions>("versions");
+    QTest::addColumn<TlsVersion>("version");
+    QTest::addColumn<int>("chainLength");
+
+    const auto row = [](const char *sentence, const demo::IssuedCertificate &certificate,
+                         Versions versions, TlsVersion version, int chainLength) {
+        QTest::newRow(sentence) << certificate << versions << version << chainLength;
+    };
+    const auto both = Versions::Tls12AndLater;
+    row("the name itself", authority().issue(named()), both, TlsVersion::Tls13, 1);
+    row("a wildcard", authority().issue({ .dnsNames = { QStringLiteral("*.example.test") } }), both,
+        TlsVersion::Tls13, 1);
+    row("RSA with 2048 bits", authority().issue(named({ .key = Wish::Key::Rsa2048 })), both,
+        TlsVersion::Tls13, 1);
+    row("an authority between",
+        authority().intermediate({ .commonName = QStringLiteral("Between") }).issue(named()), both,
+        TlsVersion::Tls13, 2);
+    row("an authority between that may name this host",
+        authority()
+            .intermediate({ .commonName = QStringLiteral("Between"),
+                .permittedNames = { QStringLiteral("example.test") } })
+            .issue(named()),
+        both, TlsVersion::Tls13, 2);
+    row("a server without TLS 1.3", authority().issue(named()), Versions::Tls12, TlsVersion::Tls12,
+        1);
+    row("a server with TLS 1.3 only", authority().issue(named()), Versions::Tls13,
+        TlsVersion::Tls13, 1);
+}
+
+void TstCertificates::goodCertificatesAreVerified()
+{
+    QFETCH(demo::IssuedCertificate, certificate);
+    QFETCH(Versions, versions);
+    QFETCH(TlsVersion, version);
+    QFETCH(int, chainLength);
+    ScriptedServer server(goodScript(Security::ImplicitTls, { certificate, versions }));
+    Trial trial(server, Security::ImplicitTls);
+    QVERIFY(trial.run());
+    QCOMPARE(trial.report().tls->faults, {});
+    QCOMPARE(trial.outcome(), QStringLiteral("ready"));
+    QCOMPARE(trial.report().tls->identity, Identity::Verified);
+    QCOMPARE(trial.report().tls->version, version);
+    QVERIFY(!trial.report().tls->cipher.isEmpty());
+    QCOMPARE(trial.report().tls->chain.size(), chainLength);
+}
+
+void TstCertificates::badCertificatesAreRefusedWithTheirReason_data()
+{
+    QTest::addColumn<demo::IssuedCertificate>("certificate");
+    QTest::addColumn<Faults>("faults");
+
+    const auto row = [](const char *sentence, const demo::IssuedCertificate &certificate,
+                         const Faults &faults) {
+        QTest::newRow(sentence) << certificate << faults;
+    };
+    const demo::CertificateAuthority stranger(QStringLiteral("Stranger"));
+    const auto between = [](Wish wish) {
+        wish.commonName = QStringLiteral("Between");
+        return authority().intermediate(wish);
+    };
+    const QString host = trialHost().ascii();
+
+    row("expired",
+        authority().issue(named({ .notBefore = daysFromNow(-9), .notAfter = daysFromNow(-2) })),
+        { Fault::Expired });
+    row("not yet valid", authority().issue(named({ .notBefore = daysFromNow(2) })),
+        { Fault::NotYetValid });
+    row("the authority between has expired",
+        between({ .notBefore = daysFromNow(-9), .notAfter = daysFromNow(-2) }).issue(named()),
+        { Fault::Expired });
+    row("another name", authority().issue({ .dnsNames = { QStringLiteral("imap.example.test") } }),
+        { Fault::NameMismatch });
+    row("a common name only", authority().issue({ .commonName = host }), { Fault::NameMismatch });
+    row("a common name beside another alternative name",
+        authority().issue(
+            { .commonName = host, .dnsNames = { QStringLiteral("imap.example.test") } }),
+        { Fault::NameMismatch });
+    row("a partial wildcard",
+        authority().issue({ .dnsNames = { QStringLiteral("sm*.example.test") } }),
+        { Fault::NameMismatch });
+    row("a wildcard for two labels",
+        authority().issue({ .dnsNames = { QStringLiteral("*.test") } }), { Fault::NameMismatch });
+    row("expired, and another name",
+        authority().issue({ .dnsNames = { QStringLiteral("imap.example.test") },
+            .notBefore = daysFromNow(-9),
+            .notAfter = daysFromNow(-2) }),
+        { Fault::Expired, Fault::NameMismatch });
+    row("signed by itself", demo::CertificateAuthority::selfSigned(named()), { Fault::SelfSigned });
+    row("an authority that nobody knows", stranger.issue(named()), { Fault::UnknownIssuer });
+    row("a whole chain of an authority that nobody knows",
+        stranger.intermediate({ .commonName = QStringLiteral("Between") }).issue(named()),
+        { Fault::UnknownIssuer });
+    row("the authority between was not sent", withoutIssuers(between({}).issue(named())),
+        { Fault::IncompleteChain });
+    row("RSA with 1024 bits", authority().issue(named({ .key = Wish::Key::Rsa1024 })),
+        { Fault::WeakKey });
+    row("an authority between with RSA of 1024 bits",
+        between({ .key = Wish::Key::Rsa1024 }).issue(named()), { Fault::WeakKey });
+    row("signed over SHA-1", authority().issue(named({ .digest = Wish::Digest::Sha1 })),
+        { Fault::WeakSignature });
+    row("an authority between signed over SHA-1",
+        between({ .digest = Wish::Digest::Sha1 }).issue(named()), { Fault::WeakSignature });
+    row("an authority between that may not name this host",
+        between({ .permittedNames = { QStringLiteral("other.test") } }).issue(named()),
+        { Fault::NameConstraint });
+    row("for clients only", authority().issue(named({ .role = Wish::Role::ClientOnly })),
+        { Fault::NotForServers });
+}
+
+void TstCertificates::badCertificatesAreRefusedWithTheirReason()
+{
+    QFETCH(demo::IssuedCertificate, certificate);
+    QFETCH(Faults, faults);
+    ScriptedServer server(goodScript(Security::ImplicitTls, { certificate }));
+    Trial trial(server, Security::ImplicitTls);
+    QVERIFY(trial.run());
+    QCOMPARE(trial.outcome(), QStringLiteral("certificate-refused"));
+    QCOMPARE(trial.report().tls->faults, faults);
+    QCOMPARE(trial.report().tls->identity, Identity::NotVerified);
+    QVERIFY(!trial.report().tls->chain.isEmpty()); // it is shown all the same
+    QTRY_COMPARE(server.latest().line, Conversation::Line::Ended);
+    QCOMPARE(server.latest().encrypted, QByteArray()); // nothing was said to a stranger
+}
+
+void TstCertificates::aBadCertificateBehindStartTlsIsRefused()
+{
+    const auto expired =
+        authority().issue(named({ .notBefore = daysFromNow(-9), .notAfter = daysFromNow(-2) }));
+    ScriptedServer server(goodScript(Security::StartTls, { expired }));
+    Trial trial(server, Security::StartTls);
+    QVERIFY(trial.run());
+    QCOMPARE(trial.outcome(), QStringLiteral("certificate-refused"));
+    QCOMPARE(trial.report().tls->faults, Faults { Fault::Expired });
+    QVERIFY(!trial.report().afterTls);
+    QTRY_COMPARE(server.latest().line, Conversation::Line::Ended);
+    QCOMPARE(server.latest().encrypted, QByteArray());
+}
+
+void TstCertificates::anAddressIsVerifiedByAnAddress_data()
+{
+    QTest::addColumn<demo::IssuedCertificate>("certificate");
+    QTest::addColumn<Faults>("faults");
+    const QString address = QStringLiteral("127.0.0.1");
+    QTest::newRow("the address as an address")
+        << authority().issue({ .addresses = { address } }) << Faults {};
+    QTest::newRow("another address")
+        << authority().issue({ .addresses = { QStringLiteral("127.0.0.2") } })
+        << Faults { Fault::NameMismatch };
+    QTest::newRow("the address as a name")
+        << authority().issue({ .dnsNames = { address } }) << Faults { Fault::NameMismatch };
+    QTest::newRow("the address as a common name")
+        << authority().issue({ .commonName = address }) << Faults { Fault::NameMismatch };
+}
+
+void TstCertificates::anAddressIsVerifiedByAnAddress()
+{
+    QFETCH(demo::IssuedCertificate, certificate);
+    QFETCH(Faults, faults);
+    ScriptedServer server(goodScript(Security::ImplicitTls, { certificate }));
+    Trial trial(server.port(), Security::ImplicitTls, {}, HostName::of(loopback()));
+    QVERIFY(trial.run());
+    QCOMPARE(trial.report().tls->faults, faults);
+    QCOMPARE(isReady(trial.report()), faults.isEmpty());
+}
+
+void TstCertificates::aTrustedAuthoritysConstraintsHold()
+{
+    const demo::CertificateAuthority constrained(
+        QStringLiteral("Constrained"), { .permittedNames = { QStringLiteral("other.test") } });
+    ScriptedServer server(goodScript(Security::ImplicitTls, { constrained.issue(named()) }));
+    Trial trial(server, Security::ImplicitTls, trusting(constrained));
+    QVERIFY(trial.run());
+    QCOMPARE(trial.report().tls->faults, Faults { Fault::NameConstraint });
+}
+
+void TstCertificates::anAuthorityOfOursIsTrustedBesideTheSystems()
+{
+    ScriptedServer server(goodScript(Security::ImplicitTls));
+    Trial trial(server, Security::ImplicitTls,
+        { .anchors = {
+              authority().root().certificatePem, TrustAnchors::Scope::BesideTheSystems } });
+    QVERIFY(trial.run()); // the handshake waits until the system's are loaded
+    QCOMPARE(trial.outcome(), QStringLiteral("ready"));
+}
+
+void TstCertificates::anAuthorityOfOthersIsNotTrusted_data()
+{
+    QTest::addColumn<TrustAnchors::Scope>("scope");
+    QTest::newRow("alone") << TrustAnchors::Scope::Alone;
+    QTest::newRow("beside the system's") << TrustAnchors::Scope::BesideTheSystems;
+}
+
+void TstCertificates::anAuthorityOfOthersIsNotTrusted()
+{
+    QFETCH(TrustAnchors::Scope, scope);
+    const demo::CertificateAuthority stranger(QStringLiteral("Stranger"));
+    ScriptedServer server(goodScript(Security::ImplicitTls));
+    Trial trial(
+        server, Security::ImplicitTls, { .anchors = { stranger.root().certificatePem, scope } });
+    QVERIFY(trial.run());
+    QCOMPARE(trial.report().tls->faults, Faults { Fault::UnknownIssuer });
+}
+
+void TstCertificates::obsoleteVersionsAreNotSpoken_data()
+{
+    QTest::addColumn<Security>("security");
+    QTest::addColumn<Versions>("versions");
+    QTest::newRow("TLS 1.0 only, 465") << Security::ImplicitTls << Versions::Tls10;
+    QTest::newRow("TLS 1.1 only, 465") << Security::ImplicitTls << Versions::Tls11;
+    QTest::newRow("TLS 1.0 only, 587") << Security::StartTls << Versions::Tls10;
+    QTest::newRow("TLS 1.1 only, 587") << Security::StartTls << Versions::Tls11;
+}
+
+void TstCertificates::obsoleteVersionsAreNotSpoken()
+{
+    QFETCH(Security, security);
+    QFETCH(Versions, versions);
+    ScriptedServer server(goodScript(security, { goodCertificate(), versions }));
+    Trial trial(server, security);
+    QVERIFY(trial.run());
+    QCOMPARE(trial.outcome(), QStringLiteral("handshake-failed"));
+    QCOMPARE(std::get<outcome::HandshakeFailed>(trial.report().outcome).fault,
+        HandshakeFault::VersionRefused);
+    QVERIFY(!trial.report().tls);
+}
+
+void TstCertificates::theNameIsToldInTheHandshake()
+{
+    ScriptedServer server({ awaitRelease() }); // it keeps what it hears instead of answering
+    Trial trial(server, Security::ImplicitTls);
+    QVERIFY(trial.runUntil(Stage::Handshake));
+    QTRY_VERIFY(server.latest().inTheClear.contains("smtp.example.test"));
+    trial.job->cancel();
+    QVERIFY(trial.waitForTheEnd());
+}
+
+QTEST_GUILESS_MAIN(TstCertificates)
+#include "tst_certificates.moc"
