@@ -18,23 +18,13 @@ namespace
 
 using Result = DialAttempt::Result;
 
-/// Errors that the proxy caused, and not the host behind it.
+/// True if the proxy failed us, and not the host behind it: a proxy says that a host refuses or is
+/// silent; whatever else it says is of itself, or of its own network.
 bool isProxysFault(QAbstractSocket::SocketError error, const QNetworkProxy &proxy)
 {
-    switch (error) {
-    case QAbstractSocket::ProxyAuthenticationRequiredError:
-    case QAbstractSocket::ProxyConnectionRefusedError:
-    case QAbstractSocket::ProxyConnectionClosedError:
-    case QAbstractSocket::ProxyConnectionTimeoutError:
-    case QAbstractSocket::ProxyNotFoundError:
-    case QAbstractSocket::ProxyProtocolError:
-        return true;
-    case QAbstractSocket::SocketAccessError: // a proxy's rule forbids it
-    case QAbstractSocket::HostNotFoundError: // a proxy does not even know an address
-        return proxy.type() != QNetworkProxy::NoProxy;
-    default:
-        return false;
-    }
+    return proxy.type() != QNetworkProxy::NoProxy
+        && error != QAbstractSocket::ConnectionRefusedError
+        && error != QAbstractSocket::SocketTimeoutError;
 }
 
 Result resultOf(QAbstractSocket::SocketError error)

@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: 2026 The Mailberth authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "Trial.h"
+#include "core/net/ProxyChoice.h"
+#include "tests/support/LogGuard.h"
+
+#include <QTcpServer>
+
+using namespace mailberth;
+using namespace mailberth::test;
+
+namespace
+{
+
+/// Where the client wants to go. Nobody listens there: only a proxy can answer for it.
+constexpr quint16 farPort = 9;
+
+Trial trialThrough(const ScriptedServer &proxy, const QString &scheme, Security security)
+{
+    const QUrl url(QStringLiteral("%1://127.0.0.1:%2").arg(scheme).arg(proxy.port()));
+    return Trial(farPort, security, { .proxy = url });
+}
+
+// A proxy that lets the client through is the far server from then on.
+
+Script httpProxy(const QByteArray &answer, const Script &beyond = {})
+{
+    return Script { expectLine("CONNECT 127.0.0.1:9 HTTP/1.1"), expectThrough("\r\n\r\n"),
+        say(answer) }
+    + beyond;
+}
+
+const QByteArray socksAddress = QByteArray("\x01\x7f\x00\x00\x01\x00\x09", 7); // RFC 1928 section 5
+
+Script socksProxy(char reply, const Script &beyond = {})
+{
+    const QByteArray answer = QByteArray("\x05", 1) + reply + QByteArray("\x00", 1) + socksAddress;
+    return Script { expectThrough(QByteArray("\x05\x01\x00", 3)), say(QByteArray("\x05\x00", 2)),
+        expectThrough(socksAddress), say(answer) }
+    + beyond;
+}
+
+const QByteArray letThrough = "HTTP/1.1 200 Connection established\r\n\r\n";
+
+} // namespace
+
+class TstProxy : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void aProbeGoesThroughAProxy_data();
+    void aProbeGoesThroughAProxy();
+    void whatAProxySaysIsToldApart_data();
+    void whatAProxySaysIsToldApart();
+    void aProxyThatIsNotThereHasFailed();
+    void loopbackIsNotReachedThroughTheSystemsProxy_data();
+    void loopbackIsNotReachedThroughTheSystemsProxy();
+    void whichProxyIsTaken_data();
+    void whichProxyIsTaken();
+    void theProxyIsWrittenDown();
+};
+
+void TstProxy::init()
+{
+    failOnAnyWarning();
+    for (const char *name : { "http_proxy", "https_proxy", "all_proxy", "no_proxy" })
+        qunsetenv(name);
+}
+
+void TstProxy::cleanup()
+{
+    qunsetenv("http_proxy");
+    qunsetenv("all_proxy");
+}
+
+void TstProxy::aProbeGoesThroughAProxy_data()
+{
+    QTest::addColumn<QString>("scheme");
+    QTest::addColumn<Security>("security");
+    QTest::newRow("HTTP, 465") << QStringLiteral("http") << Security::ImplicitTls;
+    QTest::newRow("HTTP, 587") << QStringLiteral("http") << Security::StartTls;
+    QTest::newRow("SOCKS 5, 465") << QStringLiteral("socks5") << Security::ImplicitTls;
+    QTest::newRow("SOCKS 5, 587") << QStringLiteral("socks5") << Security::StartTls;
+}
+
+void TstProxy::aProbeGoesThroughAProxy()
+{
+    QFETCH(QString, scheme);
+    QFETCH(Security, security);
+    const Script beyond = goodScript(security);
+    ScriptedServer proxy(
+        scheme == QLatin1String("http") ? httpProxy(letThrough, beyond) : socksProxy(0, beyond));
+    Trial trial = trialThrough(proxy, scheme, security);
+    QVERIFY(trial.run());
+    QCOMPARE(proxy.complaints(), {});
+    QCOMPARE(trial.outcome(), QStringLiteral("ready"));
+    QCOMPARE(trial.report().address, loopback()); // the far one, resolved by us
+}
+
+void TstProxy::whatAProxySaysIsToldApart_data()
+{
+    QTest::addColumn<QString>("scheme");
+    QTest::addColumn<Script>("script");
+    QTest::addColumn<QString>("outcome");
+
+    const auto http = [](const char *sentence, const QByteArray &status, const char *outcome) {
+        QTest::newRow(sentence) << QStringLiteral("http")
+                                << httpProxy("HTTP/1.1 " + status + "\r\nContent-Length: 0\r\n\r\n")
+                                << QString::fromLatin1(outcome);
+    };
+    http("HTTP 403: forbidden", "403 Forbidden", "proxy-failed");
+    http("HTTP 405: no CONNECT here", "405 Method Not Allowed", "proxy-failed");
+    http("HTTP 407: sign in", "407 Proxy Authentication Required", "proxy-failed");
+    http("HTTP 502: bad gateway", "502 Bad Gateway", "proxy-failed");
+    http("HTTP 503: the far side refused", "503 Service Unavailable", "refused");
+    QTest::newRow("HTTP: nonsense")
+        << QStringLiteral("http") << httpProxy("hello\r\n\r\n") << QStringLiteral("proxy-failed");
+    QTest::newRow("HTTP: hangs up")
+        << QStringLiteral("http") << Script { expectThrough("\r\n\r\n"), test::close() }
+        << QStringLiteral("proxy-failed");
+
+    const auto socks = [](const char *sentence, char reply, const char *outcome) {
+        QTest::newRow(sentence) << QStringLiteral("socks5") << socksProxy(reply)
+                                << QString::fromLatin1(outcome);
+    };
+    socks("SOCKS 1: general failure", 1, "proxy-failed");
+    socks("SOCKS 2: forbidden", 2, "proxy-failed");
+    socks("SOCKS 3: no network", 3, "proxy-failed");
+    socks("SOCKS 5: the far side refused", 5, "refused");
+    QTest::newRow("SOCKS: no way to sign in suits")
+        << QStringLiteral("socks5")
+        << Script { expectThrough(QByteArray("\x05\x01\x00", 3)), say("\x05\xff") }
+        << QStringLiteral("proxy-failed");
+    QTest::newRow("SOCKS: hangs up")
+        << QStringLiteral("socks5")
+        << Script { expectThrough(QByteArray("\x05\x01\x00", 3)), test::close() }
+        << QStringLiteral("proxy-failed");
+}
+
+void TstProxy::whatAProxySaysIsToldApart()
+{
+    QFETCH(QString, scheme);
+    QFETCH(Script, script);
+    QFETCH(QString, outcome);
+    ScriptedServer proxy(script);
+    Trial trial = trialThrough(proxy, scheme, Security::ImplicitTls);
+    QVERIFY(trial.run());
+    QCOMPARE(trial.outcome(), outcome);
+    QVERIFY(!trial.report().tls);
+    if (const auto *failed = std::get_if<outcome::ProxyFailed>(&trial.report().outcome))
+        QVERIFY(!failed->diagnostic.isEmpty());
+}
+
+void TstProxy::aProxyThatIsNotThereHasFailed()
+{
+    auto proxy = std::make_unique<ScriptedServer>(Script());
+    Trial trial = trialThrough(*proxy, QStringLiteral("socks5"), Security::ImplicitTls);
+    proxy.reset();
+    QVERIFY(trial.run());
+    QCOMPARE(trial.outcome(), QStringLiteral("proxy-failed"));
+}
+
+void TstProxy::loopbackIsNotReachedThroughTheSystemsProxy_data()
+{
+    QTest::addColumn<QByteArray>("variable");
+    QTest::newRow("http_proxy") << QByteArray("http_proxy");
+    QTest::newRow("all_proxy") << QByteArray("all_proxy");
+}
+
+void TstProxy::loopbackIsNotReachedThroughTheSystemsProxy()
+{
+    QFETCH(QByteArray, variable);
+    ScriptedServer proxy(httpProxy(letThrough));
+    qputenv(variable.constData(), "http://127.0.0.1:" + QByteArray::number(proxy.port()));
+    ScriptedServer server(goodScript(Security::ImplicitTls));
+    Trial trial(server, Security::ImplicitTls);
+    QVERIFY(trial.run());
+    QCOMPARE(trial.outcome(), QStringLiteral("ready"));
+    QCOMPARE(proxy.connections(), 0);
+}
+
+void TstProxy::whichProxyIsTaken_data()
+{
+    QTest::addColumn<std::optional<QUrl>>("wish");
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<QNetworkProxy>("proxy");
+
+    const QString far = QStringLiteral("192.0.2.1");
+    const QString near = QStringLiteral("127.0.0.1");
+    const auto url = [](const char *text) {
+        return std::optional(QUrl(QString::fromLatin1(text)));
+    };
+    const auto proxy = [](QNetworkProxy::ProxyType type, const char *host, quint16 port) {
+        return QNetworkProxy(type, QString::fromLatin1(host), port);
+    };
+    const QNetworkProxy none(QNetworkProxy::NoProxy);
+    QTest::newRow("none is wished for") << std::optional(QUrl()) << far << none;
+    QTest::newRow("SOCKS is wished for")
+        << url("socks5://p.test:1081") << far << proxy(QNetworkProxy::Socks5Proxy, "p.test", 1081);
+    QTest::newRow("SOCKS without a port")
+        << url("socks5://p.test") << far << proxy(QNetworkProxy::Socks5Proxy, "p.test", 1080);
+    QTest::newRow("HTTP is wished for")
+        << url("http://p.test:3128") << far << proxy(QNetworkProxy::HttpProxy, "p.test", 3128);
+    QTest::newRow("a wish counts for loopback, too")
+        << url("http://p.test:3128") << near << proxy(QNetworkProxy::HttpProxy, "p.test", 3128);
+    QTest::newRow("the system's for a host far away")
+        << std::optional<QUrl>() << far << proxy(QNetworkProxy::HttpProxy, "127.0.0.1", 3999);
+    QTest::newRow("not the system's for loopback") << std::optional<QUrl>() << near << none;
+    QTest::newRow("not the system's for IPv6 loopback")
+        << std::optional<QUrl>() << QStringLiteral("::1") << none;
+}
+
+void TstProxy::whichProxyIsTaken()
+{
+    QFETCH(std::optional<QUrl>, wish);
+    QFETCH(QString, address);
+    QFETCH(QNetworkProxy, proxy);
+    qputenv("http_proxy", "http://127.0.0.1:3999");
+    const QNetworkProxy taken =
+        proxyFor(wish, QStringLiteral("smtp.example.test"), 465, { *IpAddress::parse(address) });
+    QCOMPARE(taken.type(), proxy.type());
+    QCOMPARE(taken.hostName(), proxy.hostName());
+    QCOMPARE(taken.port(), proxy.port());
+    QVERIFY(taken.type() != QNetworkProxy::DefaultProxy);
+}
+
+void TstProxy::theProxyIsWrittenDown()
+{
+    ScriptedServer proxy(httpProxy("HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n"));
+    Trial trial = trialThrough(proxy, QStringLiteral("http"), Security::ImplicitTls);
+    QVERIFY(trial.run());
+    QCOMPARE(trial.network->contacted(),
+        QList<Contact>({ { QStringLiteral("127.0.0.1"), farPort, Contact::Protocol::Smtp,
+            { QStringLiteral("our network address"),
+                QStringLiteral("through proxy 127.0.0.1:%1").arg(proxy.port()) } } }));
+}
+
+QTEST_GUILESS_MAIN(TstProxy)
+#include "tst_proxy.moc"
