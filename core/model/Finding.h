@@ -151,14 +151,14 @@ struct Ipv6Broken // IPv4 had to take over
     friend bool operator==(const Ipv6Broken &, const Ipv6Broken &) = default;
 };
 
-struct TlsOnStartTlsPort
+struct TlsOnStartTlsPort // TLS was tried at once, and the server greets in the clear there
 {
     Endpoint endpoint;
 
     friend bool operator==(const TlsOnStartTlsPort &, const TlsOnStartTlsPort &) = default;
 };
 
-struct PlainOnTlsPort
+struct PlainOnTlsPort // a greeting was awaited, and the server begins with TLS there
 {
     Endpoint endpoint;
 

@@ -20,6 +20,8 @@ LiveProbe::LiveProbe(const ProbeOrder &order, const Surroundings &surroundings, 
     , m_addresses(order.addresses)
     , m_contactHost(order.candidate.endpoint.host.ascii())
     , m_contactPort(order.candidate.endpoint.port)
+    , m_before(order.before)
+    , m_authorities(surroundings.trust->first())
     , m_report { .candidate = order.candidate, .timeline = order.before }
 {
 }
@@ -30,8 +32,6 @@ void LiveProbe::start()
 {
     if (m_phase != Phase::NotStarted)
         return;
-    m_phase = Phase::Dialling;
-    m_report.timeline.append({ Stage::Connect, m_surroundings.clock.now(), std::nullopt });
 
     const Endpoint &endpoint = m_report.candidate.endpoint;
     const QList<Redirect> &redirects = m_surroundings.options.redirects;
@@ -49,6 +49,8 @@ void LiveProbe::start()
 
 void LiveProbe::dial(const QList<IpAddress> &addresses, quint16 port)
 {
+    m_phase = Phase::Dialling;
+    m_report.timeline.append({ Stage::Connect, m_surroundings.clock.now(), std::nullopt });
     const QNetworkProxy proxy =
         proxyFor(m_surroundings.options.proxy, m_contactHost, port, addresses);
     noteContact(QStringLiteral("our network address"));
@@ -73,7 +75,7 @@ void LiveProbe::connected(QSslSocket *socket, const IpAddress &address)
 
     const Endpoint &endpoint = m_report.candidate.endpoint;
     m_line = new SmtpLine(socket, smtp::Dialogue({ endpoint.security, {} }, m_report),
-        endpoint.host, m_surroundings.trust, m_surroundings.clock, this);
+        endpoint.host, m_surroundings.trust, m_authorities, m_surroundings.clock, this);
     connect(m_line, &SmtpLine::advanced, this, &LiveProbe::advanceSoon);
     connect(m_line, &SmtpLine::peerNamed, this, [this] {
         noteContact(QStringLiteral("tls-server-name ") + m_report.candidate.endpoint.host.ascii());
@@ -145,12 +147,32 @@ void LiveProbe::advanceSoon()
         Qt::QueuedConnection);
 }
 
+/// Nobody asked so far knows the issuer: one more connection asks the rest.
+bool LiveProbe::mayAskOtherAuthorities() const
+{
+    const auto isAboutTheIssuer = [](CertificateFault fault) {
+        return fault == CertificateFault::UnknownIssuer
+            || fault == CertificateFault::IncompleteChain || fault == CertificateFault::SelfSigned;
+    };
+    return std::holds_alternative<outcome::CertificateRefused>(m_report.outcome) && m_report.tls
+        && m_surroundings.trust->after(m_authorities)
+        && std::any_of(m_report.tls->faults.begin(), m_report.tls->faults.end(), isAboutTheIssuer);
+}
+
 /// The report does not change any more, whatever is said at the farewell.
 void LiveProbe::finish()
 {
     if (m_phase == Phase::Finished)
         return;
     m_report = report();
+    if (mayAskOtherAuthorities()) {
+        m_authorities = *m_surroundings.trust->after(m_authorities);
+        m_report = { .candidate = m_report.candidate, .timeline = m_before };
+        m_line->deleteLater();
+        m_line = nullptr;
+        dial(m_addresses, m_contactPort);
+        return;
+    }
     m_phase = Phase::Finished;
     QMetaObject::invokeMethod(
         this, [this] { Q_EMIT finished(m_report); }, Qt::QueuedConnection);

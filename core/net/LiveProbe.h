@@ -48,6 +48,7 @@ private:
     void dialFailed(const Outcome &outcome);
     void endConnectStep();
     void advanceSoon();
+    [[nodiscard]] bool mayAskOtherAuthorities() const;
     void finish();
     void noteContact(const QString &fact);
 
@@ -55,6 +56,8 @@ private:
     QList<IpAddress> m_addresses;
     QString m_contactHost; // as connected: after a redirect
     quint16 m_contactPort;
+    QList<Step> m_before; // steps that were over when the probe began
+    Authorities m_authorities;
     ProbeReport m_report; // until the line has one of its own
     Dialler *m_dialler = nullptr;
     SmtpLine *m_line = nullptr;

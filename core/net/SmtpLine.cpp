@@ -15,12 +15,13 @@ namespace event = smtp::event;
 namespace want = smtp::want;
 
 SmtpLine::SmtpLine(QSslSocket *socket, smtp::Dialogue dialogue, const HostName &peer,
-    std::shared_ptr<TrustStore> trust, Stopwatch clock, QObject *parent)
+    std::shared_ptr<TrustStore> trust, Authorities authorities, Stopwatch clock, QObject *parent)
     : QObject(parent)
     , m_socket(socket)
     , m_dialogue(std::move(dialogue))
     , m_peer(peer)
     , m_trust(std::move(trust))
+    , m_authorities(authorities)
     , m_clock(clock)
     , m_tcp(socket->socketDescriptor())
 {
@@ -82,23 +83,13 @@ void SmtpLine::send(const QByteArray &bytes)
 
 void SmtpLine::startTls()
 {
-    m_tls = Tls::Wanted;
-    m_trust->whenReady(this, [this] { handshake(); });
-}
-
-void SmtpLine::handshake()
-{
-    if (m_tls != Tls::Wanted || m_connection == Connection::Over)
-        return;
     // What was read in the clear would survive the handshake and come out as if it had been sent
     // through TLS (RFC 3207 section 4.2). Nothing may lie between this check and the start; what
     // comes later goes to the TLS library and breaks the handshake.
-    if (m_socket->bytesAvailable() > 0) {
-        m_tls = Tls::None;
+    if (m_socket->bytesAvailable() > 0)
         return readEverything();
-    }
     m_tls = Tls::Handshaking;
-    m_socket->setSslConfiguration(m_trust->configuration());
+    m_socket->setSslConfiguration(m_trust->configuration(m_authorities));
     m_socket->setPeerVerifyName(m_peer.ascii());
     Q_EMIT peerNamed();
     m_socket->startClientEncryption();

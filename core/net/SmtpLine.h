@@ -28,7 +28,8 @@ class SmtpLine : public QObject
 public:
     /// Takes the socket, which is connected and was not read from.
     SmtpLine(QSslSocket *socket, smtp::Dialogue dialogue, const HostName &peer,
-        std::shared_ptr<TrustStore> trust, Stopwatch clock, QObject *parent);
+        std::shared_ptr<TrustStore> trust, Authorities authorities, Stopwatch clock,
+        QObject *parent);
     ~SmtpLine() override;
 
     /// Begins with event::Connected.
@@ -51,7 +52,6 @@ private:
     void obey(const smtp::Want &want);
     void send(const QByteArray &bytes);
     void startTls();
-    void handshake();
     void close();
 
     // Events.
@@ -62,12 +62,13 @@ private:
     void ended();
     void acknowledgeAtOnce();
 
-    enum class Tls { None, Wanted, Handshaking, Established };
+    enum class Tls { None, Handshaking, Established };
 
     QSslSocket *m_socket;
     smtp::Dialogue m_dialogue;
     HostName m_peer;
     std::shared_ptr<TrustStore> m_trust;
+    Authorities m_authorities;
     Stopwatch m_clock;
     LinuxTcp m_tcp;
     QTimer m_deadline;

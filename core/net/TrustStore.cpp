@@ -3,55 +3,36 @@
 
 #include "core/net/TrustStore.h"
 
-#include <QFuture>
-#include <QPromise>
-#include <QThreadPool>
-
-#include <memory>
-
 namespace mailberth
 {
 
 TrustStore::TrustStore(const TrustAnchors &anchors)
+    : m_scope(anchors.scope)
+    , m_given(QSslCertificate::fromData(anchors.pem, QSsl::Pem))
+    , m_withSystems(QSslConfiguration::defaultConfiguration())
 {
-    // On the default path nothing is loaded here: Qt looks authorities up one by one as chains
-    // name them, while a whole list costs a sixth of a second.
-    if (!anchors.pem.isEmpty()) {
-        m_given = QSslCertificate::fromData(anchors.pem, QSsl::Pem);
-        m_state = State::Loading;
-    }
-    m_configuration = QSslConfiguration::defaultConfiguration();
-    m_configuration.setProtocol(QSsl::TlsV1_2OrLater); // RFC 8996
-    m_configuration.setPeerVerifyMode(QSslSocket::VerifyPeer);
-    if (anchors.scope == TrustAnchors::Scope::Alone) {
-        m_configuration.setCaCertificates(m_given);
-        m_state = State::Ready;
-    } else if (m_state == State::Loading) {
-        loadSystemsBeside();
-    }
+    m_withSystems.setProtocol(QSsl::TlsV1_2OrLater); // RFC 8996
+    m_withSystems.setPeerVerifyMode(QSslSocket::VerifyPeer);
+    m_withGiven = m_withSystems;
+    m_withGiven.setCaCertificates(m_given);
 }
 
-void TrustStore::loadSystemsBeside()
+Authorities TrustStore::first() const
 {
-    auto promise = std::make_shared<QPromise<QList<QSslCertificate>>>();
-    promise->future().then(this, [this](const QList<QSslCertificate> &systems) {
-        m_configuration.setCaCertificates(systems + m_given);
-        m_state = State::Ready;
-        Q_EMIT ready();
-    });
-    QThreadPool::globalInstance()->start([promise] {
-        promise->start();
-        promise->addResult(QSslConfiguration::systemCaCertificates());
-        promise->finish();
-    });
+    const bool isAlone = m_scope == TrustAnchors::Scope::Alone;
+    return isAlone || !m_given.isEmpty() ? Authorities::Given : Authorities::Systems;
 }
 
-void TrustStore::whenReady(QObject *context, std::function<void()> then)
+std::optional<Authorities> TrustStore::after(Authorities asked) const
 {
-    if (m_state == State::Ready)
-        then();
-    else
-        connect(this, &TrustStore::ready, context, std::move(then), Qt::SingleShotConnection);
+    const bool areMore =
+        asked == Authorities::Given && m_scope == TrustAnchors::Scope::BesideTheSystems;
+    return areMore ? std::optional(Authorities::Systems) : std::nullopt;
+}
+
+const QSslConfiguration &TrustStore::configuration(Authorities authorities) const
+{
+    return authorities == Authorities::Given ? m_withGiven : m_withSystems;
 }
 
 } // namespace mailberth

@@ -5,41 +5,41 @@
 
 #include "core/net/LiveNetwork.h"
 
-#include <QObject>
 #include <QSslCertificate>
 #include <QSslConfiguration>
 
-#include <functional>
+#include <optional>
 
 namespace mailberth
 {
 
-/// The TLS settings of every handshake: TLS 1.2 and 1.3, a verified peer, and whom to trust.
-class TrustStore : public QObject
-{
-    Q_OBJECT
+/// Who vouches for a server's certificate.
+enum class Authorities {
+    Given, ///< those of --ca-file, or the demonstration's
+    Systems,
+};
 
+/// The trusted authorities as settings for a handshake. Where some are given beside the system's,
+/// they are asked first and alone: Qt looks the system's up one by one as chains name them, but
+/// only as long as none are set, and loading the whole list costs a sixth of a second.
+class TrustStore
+{
 public:
     explicit TrustStore(const TrustAnchors &anchors);
 
-    /// Calls `then` as soon as the trusted authorities are known: now, if they are, unless
-    /// `context` is gone by then.
-    void whenReady(QObject *context, std::function<void()> then);
+    [[nodiscard]] Authorities first() const;
+    /// Whom to ask when those `asked` did not know the issuer; nothing if nobody is left.
+    [[nodiscard]] std::optional<Authorities> after(Authorities asked) const;
 
-    /// The settings; complete once whenReady() has called.
-    [[nodiscard]] const QSslConfiguration &configuration() const { return m_configuration; }
+    [[nodiscard]] const QSslConfiguration &configuration(Authorities authorities) const;
     /// The authorities that were given beside or instead of the system's.
     [[nodiscard]] const QList<QSslCertificate> &givenAnchors() const { return m_given; }
 
-Q_SIGNALS:
-    void ready();
-
 private:
-    void loadSystemsBeside();
-
-    QSslConfiguration m_configuration;
+    TrustAnchors::Scope m_scope;
     QList<QSslCertificate> m_given;
-    enum class State { Loading, Ready } m_state = State::Ready;
+    QSslConfiguration m_withSystems;
+    QSslConfiguration m_withGiven;
 };
 
 } // namespace mailberth

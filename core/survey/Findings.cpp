@@ -117,7 +117,7 @@ public:
             return; // findSilence() has said it, for all ports of the host at once
         if (ending.stage == Stage::Greeting && endpoint().security == Security::StartTls
             && speaksTlsAtOnce())
-            m_found << finding::TlsOnStartTlsPort { endpoint() };
+            m_found << finding::PlainOnTlsPort { endpoint() };
         else
             m_found << finding::NoAnswerAt { endpoint(), ending.stage, ending.waited };
     }
@@ -158,7 +158,7 @@ public:
     void operator()(const outcome::HandshakeFailed &ending)
     {
         if (endpoint().security == Security::ImplicitTls && speaksSmtpInTheClear())
-            m_found << finding::PlainOnTlsPort { endpoint() };
+            m_found << finding::TlsOnStartTlsPort { endpoint() };
         else
             m_found << finding::HandshakeFailed { endpoint(), ending.fault, ending.diagnostic };
     }

@@ -150,23 +150,23 @@ private Q_SLOTS:
         QCOMPARE(silent->waited, std::chrono::milliseconds(9s));
     }
 
-    void tlsOnTheStartTlsPortShowsByComparison()
+    void aPortThatBeginsWithTlsShowsByComparison()
     {
         const Evidence evidence = evidenceOf({ refusedReport(lane465),
             timedOutReport(Stage::Greeting, lane587), readyReport(tlsOn587) });
         const QStringList codes = codesIn(evidence);
-        QVERIFY(codes.contains(QStringLiteral("tls.tls-on-starttls-port")));
+        QVERIFY(codes.contains(QStringLiteral("tls.plain-on-tls-port")));
         QVERIFY(!codes.contains(QStringLiteral("smtp.greeting-timeout")));
     }
 
-    void plainSmtpOnTheTlsPortShowsByComparison()
+    void aPortThatGreetsInTheClearShowsByComparison()
     {
         const ProbeReport notTls = reportThrough(
             Stage::Connect, outcome::HandshakeFailed { HandshakeFault::NotTls, {} }, lane465);
         const ProbeReport greeted =
             reportThrough(Stage::Ehlo, outcome::StartTlsNotOffered {}, plainOn465);
         const QStringList codes = codesIn(evidenceOf({ notTls, greeted, refusedReport(lane587) }));
-        QVERIFY(codes.contains(QStringLiteral("tls.plain-on-tls-port")));
+        QVERIFY(codes.contains(QStringLiteral("tls.tls-on-starttls-port")));
         // What the comparison itself ended with is no fault of anybody's.
         QVERIFY(!codes.contains(QStringLiteral("smtp.starttls-not-offered")));
         QVERIFY(!codes.contains(QStringLiteral("tls.handshake-failed")));

@@ -301,7 +301,7 @@ private Q_SLOTS:
         QStringList codes;
         for (const Finding &finding : scene.verdict().findings)
             codes << code(finding);
-        QVERIFY(codes.contains(QStringLiteral("tls.tls-on-starttls-port")));
+        QVERIFY(codes.contains(QStringLiteral("tls.plain-on-tls-port")));
     }
 
     void aPortThatGreetsLateEndsTheComparison()
@@ -335,7 +335,8 @@ private Q_SLOTS:
         scene.survey.start();
         scene.network.advanceTo(5s);
         QCOMPARE(scene.finished.count(), 1);
-        QCOMPARE(code(scene.verdict().findings.first()), QStringLiteral("tls.plain-on-tls-port"));
+        QCOMPARE(
+            code(scene.verdict().findings.first()), QStringLiteral("tls.tls-on-starttls-port"));
     }
 
     void stopKeepsWhatIsKnown()
