@@ -67,6 +67,10 @@ void Program::run(const Call &call)
     m_options = call.options;
     for (const QString &note : call.notes)
         m_complaints.printSentence(note);
+    if (!m_options.language.isEmpty() && !m_options.language.startsWith(QLatin1String("en")))
+        m_complaints.printSentence(
+            tr("There are no words in the language \"%1\" yet; these are English.")
+                .arg(m_options.language));
     std::visit([this](const auto &command) { take(command); }, call.command);
 }
 
