@@ -15,7 +15,7 @@
 #include "ui/widgets/Heading.h"
 #include "ui/widgets/IconLabel.h"
 #include "ui/widgets/Icons.h"
-#include "ui/widgets/LaneCards.h"
+#include "ui/widgets/LaneCard.h"
 #include "ui/widgets/LanesView.h"
 #include "ui/widgets/MessageStrip.h"
 #include "ui/widgets/PlainLabel.h"
@@ -167,9 +167,11 @@ public:
         m_column->addWidget(block);
         return block;
     }
-    QHBoxLayout *addRow()
+    /// Side by side, or below each other where the font is large.
+    QBoxLayout *addRow()
     {
-        auto *row = new QHBoxLayout;
+        const bool wide = fontMetrics().averageCharWidth() * 80 < 800;
+        auto *row = new QBoxLayout(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
         row->setSpacing(fontMetrics().height() * 3 / 4);
         m_column->addLayout(row);
         return row;
@@ -224,10 +226,12 @@ void fillResult(Sheet &sheet)
     sheet.add(quiet(text("Both ways to smtp.example.org work. Next: your password, sent to "
                          "this server only.")));
     sheet.add(lanes(both, 0ms, LanesDetail::Compact));
-    auto *cards = sheet.add(new LaneCards);
-    cards->setStories({ both.at(0).story, both.at(1).story });
-    cards->cards().at(0)->setRecommended(true);
-    cards->cards().at(0)->setChecked(true);
+    QBoxLayout *cards = sheet.addRow();
+    auto *first = new LaneCard(both.at(0).story);
+    first->setRecommended(true);
+    first->setChecked(true);
+    cards->addWidget(first, 1);
+    cards->addWidget(new LaneCard(both.at(1).story), 1);
     auto *why = sheet.add(new FoldOut(text("&Why this one?")));
     auto *words = wrappingLabel(nullptr);
     words->setText(
@@ -243,11 +247,14 @@ void fillResult(Sheet &sheet)
 
 void fillBroken(Sheet &sheet)
 {
-    auto *cards = sheet.add(new LaneCards);
-    cards->setStories({ silent().at(0).story, bothWork().at(1).story });
-    cards->cards().at(0)->setEnabled(false);
-    cards->cards().at(1)->setRecommended(true);
-    cards->cards().at(1)->setChecked(true);
+    QBoxLayout *cards = sheet.addRow();
+    auto *first = new LaneCard(silent().at(0).story);
+    first->setEnabled(false);
+    cards->addWidget(first, 1);
+    auto *second = new LaneCard(bothWork().at(1).story);
+    second->setRecommended(true);
+    second->setChecked(true);
+    cards->addWidget(second, 1);
     sheet.add(heading("The mail server does not answer from this network.", Tone::Bad));
     sheet.add(quiet(
         text("smtp.example.org was found, but stayed silent on 465 and on 587 for 8 seconds.")));
@@ -287,7 +294,7 @@ void fillDone(Sheet &sheet)
     auto *facts = new FactList(FactList::Copying::Each);
     facts->setFacts(settings);
     column->addWidget(facts);
-    QHBoxLayout *row = sheet.addRow();
+    QBoxLayout *row = sheet.addRow();
     row->addStretch(1);
     row->addWidget(new CopyButton(text("Copy all"), {}, asText(settings)));
     auto *clicked = new CopyButton(text("Server"), text(server));
@@ -316,7 +323,7 @@ void fillDone(Sheet &sheet)
 void fillIcons(Sheet &sheet)
 {
     const QIcon program = programIcon();
-    QHBoxLayout *programs = sheet.addRow();
+    QBoxLayout *programs = sheet.addRow();
     for (const int edge : { 16, 22, 32, 48, 64, 128 }) {
         auto *label = new QLabel;
         label->setPixmap(program.pixmap(QSize(edge, edge), sheet.devicePixelRatioF()));
@@ -340,7 +347,7 @@ void fillIcons(Sheet &sheet)
             ++column;
         }
     }
-    QHBoxLayout *tones = sheet.addRow();
+    QBoxLayout *tones = sheet.addRow();
     for (const Tone tone : { Tone::Good, Tone::Caution, Tone::Bad, Tone::Note })
         tones->addWidget(new IconLabel(toneIcon(tone)));
     tones->addStretch(1);

@@ -63,6 +63,7 @@ void CopyButton::copy()
 {
     QGuiApplication::clipboard()->setText(m_text);
     setText(tr("Copied"));
+    setAccessibleName(text());
     m_rest.start();
     Q_EMIT copied();
 }

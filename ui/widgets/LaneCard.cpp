@@ -15,6 +15,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QMouseEvent>
 #include <QPainter>
@@ -134,6 +135,25 @@ void LaneCard::changeEvent(QEvent *event)
     }
 }
 
+/// Qt moves only in the arrow's own direction; side by side or one below the other, here all four
+/// move to the neighbour.
+void LaneCard::keyPressEvent(QKeyEvent *event)
+{
+    const int onwards = layoutDirection() == Qt::RightToLeft ? -1 : 1;
+    switch (event->key()) {
+    case Qt::Key_Down:
+        return chooseNeighbour(1);
+    case Qt::Key_Up:
+        return chooseNeighbour(-1);
+    case Qt::Key_Right:
+        return chooseNeighbour(onwards);
+    case Qt::Key_Left:
+        return chooseNeighbour(-onwards);
+    default:
+        QRadioButton::keyPressEvent(event);
+    }
+}
+
 bool LaneCard::hitButton(const QPoint &position) const
 {
     return rect().contains(position);
@@ -151,6 +171,20 @@ bool LaneCard::eventFilter(QObject *watched, QEvent *event)
         }
     }
     return QRadioButton::eventFilter(watched, event);
+}
+
+void LaneCard::chooseNeighbour(int step)
+{
+    QList<LaneCard *> cards { this };
+    if (parentWidget() != nullptr)
+        cards = parentWidget()->findChildren<LaneCard *>(QString(), Qt::FindDirectChildrenOnly);
+    for (qsizetype at = cards.indexOf(this) + step; at >= 0 && at < cards.size(); at += step) {
+        if (!cards.at(at)->isEnabled() || cards.at(at)->isHidden())
+            continue;
+        cards.at(at)->setFocus(step > 0 ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+        cards.at(at)->click();
+        return;
+    }
 }
 
 void LaneCard::arrange()

@@ -40,11 +40,13 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     bool hitButton(const QPoint &position) const override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void paintIndicator(QPainter &painter) const;
+    void chooseNeighbour(int step);
     void arrange();
     void space();
     void keepWordsLegible();

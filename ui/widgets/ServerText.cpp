@@ -127,7 +127,7 @@ void ServerText::contextMenuEvent(QContextMenuEvent *event)
     menu->popup(event->globalPos());
 }
 
-void ServerText::show(const QString &shown)
+void ServerText::display(const QString &shown)
 {
     if (shown != text())
         setText(shown);
@@ -138,13 +138,13 @@ void ServerText::fitText()
 {
     if (m_fit == Fit::Wrap) {
         m_shortened = false;
-        show(breakable(isolated(m_text)));
+        display(breakable(isolated(m_text)));
         return;
     }
     const QString fitting =
         fontMetrics().elidedText(m_text, Qt::ElideMiddle, contentsRect().width() - 2 * margin());
     m_shortened = fitting != m_text;
-    show(isolated(fitting));
+    display(isolated(fitting));
 }
 
 /// Nothing selected, or all that is shown, means the whole text, also where it is shortened.

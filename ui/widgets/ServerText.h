@@ -39,7 +39,7 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
-    void show(const QString &shown);
+    void display(const QString &shown);
     void fitText();
     void copySelection() const;
 
