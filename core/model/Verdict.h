@@ -60,8 +60,8 @@ struct Verdict
     QList<Recommendation> alternatives; ///< best first
     QList<Finding> findings; ///< gravest first
     std::optional<ProviderCard> provider;
-    /// The host that all this is about: the recommended one, else the one that tells most about what
-    /// is wrong. Nothing if no host was tried.
+    /// The host that all this is about: the recommended one, else the one that tells most about
+    /// what is wrong. Nothing if no host was tried.
     std::optional<HostName> focus;
 
     friend bool operator==(const Verdict &, const Verdict &) = default;

@@ -285,7 +285,8 @@ void TstProviderBook::refusesABrokenBook_data()
     row("a help page that is a script", bookOf(rowWith("help", "\"javascript:alert\"")));
     row("a domain that is none", bookOf(rowWith("domains", R"(["exam_ple.org"])")));
     row("a domain twice in a row", bookOf(rowWith("domains", R"(["a.example", "A.example"])")));
-    row("a domain in two rows", bookOf(rowWith("name", R"("x")") + ',' + rowWith("name", R"("y")")));
+    row("a domain in two rows",
+        bookOf(rowWith("name", R"("x")") + ',' + rowWith("name", R"("y")")));
     row("a plaintext server",
         server(R"({"host": "a.b", "port": 587, "security": "none", "username": "local-part"})"));
     row("a server without security",
@@ -293,7 +294,8 @@ void TstProviderBook::refusesABrokenBook_data()
     row("a server without host",
         server(R"({"port": 465, "security": "starttls", "username": "other"})"));
     row("a server with a placeholder for host",
-        server(R"({"host": "mail.%D%", "port": 465, "security": "starttls", "username": "other"})"));
+        server(
+            R"({"host": "mail.%D%", "port": 465, "security": "starttls", "username": "other"})"));
     row("port 0",
         server(R"({"host": "a.b", "port": 0, "security": "starttls", "username": "other"})"));
     row("port 65536",
