@@ -27,7 +27,8 @@ is_debian_like() { [[ -e /etc/debian_version ]] && command -v apt-get dpkg-query
 packages_for() {
     local purpose
     for purpose in "$@"; do
-        awk -v purpose="$purpose" '$1 == purpose { print $2 }' "$source_dir/packaging/debian-packages"
+        awk -v purpose="$purpose" '$1 == purpose { print $2 }' \
+            "$source_dir/packaging/debian-packages"
     done
 }
 
@@ -54,7 +55,7 @@ as_root() {
     elif command -v sudo >/dev/null; then
         sudo "$@"
     else
-        say "Installing packages needs root: run this as root, or install sudo, or install them yourself."
+        say "Installing packages needs root: run this as root, install sudo, or install them yourself."
         return 2
     fi
 }
@@ -86,13 +87,14 @@ processors() { getconf _NPROCESSORS_ONLN; }
 
 advise_other_systems() {
     say "packaging/run and packaging/check install what they need on Debian and Ubuntu only."
-    say "Elsewhere, install a C++20 compiler, CMake 3.25, Ninja, pkg-config, Qt 6.4, c-ares and OpenSSL:"
+    say "Elsewhere, install a C++20 compiler, CMake 3.25, Ninja, pkg-config, Qt 6.4, c-ares, OpenSSL:"
     say ""
     say "  macOS          brew install cmake ninja pkg-config qt c-ares openssl@3"
     say "  Windows        winget install Kitware.CMake Ninja-build.Ninja"
-    say "                 vcpkg install qtbase c-ares openssl pkgconf"
-    say "  Fedora         dnf install gcc-c++ cmake ninja-build pkgconf-pkg-config qt6-qtbase-devel c-ares-devel openssl-devel"
-    say "  Arch           pacman -S gcc cmake ninja pkgconf qt6-base c-ares openssl"
+    say "                 vcpkg install qtbase qtsvg c-ares openssl pkgconf"
+    say "  Fedora         dnf install gcc-c++ cmake ninja-build pkgconf-pkg-config"
+    say "                 dnf install qt6-qtbase-devel qt6-qtsvg-devel c-ares-devel openssl-devel"
+    say "  Arch           pacman -S gcc cmake ninja pkgconf qt6-base qt6-svg c-ares openssl"
     say ""
     say "then    cmake --preset release && cmake --build --preset release"
     say "and     build/release/app/cli/mailberth-cli demo"

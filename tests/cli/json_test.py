@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Mailberth authors
 # SPDX-License-Identifier: Apache-2.0
-"""With --json standard output is one JSON object, whatever was found, and says what the status says."""
+"""With --json standard output is one JSON object, whatever was found."""
 
 import json
 import os

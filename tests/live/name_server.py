@@ -7,6 +7,8 @@ import struct
 import threading
 
 A = 1
+RESPONSE = 0x8480                        # authoritative, and recursion is available
+RECURSION_DESIRED = 0x0100
 NAME_ERROR = 3
 
 
@@ -44,8 +46,8 @@ class NameServer:
         if labels == self._host and wanted == A:
             pointer_to_question = b"\xc0\x0c"
             answers = pointer_to_question + struct.pack("!HHIH4B", A, 1, 60, 4, 127, 0, 0, 1)
-        header = struct.pack("!HHHHHH", identity, 0x8480 | (flags & 0x0100) | (0 if exists else NAME_ERROR),
-                             1, 1 if answers else 0, 0, 0)
+        status = RESPONSE | (flags & RECURSION_DESIRED) | (0 if exists else NAME_ERROR)
+        header = struct.pack("!HHHHHH", identity, status, 1, 1 if answers else 0, 0, 0)
         return header + question[12:end + 4] + answers
 
 

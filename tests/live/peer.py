@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Mailberth authors
 # SPDX-License-Identifier: Apache-2.0
-"""A real mail server for the length of a test: started here, listening on loopback, gone afterwards."""
+"""A real mail server for the length of a test: started, listening on loopback, gone afterwards."""
 
 import os
 import pathlib
@@ -99,9 +99,10 @@ def way_to_be_root():
 
 def works(command):
     try:
-        return subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True).returncode == 0
+        ran = subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True)
     except FileNotFoundError:
         return False
+    return ran.returncode == 0
 
 
 def free_ports(count):
@@ -119,15 +120,16 @@ def listens(port):
 
 
 def make_certificates(folder, host):
-    """An authority, and from it certificate.pem and key.pem for the host. Returns the authority's."""
+    """An authority, and certificate.pem and key.pem that it issues to the host. Returns the
+    authority's own certificate."""
     if shutil.which("openssl") is None:
         raise CannotStart("openssl, which makes the certificates, is not installed.")
     new_key = ["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes"]
     openssl(folder, "req", "-x509", *new_key, "-days", "2", "-subj", "/CN=Mailberth live tests",
             "-keyout", "authority-key.pem", "-out", "authority.pem")
     openssl(folder, "req", "-x509", *new_key, "-days", "2", "-subj", f"/CN={host}",
-            "-addext", f"subjectAltName=DNS:{host}", "-addext", "basicConstraints=critical,CA:FALSE",
-            "-addext", "extendedKeyUsage=serverAuth",
+            "-addext", f"subjectAltName=DNS:{host}", "-addext", "extendedKeyUsage=serverAuth",
+            "-addext", "basicConstraints=critical,CA:FALSE",
             "-CA", "authority.pem", "-CAkey", "authority-key.pem",
             "-keyout", "key.pem", "-out", "certificate.pem")
     return folder / "authority.pem"

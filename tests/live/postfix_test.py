@@ -7,7 +7,8 @@ from submission_server import SubmissionServer, main
 class Postfix(SubmissionServer):
     server = "postfix"
     mechanisms = {"plain", "login", "scram-sha-256"}
-    capabilities = {"PIPELINING", "SIZE", "8BITMIME", "ENHANCEDSTATUSCODES", "DSN", "SMTPUTF8", "CHUNKING"}
+    capabilities = {"PIPELINING", "SIZE", "8BITMIME", "ENHANCEDSTATUSCODES", "DSN", "SMTPUTF8",
+                    "CHUNKING"}
 
 
 if __name__ == "__main__":

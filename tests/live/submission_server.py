@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """What mailberth-cli must find out about every real mail server; each test program adds its own."""
 
+import contextlib
 import json
 import os
 import smtplib
@@ -30,9 +31,9 @@ class SubmissionServer(unittest.TestCase):
     # If this fails, the server is at fault and not Mailberth.
     def test_a_plain_smtp_client_can_sign_in_on_both_ports(self):
         trusting = ssl.create_default_context(cafile=self.peer.authority)
-        for client in (ImplicitTlsClient(self.peer, trusting), starttls_client(self.peer, trusting)):
-            with client:
-                self.assertEqual(client.login("ann", "secret")[0], 235)
+        for client in ImplicitTlsClient, starttls_client:
+            with client(self.peer, trusting) as session:
+                self.assertEqual(session.login("ann", "secret")[0], 235)
 
     def test_probe_proves_both_ports_and_recommends_465(self):
         report = self.run_json("probe", self.peer.host)
@@ -63,13 +64,39 @@ class SubmissionServer(unittest.TestCase):
         self.assertIsNone(report["recommendation"])
         self.assertEqual({probe["outcome"] for probe in report["probes"]}, {"certificate-refused"})
 
+    def test_where_465_is_closed_587_is_recommended(self):
+        with refusing_port() as closed:
+            report = self.run_json("probe", self.peer.host, ports=(closed, self.peer.starttls_port))
+        self.assertEqual(outcomes(report),
+                         {(465, "implicit-tls"): "refused", (587, "starttls"): "ready"})
+        self.assertEqual(recommended(report), (587, "starttls"))
+        self.assertEqual(codes(report), {"tcp.provider-has-no-465"})
+
+    def test_where_587_is_closed_465_is_recommended(self):
+        with refusing_port() as closed:
+            report = self.run_json("probe", self.peer.host,
+                                   ports=(self.peer.implicit_tls_port, closed))
+        self.assertEqual(outcomes(report),
+                         {(465, "implicit-tls"): "ready", (587, "starttls"): "refused"})
+        self.assertEqual(recommended(report), (465, "implicit-tls"))
+        self.assertEqual(codes(report), {"tcp.provider-has-no-587"})
+
+    def test_ways_that_are_set_up_on_each_other_s_ports_are_found_there(self):
+        report = self.run_json("probe", self.peer.host,
+                               ports=(self.peer.starttls_port, self.peer.implicit_tls_port))
+        self.assertEqual(codes(report), {"tls.plain-on-tls-port", "tls.tls-on-starttls-port"})
+        found = outcomes(report)
+        self.assertNotEqual(found.pop((465, "implicit-tls")), "ready")
+        self.assertNotEqual(found.pop((587, "starttls")), "ready")
+        self.assertEqual(found, {(465, "starttls"): "ready", (587, "implicit-tls"): "ready"})
+        self.assertEqual(recommended(report), (587, "implicit-tls"))
+
     def check_recommendation(self, report):
         self.assertEqual(report["schema"], "mailberth/1")
         self.assertEqual(report["standing"], "ready")
-        best = report["recommendation"]
-        self.assertEqual((best["host"], best["port"], best["security"]),
-                         (self.peer.host, 465, "implicit-tls"))
-        self.assertEqual({name.lower() for name in best["auth"]}, self.mechanisms)
+        self.assertEqual(report["recommendation"]["host"], self.peer.host)
+        self.assertEqual(recommended(report), (465, "implicit-tls"))
+        self.assertEqual(set(report["recommendation"]["auth"]), self.mechanisms)
         self.assertEqual([(other["port"], other["security"]) for other in report["alternatives"]],
                          [(587, "starttls")])
 
@@ -98,12 +125,13 @@ class SubmissionServer(unittest.TestCase):
         self.assertNotIn("AUTH", before)
         self.assertNotIn("STARTTLS", keywords(probes[587]["capabilities"]["after_tls"]))
 
-    def run_json(self, *arguments, trusting=True, status=0):
-        """Runs mailberth-cli with connections to ports 465 and 587 of any host led to the peer."""
+    def run_json(self, *arguments, ports=None, trusting=True, status=0):
+        """Runs mailberth-cli with connections to the host's 465 and 587 led to the peer's ports."""
+        for_465, for_587 = ports or (self.peer.implicit_tls_port, self.peer.starttls_port)
         command = [os.environ["MAILBERTH_CLI"], *arguments, "--json", "--all", "--proxy", "none"]
         for host in {self.peer.host, arguments[1]} - {f"ann@{self.server}.test"}:
-            command += ["--connect-to", f"{host}:465:127.0.0.1:{self.peer.implicit_tls_port}",
-                        "--connect-to", f"{host}:587:127.0.0.1:{self.peer.starttls_port}"]
+            command += ["--connect-to", f"{host}:465:127.0.0.1:{for_465}",
+                        "--connect-to", f"{host}:587:127.0.0.1:{for_587}"]
         if trusting:
             command += ["--ca-file", self.peer.authority]
         ran = subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, text=True,
@@ -130,6 +158,26 @@ def starttls_client(peer, context):
     client._host = peer.host                 # the name that the certificate is checked for
     client.starttls(context=context)
     return client
+
+
+def outcomes(report):
+    return {(probe["port"], probe["security"]): probe["outcome"] for probe in report["probes"]}
+
+
+def recommended(report):
+    return report["recommendation"]["port"], report["recommendation"]["security"]
+
+
+def codes(report):
+    return {finding["code"] for finding in report["findings"]}
+
+
+@contextlib.contextmanager
+def refusing_port():
+    """A port of 127.0.0.1 that nobody else can take meanwhile and that nobody listens on."""
+    with socket.socket() as holder:
+        holder.bind(("127.0.0.1", 0))
+        yield holder.getsockname()[1]
 
 
 def keywords(capabilities):
