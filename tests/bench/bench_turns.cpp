@@ -3,7 +3,7 @@
 
 #include "app/Composition.h"
 #include "core/survey/Survey.h"
-#include "tests/bench/Relay.h"
+#include "tests/support/CountingRelay.h"
 
 #include <QCoreApplication>
 #include <QTextStream>
@@ -16,25 +16,24 @@ namespace
 /// The round trips from the beginning of the connection to the answer that proves the lane.
 int roundTrips(const demo::Provider &provider, const demo::Berth &berth)
 {
-    Relay relay(berth);
+    const test::CountingRelay relay(berth.realPort);
     LiveNetworkOptions options = app::waysTo(provider);
-    options.redirects = { { berth.host, berth.port, relay.berth().address,
-        relay.berth().realPort } };
+    options.redirects = { { berth.host, berth.port, berth.address, relay.port() } };
     const auto network = app::makeNetwork(options);
     const Candidate candidate { .endpoint = { berth.host, berth.port, usualSecurity(berth.port) },
         .provenance = { SourceId::Person, Trust::Person, {} } };
     ProbeJob *probe =
-        network->probe({ candidate, { relay.berth().address }, {} }, QCoreApplication::instance());
+        network->probe({ candidate, { berth.address }, {} }, QCoreApplication::instance());
 
-    int answers = 0;
-    QObject::connect(probe, &ProbeJob::finished, &relay, [&](const ProbeReport &report) {
-        answers = isReady(report) ? relay.answers() : -1;
+    int roundTrips = -1;
+    QObject::connect(probe, &ProbeJob::finished, probe, [&](const ProbeReport &report) {
+        roundTrips = isReady(report) ? relay.roundTrips() : -1;
         QCoreApplication::quit();
     });
     probe->start();
     QCoreApplication::exec();
     delete probe;
-    return answers < 0 ? answers : 1 + answers;
+    return roundTrips;
 }
 
 } // namespace
