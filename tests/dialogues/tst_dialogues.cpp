@@ -19,9 +19,10 @@ namespace
 
 using namespace smtp;
 
-constexpr qsizetype allOfIt =
-    2500; // bytes; of longer conversations the ends and some places between
-constexpr qsizetype stride = 61;
+// Bytes. Of longer conversations (they are the endless ones) only the ends are cut everywhere.
+constexpr qsizetype cutEverywhere = 2000;
+constexpr qsizetype endOfALongOne = 100;
+constexpr qsizetype stride = 61; // between the ends
 
 /// Where a conversation is cut or broken off.
 QList<qsizetype> placesIn(const Conversation &conversation)
@@ -29,8 +30,8 @@ QList<qsizetype> placesIn(const Conversation &conversation)
     const qsizetype size = conversation.size();
     QList<qsizetype> places;
     for (qsizetype place = 0; place <= size; ++place) {
-        const bool isAtAnEnd = place < allOfIt / 4 || size - place < allOfIt / 4;
-        if (size <= allOfIt || isAtAnEnd || place % stride == 0)
+        const bool isAtAnEnd = place < endOfALongOne || size - place < endOfALongOne;
+        if (size <= cutEverywhere || isAtAnEnd || place % stride == 0)
             places.append(place);
     }
     return places;

@@ -14,7 +14,7 @@ namespace mailberth::test
 namespace
 {
 
-constexpr int mutantsOfEach = 150;
+constexpr int mutantsOfEach = 60;
 constexpr int mutationsOfOne = 6;
 
 using Harness = Complaint (*)(const QByteArray &);
