@@ -253,8 +253,9 @@ void TstCertificates::anAuthorityOfOursIsTrustedBesideTheSystems()
     Trial trial(server, Security::ImplicitTls,
         { .anchors = {
               authority().root().certificatePem, TrustAnchors::Scope::BesideTheSystems } });
-    QVERIFY(trial.run()); // the handshake waits until the system's are loaded
+    QVERIFY(trial.run());
     QCOMPARE(trial.outcome(), QStringLiteral("ready"));
+    QCOMPARE(server.connections(), 1); // nobody else had to be asked
 }
 
 void TstCertificates::anAuthorityOfOthersIsNotTrusted_data()
@@ -273,6 +274,9 @@ void TstCertificates::anAuthorityOfOthersIsNotTrusted()
         server, Security::ImplicitTls, { .anchors = { stranger.root().certificatePem, scope } });
     QVERIFY(trial.run());
     QCOMPARE(trial.report().tls->faults, Faults { Fault::UnknownIssuer });
+    // The system's authorities are asked by a second connection, and only if they count.
+    QCOMPARE(server.connections(), scope == TrustAnchors::Scope::Alone ? 1 : 2);
+    QCOMPARE(trial.reports.size(), 1);
 }
 
 void TstCertificates::obsoleteVersionsAreNotSpoken_data()
