@@ -101,7 +101,8 @@ Dialogue::Dialogue(const Inspect &plan, ProbeReport begun)
 //               a fault of the reader             end: ProtocolViolation           Over
 //               DeadlinePassed                    end: TimedOut                    Over
 //               PeerClosed, NetworkFailed         end: ConnectionLost              Over
-//               TlsFailed                         end: ConnectionLost              Over
+//               TlsFailed, client certificate     end: HandshakeFailed             Over
+//               TlsFailed, other                  end: ConnectionLost              Over
 //               Cancelled                         end: Cancelled                   Over
 //               other events                      nothing                          the same
 //
@@ -175,6 +176,12 @@ void Dialogue::take(const event::TlsEstablished &established)
 
 void Dialogue::take(const event::TlsFailed &failed)
 {
+    // In TLS 1.3 our end of the handshake is over before the server looks for a certificate of ours
+    // (RFC 8446 section 6.2, certificate_required).
+    if (failed.fault == HandshakeFault::ClientCertificate) {
+        end(outcome::HandshakeFailed { failed.fault, failed.diagnostic }, Manners::HangUp);
+        return;
+    }
     if (m_state != State::Handshake) {
         breakOff(outcome::ConnectionLost { stage(), outcome::Ending::Reset });
         return;

@@ -110,6 +110,7 @@ private Q_SLOTS:
     void whatCannotHappenIsIgnored_data();
     void whatCannotHappenIsIgnored();
     void tlsThatFailsLaterIsALostConnection();
+    void aCertificateOfOursMayBeMissedAfterTheHandshake();
     void theFarewellEndsWithAnything_data();
     void theFarewellEndsWithAnything();
 
@@ -352,6 +353,16 @@ void TstDialogue::tlsThatFailsLaterIsALostConnection()
     QCOMPARE(lane.report().outcome,
         Outcome(outcome::ConnectionLost { Stage::EhloAgain, outcome::Ending::Reset }));
     QVERIFY(lane.report().tls);
+}
+
+void TstDialogue::aCertificateOfOursMayBeMissedAfterTheHandshake()
+{
+    Dialogue lane = inStage(Stage::EhloAgain);
+    const event::TlsFailed missed { HandshakeFault::ClientCertificate, {}, QStringLiteral("none") };
+    QCOMPARE(lane.on(missed, 200ms), hangsUp);
+    QCOMPARE(lane.report().outcome,
+        Outcome(outcome::HandshakeFailed {
+            HandshakeFault::ClientCertificate, QStringLiteral("none") }));
 }
 
 void TstDialogue::theFarewellEndsWithAnything_data()
