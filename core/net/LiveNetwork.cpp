@@ -10,7 +10,6 @@
 #include "core/net/Stopwatch.h"
 #include "core/net/TrustStore.h"
 
-#include <QSslSocket>
 #include <QTimer>
 
 namespace mailberth
@@ -32,10 +31,10 @@ struct LiveNetwork::Private
 LiveNetwork::LiveNetwork(LiveNetworkOptions options)
     : d(std::make_unique<Private>(std::move(options)))
 {
-    // Loading the TLS library takes some milliseconds: queued, so that the first questions are on
-    // their way by then and nobody waits for it.
+    // Loading the TLS library takes some milliseconds. Queued: by then the first questions are on
+    // their way, and it costs nobody any time.
     QMetaObject::invokeMethod(
-        &d->resolver, [] { static_cast<void>(QSslSocket::supportsSsl()); }, Qt::QueuedConnection);
+        &d->resolver, [trust = d->surroundings.trust] { trust->prepare(); }, Qt::QueuedConnection);
 }
 
 LiveNetwork::~LiveNetwork() = default;

@@ -7,32 +7,48 @@ namespace mailberth
 {
 
 TrustStore::TrustStore(const TrustAnchors &anchors)
-    : m_scope(anchors.scope)
-    , m_given(QSslCertificate::fromData(anchors.pem, QSsl::Pem))
-    , m_withSystems(QSslConfiguration::defaultConfiguration())
+    : m_anchors(anchors)
 {
-    m_withSystems.setProtocol(QSsl::TlsV1_2OrLater); // RFC 8996
-    m_withSystems.setPeerVerifyMode(QSslSocket::VerifyPeer);
-    m_withGiven = m_withSystems;
-    m_withGiven.setCaCertificates(m_given);
+}
+
+void TrustStore::prepare() const
+{
+    static_cast<void>(settings());
+}
+
+const TrustStore::Settings &TrustStore::settings() const
+{
+    if (!m_settings) {
+        QSslConfiguration systems = QSslConfiguration::defaultConfiguration();
+        systems.setProtocol(QSsl::TlsV1_2OrLater); // RFC 8996
+        systems.setPeerVerifyMode(QSslSocket::VerifyPeer);
+        m_settings = { QSslCertificate::fromData(m_anchors.pem, QSsl::Pem), systems, systems };
+        m_settings->withGiven.setCaCertificates(m_settings->given);
+    }
+    return *m_settings;
 }
 
 Authorities TrustStore::first() const
 {
-    const bool isAlone = m_scope == TrustAnchors::Scope::Alone;
-    return isAlone || !m_given.isEmpty() ? Authorities::Given : Authorities::Systems;
+    const bool isAlone = m_anchors.scope == TrustAnchors::Scope::Alone;
+    return isAlone || !givenAnchors().isEmpty() ? Authorities::Given : Authorities::Systems;
 }
 
 std::optional<Authorities> TrustStore::after(Authorities asked) const
 {
     const bool areMore =
-        asked == Authorities::Given && m_scope == TrustAnchors::Scope::BesideTheSystems;
+        asked == Authorities::Given && m_anchors.scope == TrustAnchors::Scope::BesideTheSystems;
     return areMore ? std::optional(Authorities::Systems) : std::nullopt;
 }
 
 const QSslConfiguration &TrustStore::configuration(Authorities authorities) const
 {
-    return authorities == Authorities::Given ? m_withGiven : m_withSystems;
+    return authorities == Authorities::Given ? settings().withGiven : settings().withSystems;
+}
+
+const QList<QSslCertificate> &TrustStore::givenAnchors() const
+{
+    return settings().given;
 }
 
 } // namespace mailberth

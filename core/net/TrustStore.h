@@ -25,7 +25,11 @@ enum class Authorities {
 class TrustStore
 {
 public:
+    /// Costs nothing yet: the TLS library is loaded by the first call of anything else, or
+    /// beforehand by prepare(), which takes some milliseconds.
     explicit TrustStore(const TrustAnchors &anchors);
+
+    void prepare() const;
 
     [[nodiscard]] Authorities first() const;
     /// Whom to ask when those `asked` did not know the issuer; nothing if nobody is left.
@@ -33,13 +37,19 @@ public:
 
     [[nodiscard]] const QSslConfiguration &configuration(Authorities authorities) const;
     /// The authorities that were given beside or instead of the system's.
-    [[nodiscard]] const QList<QSslCertificate> &givenAnchors() const { return m_given; }
+    [[nodiscard]] const QList<QSslCertificate> &givenAnchors() const;
 
 private:
-    TrustAnchors::Scope m_scope;
-    QList<QSslCertificate> m_given;
-    QSslConfiguration m_withSystems;
-    QSslConfiguration m_withGiven;
+    struct Settings
+    {
+        QList<QSslCertificate> given;
+        QSslConfiguration withSystems;
+        QSslConfiguration withGiven;
+    };
+    [[nodiscard]] const Settings &settings() const;
+
+    TrustAnchors m_anchors;
+    mutable std::optional<Settings> m_settings;
 };
 
 } // namespace mailberth
