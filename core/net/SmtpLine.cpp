@@ -140,16 +140,22 @@ void SmtpLine::failed()
     case QAbstractSocket::SslHandshakeFailedError:
     case QAbstractSocket::SslInternalError:
     case QAbstractSocket::SslInvalidUserDataError: {
-        m_connection = Connection::Over;
-        m_tcp.release();
+        giveUpConnection();
         const QString said = m_socket->errorString();
         return tell(event::TlsFailed { handshakeFaultIn(said), m_refusedCertificate, said });
     }
     default:
-        m_connection = Connection::Over;
-        m_tcp.release();
+        giveUpConnection();
         return tell(event::NetworkFailed {});
     }
+}
+
+/// Queued, for Qt is in the middle of telling us what went wrong.
+void SmtpLine::giveUpConnection()
+{
+    m_connection = Connection::Over;
+    m_tcp.release();
+    QMetaObject::invokeMethod(m_socket, &QAbstractSocket::abort, Qt::QueuedConnection);
 }
 
 void SmtpLine::ended()

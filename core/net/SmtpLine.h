@@ -59,6 +59,7 @@ private:
     void encrypted();
     void certificateRefused();
     void failed();
+    void giveUpConnection();
     void ended();
     void acknowledgeAtOnce();
 

@@ -224,7 +224,7 @@ void TstResolver::whatDnsSaysOfAHost_data()
     QTest::addColumn<NameStatus>("status");
     QTest::addColumn<QStringList>("addresses");
 
-    const auto row = [](const char *sentence, Setup setup, NameStatus status,
+    const auto row = [](const char *sentence, const Setup &setup, NameStatus status,
                          const QStringList &addresses = {}) {
         QTest::newRow(sentence) << setup << status << addresses;
     };

@@ -163,20 +163,20 @@ namespace
 struct Place
 {
     const char *sentence;
-    Security security;
     qsizetype steps;
+    Security security;
     Stage stage;
 };
 
 constexpr Place places[] = {
-    { "465, before TLS", Security::ImplicitTls, 0, Stage::Handshake },
-    { "465, before the greeting", Security::ImplicitTls, 1, Stage::Greeting },
-    { "465, before the answer to EHLO", Security::ImplicitTls, 3, Stage::Ehlo },
-    { "587, before the greeting", Security::StartTls, 0, Stage::Greeting },
-    { "587, before the answer to EHLO", Security::StartTls, 2, Stage::Ehlo },
-    { "587, before the answer to STARTTLS", Security::StartTls, 4, Stage::StartTls },
-    { "587, before TLS", Security::StartTls, 5, Stage::Handshake },
-    { "587, before the second answer to EHLO", Security::StartTls, 7, Stage::EhloAgain },
+    { "465, before TLS", 0, Security::ImplicitTls, Stage::Handshake },
+    { "465, before the greeting", 1, Security::ImplicitTls, Stage::Greeting },
+    { "465, before the answer to EHLO", 3, Security::ImplicitTls, Stage::Ehlo },
+    { "587, before the greeting", 0, Security::StartTls, Stage::Greeting },
+    { "587, before the answer to EHLO", 2, Security::StartTls, Stage::Ehlo },
+    { "587, before the answer to STARTTLS", 4, Security::StartTls, Stage::StartTls },
+    { "587, before TLS", 5, Security::StartTls, Stage::Handshake },
+    { "587, before the second answer to EHLO", 7, Security::StartTls, Stage::EhloAgain },
 };
 
 } // namespace
