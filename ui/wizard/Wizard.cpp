@@ -74,6 +74,14 @@ Wizard::Wizard(WizardSession &session, QWidget *parent)
     resize(sizeHint().boundedTo(screen()->availableSize()));
 }
 
+/// A window that goes takes the focus from its fields, and they tell the session; what the session
+/// says to that must not reach a wizard that is half gone.
+Wizard::~Wizard()
+{
+    disconnect(&m_session, nullptr, this, nullptr);
+    disconnect(this, nullptr, this, nullptr);
+}
+
 QSize Wizard::sizeHint() const
 {
     const QFontMetrics metrics = fontMetrics();

@@ -24,6 +24,7 @@ class Wizard : public QWizard
 
 public:
     explicit Wizard(WizardSession &session, QWidget *parent = nullptr);
+    ~Wizard() override;
 
     [[nodiscard]] int nextId() const override;
     /// Next and Finish are intents: the session turns the page, or says what is missing.
