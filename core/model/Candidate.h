@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/model/Endpoint.h"
+#include "core/model/IncomingServer.h"
 #include "core/model/MailAddress.h"
 
 #include <QList>
@@ -100,6 +101,7 @@ struct Found
 {
     QList<Candidate> candidates;
     std::optional<ProviderCard> provider;
+    QList<IncomingServer> incoming; ///< best first, for the hand-over only
 
     friend bool operator==(const Found &, const Found &) = default;
 };
