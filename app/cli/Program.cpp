@@ -3,6 +3,7 @@
 
 #include "app/cli/Program.h"
 
+#include "app/Language.h"
 #include "core/report/JsonReport.h"
 #include "ui/terminal/Help.h"
 #include "ui/words/Describe.h"
@@ -67,7 +68,7 @@ void Program::run(const Call &call)
     m_options = call.options;
     for (const QString &note : call.notes)
         m_complaints.printSentence(note);
-    if (!m_options.language.isEmpty() && !m_options.language.startsWith(QLatin1String("en")))
+    if (!m_options.language.isEmpty() && !speaks(m_options.language))
         m_complaints.printSentence(
             tr("There are no words in the language \"%1\" yet; these are English.")
                 .arg(m_options.language));

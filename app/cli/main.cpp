@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mailberth authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/Language.h"
 #include "app/cli/Program.h"
 #include "core/demo/Provider.h"
 #include "ui/terminal/CommandLine.h"
@@ -33,8 +34,9 @@ int main(int argc, char *argv[])
 
     QTextStream out(stdout);
     QTextStream err(stderr);
-    const auto read =
-        terminal::readCommandLine(QCoreApplication::arguments().sliced(1), worldIds());
+    const QStringList arguments = QCoreApplication::arguments().sliced(1);
+    app::speak(application, terminal::languageAskedFor(arguments));
+    const auto read = terminal::readCommandLine(arguments, worldIds());
     if (const auto *mistake = std::get_if<terminal::Mistake>(&read)) {
         terminal::Screen(err, terminal::surfaceOf(terminal::StandardStream::Error)).print(*mistake);
         return 2;

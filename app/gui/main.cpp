@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/Composition.h"
+#include "app/Language.h"
 #include "app/gui/Detections.h"
 #include "core/demo/Provider.h"
 #include "ui/widgets/Icons.h"
@@ -10,9 +11,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QLibraryInfo>
 #include <QTextStream>
-#include <QTranslator>
 
 #include <memory>
 
@@ -42,7 +41,10 @@ Wishes readWishes(const QApplication &app)
         QCoreApplication::translate(
             "Program", "The demonstration's world, as mailberth-cli lists."),
         QStringLiteral("name"), QStringLiteral("good"));
-    parser.addOptions({ demo, world });
+    const QCommandLineOption language(QStringLiteral("lang"),
+        QCoreApplication::translate("Program", "Words in this language, as in de or pt_BR."),
+        QStringLiteral("code"));
+    parser.addOptions({ demo, world, language });
     parser.addPositionalArgument(QStringLiteral("address"),
         QCoreApplication::translate("Program", "The mail address to begin with."),
         QStringLiteral("[address]"));
@@ -50,16 +52,14 @@ Wishes readWishes(const QApplication &app)
     return { parser.positionalArguments().value(0), parser.isSet(demo), parser.value(world) };
 }
 
-void loadWords(QCoreApplication &app)
+/// Known before anything is said, and so before the command line is read as a whole.
+QString languageAskedFor(const QStringList &arguments)
 {
-    auto *ours = new QTranslator(&app);
-    if (ours->load(
-            QLocale(), QStringLiteral("mailberth"), QStringLiteral("_"), QStringLiteral(":/i18n")))
-        QCoreApplication::installTranslator(ours);
-    auto *qts = new QTranslator(&app);
-    if (qts->load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
-            QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QCoreApplication::installTranslator(qts);
+    QCommandLineParser parser;
+    const QCommandLineOption language(QStringLiteral("lang"), QString(), QStringLiteral("code"));
+    parser.addOption(language);
+    parser.parse(arguments);
+    return parser.value(language);
 }
 
 } // namespace
@@ -72,7 +72,7 @@ int main(int argc, char *argv[])
     QApplication::setApplicationVersion(QStringLiteral(MAILBERTH_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("mailberth"));
     QApplication::setWindowIcon(programIcon());
-    loadWords(app);
+    app::speak(app, languageAskedFor(QApplication::arguments()));
     const Wishes wishes = readWishes(app);
 
     std::unique_ptr<demo::Provider> provider;

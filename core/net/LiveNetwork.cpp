@@ -5,12 +5,15 @@
 
 #include "core/net/ContactBook.h"
 #include "core/net/LiveProbe.h"
+#include "core/net/LiveSubmission.h"
 #include "core/net/NameJobs.h"
 #include "core/net/Resolver.h"
 #include "core/net/Stopwatch.h"
 #include "core/net/TrustStore.h"
 
 #include <QTimer>
+
+#include <utility>
 
 namespace mailberth
 {
@@ -64,6 +67,11 @@ MailExchangerJob *LiveNetwork::mailExchangersOf(const HostName &domain, QObject 
 ProbeJob *LiveNetwork::probe(const ProbeOrder &order, QObject *parent)
 {
     return new LiveProbe(order, d->surroundings, parent);
+}
+
+SubmissionJob *LiveNetwork::submission(SubmissionOrder order, QObject *parent)
+{
+    return new LiveSubmission(std::move(order), parent);
 }
 
 QList<Contact> LiveNetwork::contacted() const

@@ -5,6 +5,8 @@
 
 #include "core/model/Evidence.h"
 #include "core/model/ProbeReport.h"
+#include "core/model/SubmissionOrder.h"
+#include "core/model/SubmissionReport.h"
 
 #include <QObject>
 
@@ -78,6 +80,25 @@ Q_SIGNALS:
     void finished(const mailberth::ProbeReport &report);
 };
 
+/// Carries out one submission order: dials, signs in, does the errand, ends with a report. The
+/// secret is wiped by the time it has finished, and with the job at the latest.
+class SubmissionJob : public Job
+{
+    Q_OBJECT
+
+public:
+    using Job::Job;
+
+    /// What is known so far.
+    [[nodiscard]] virtual const SubmissionReport &report() const = 0;
+
+Q_SIGNALS:
+    /// A step began or ended. At most once for each turn of the event loop.
+    void advanced(const mailberth::SubmissionReport &report);
+    /// Cancelled after the message's final dot, its fate is unknown: see message::Unknown.
+    void finished(const mailberth::SubmissionReport &report);
+};
+
 /// The world, as far as sources and the survey may touch it. Real: LiveNetwork; in tests:
 /// ScriptedNetwork, whose clock moves only when the test says so.
 class Network
@@ -96,6 +117,9 @@ public:
     [[nodiscard]] virtual MailExchangerJob *mailExchangersOf(
         const HostName &domain, QObject *parent) = 0;
     [[nodiscard]] virtual ProbeJob *probe(const ProbeOrder &order, QObject *parent) = 0;
+
+    /// The one way in which a secret leaves this computer.
+    [[nodiscard]] virtual SubmissionJob *submission(SubmissionOrder order, QObject *parent) = 0;
 
     /// Everyone contacted so far.
     [[nodiscard]] virtual QList<Contact> contacted() const = 0;

@@ -4,6 +4,7 @@
 #include "core/survey/RecordingNetwork.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace mailberth
 {
@@ -54,6 +55,11 @@ MailExchangerJob *RecordingNetwork::mailExchangersOf(const HostName &domain, QOb
 ProbeJob *RecordingNetwork::probe(const ProbeOrder &order, QObject *parent)
 {
     return m_network.probe(order, parent);
+}
+
+SubmissionJob *RecordingNetwork::submission(SubmissionOrder order, QObject *parent)
+{
+    return m_network.submission(std::move(order), parent);
 }
 
 QList<Contact> RecordingNetwork::contacted() const

@@ -24,6 +24,7 @@ public:
     [[nodiscard]] MailExchangerJob *mailExchangersOf(
         const HostName &domain, QObject *parent) override;
     [[nodiscard]] ProbeJob *probe(const ProbeOrder &order, QObject *parent) override;
+    [[nodiscard]] SubmissionJob *submission(SubmissionOrder order, QObject *parent) override;
     [[nodiscard]] QList<Contact> contacted() const override;
 
 private:

@@ -44,7 +44,6 @@ bool shoot(const Scene &scene, const QString &fileName)
 int main(int argc, char *argv[])
 {
     QApplication app(argc, argv);
-    QApplication::setStyle(QStringLiteral("Fusion"));
     const QStringList arguments = QApplication::arguments();
     const QDir folder(arguments.value(1, QStringLiteral(MAILBERTH_SCREENSHOTS)));
     if (!folder.mkpath(QStringLiteral(".")))

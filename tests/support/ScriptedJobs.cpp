@@ -200,4 +200,77 @@ void ScriptedProbeJob::finish(const ProbeReport &report)
         this, [this] { Q_EMIT finished(m_report); }, Qt::QueuedConnection);
 }
 
+ScriptedSubmissionJob::ScriptedSubmissionJob(
+    std::shared_ptr<ScriptedWorld> world, SubmissionOrder order, QObject *parent)
+    : SubmissionJob(parent)
+    , m_world(std::move(world))
+    , m_order(std::move(order))
+    , m_report { .connection = { .candidate = m_order.candidate, .timeline = m_order.before } }
+{
+    if (!std::holds_alternative<errand::SignIn>(m_order.errand))
+        m_report.message = MessageReport {};
+}
+
+void ScriptedSubmissionJob::start()
+{
+    if (m_isStarted || m_isOver)
+        return;
+    m_isStarted = true;
+    const Credentials &credentials = m_order.credentials;
+    m_world->submitted << Submitted { m_order.candidate, credentials.username,
+        credentials.secret.bytes().toByteArray(), credentials.kind, m_order.errand };
+    SubmissionReport whole =
+        m_world->submissionServer(m_order.candidate.endpoint)(m_order, m_world->clock);
+    whole.connection.timeline = m_order.before + whole.connection.timeline;
+    schedule(whole);
+}
+
+void ScriptedSubmissionJob::schedule(const SubmissionReport &whole)
+{
+    QSet<Instant::rep> moments;
+    for (const Step &step : whole.connection.timeline)
+        moments << std::max(m_world->clock, step.start).count();
+    for (const Instant::rep moment : std::as_const(moments))
+        m_world->at(Instant(moment), this, [this, whole] { show(whole); });
+    if (!isRunning(whole.connection)) {
+        const Instant end = endOf(whole.connection).value_or(m_world->clock);
+        m_world->at(end, this, [this, whole] { finish(whole); });
+    }
+}
+
+void ScriptedSubmissionJob::show(const SubmissionReport &whole)
+{
+    if (m_isOver)
+        return;
+    m_report.connection = asSeenAt(whole.connection, m_world->clock);
+    if (isOver(m_report.connection, Stage::Auth))
+        m_report.signIn = whole.signIn;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (!m_isOver)
+                Q_EMIT advanced(m_report);
+        },
+        Qt::QueuedConnection);
+}
+
+void ScriptedSubmissionJob::cancel()
+{
+    SubmissionReport stopped = m_report;
+    for (Step &step : stopped.connection.timeline)
+        step.end = step.end.value_or(m_world->clock);
+    stopped.connection.outcome = outcome::Cancelled {};
+    finish(stopped);
+}
+
+void ScriptedSubmissionJob::finish(const SubmissionReport &report)
+{
+    if (std::exchange(m_isOver, true))
+        return;
+    m_report = report;
+    m_order.credentials.secret.clear();
+    QMetaObject::invokeMethod(
+        this, [this] { Q_EMIT finished(m_report); }, Qt::QueuedConnection);
+}
+
 } // namespace mailberth::test

@@ -113,4 +113,27 @@ private:
     bool m_isAdvancedQueued = false;
 };
 
+/// The same for an order with credentials.
+class ScriptedSubmissionJob : public SubmissionJob
+{
+public:
+    ScriptedSubmissionJob(
+        std::shared_ptr<ScriptedWorld> world, SubmissionOrder order, QObject *parent);
+
+    void start() override;
+    void cancel() override;
+    [[nodiscard]] const SubmissionReport &report() const override { return m_report; }
+
+private:
+    void schedule(const SubmissionReport &whole);
+    void show(const SubmissionReport &whole);
+    void finish(const SubmissionReport &report);
+
+    std::shared_ptr<ScriptedWorld> m_world;
+    SubmissionOrder m_order;
+    SubmissionReport m_report; ///< as far as it has come to light
+    bool m_isStarted = false;
+    bool m_isOver = false;
+};
+
 } // namespace mailberth::test

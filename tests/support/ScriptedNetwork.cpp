@@ -88,6 +88,12 @@ void ScriptedNetwork::server(const char *host, quint16 port, ServerBehaviour beh
     m_world->servers.insert(serverKey(test::host(host), port), std::move(behaviour));
 }
 
+void ScriptedNetwork::submissionServer(
+    const char *host, quint16 port, SubmissionBehaviour behaviour)
+{
+    m_world->submissionServers.insert(serverKey(test::host(host), port), std::move(behaviour));
+}
+
 // --- time
 
 namespace
@@ -158,6 +164,11 @@ bool ScriptedNetwork::wasProbed(const char *host, quint16 port) const
         });
 }
 
+QList<Submitted> ScriptedNetwork::submitted() const
+{
+    return m_world->submitted;
+}
+
 int ScriptedNetwork::probesRunning() const
 {
     return m_world->probesRunning;
@@ -189,6 +200,11 @@ MailExchangerJob *ScriptedNetwork::mailExchangersOf(const HostName &domain, QObj
 ProbeJob *ScriptedNetwork::probe(const ProbeOrder &order, QObject *parent)
 {
     return new ScriptedProbeJob(m_world, order, parent);
+}
+
+SubmissionJob *ScriptedNetwork::submission(SubmissionOrder order, QObject *parent)
+{
+    return new ScriptedSubmissionJob(m_world, std::move(order), parent);
 }
 
 QList<Contact> ScriptedNetwork::contacted() const

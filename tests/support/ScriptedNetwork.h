@@ -17,6 +17,7 @@ namespace mailberth::test
 {
 
 struct ScriptedWorld;
+struct Submitted;
 
 /// A world whose names and servers stand in a table and whose clock moves only when the test says
 /// so. Jobs behave as the real ones: exactly one queued `finished` each, also when cancelled, and
@@ -51,6 +52,8 @@ public:
     void exchangersNeverAnswer(const char *domain);
 
     void server(const char *host, quint16 port, ServerBehaviour behaviour);
+    /// How it takes orders with credentials. Without one they are refused at "tcp".
+    void submissionServer(const char *host, quint16 port, SubmissionBehaviour behaviour);
 
     // --- time
 
@@ -68,6 +71,8 @@ public:
     /// Every probe that was started, in order.
     [[nodiscard]] QList<ProbeOrder> probed() const;
     [[nodiscard]] bool wasProbed(const char *host, quint16 port) const;
+    /// Every order with credentials that was started, in order.
+    [[nodiscard]] QList<Submitted> submitted() const;
     /// Probes that were started and have not ended.
     [[nodiscard]] int probesRunning() const;
 
@@ -80,6 +85,7 @@ public:
     [[nodiscard]] MailExchangerJob *mailExchangersOf(
         const HostName &domain, QObject *parent) override;
     [[nodiscard]] ProbeJob *probe(const ProbeOrder &order, QObject *parent) override;
+    [[nodiscard]] SubmissionJob *submission(SubmissionOrder order, QObject *parent) override;
     [[nodiscard]] QList<Contact> contacted() const override;
 
 private:

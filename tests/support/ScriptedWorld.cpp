@@ -51,6 +51,12 @@ ServerBehaviour ScriptedWorld::server(const Endpoint &endpoint) const
     return servers.value(serverKey(endpoint.host, endpoint.port), refusedAfter());
 }
 
+SubmissionBehaviour ScriptedWorld::submissionServer(const Endpoint &endpoint) const
+{
+    return submissionServers.value(serverKey(endpoint.host, endpoint.port),
+        connectionEnds(Stage::Connect, outcome::Refused {}));
+}
+
 QString serverKey(const HostName &host, quint16 port)
 {
     return host.ascii() + u':' + QString::number(port);

@@ -30,6 +30,16 @@ struct ScriptedRow
     int timesAsked = 0;
 };
 
+/// An order with credentials as a scripted server received it, opened so that a test can look.
+struct Submitted
+{
+    Candidate candidate;
+    QString username;
+    QByteArray secret;
+    Credentials::Kind kind = Credentials::Kind::Password;
+    Errand errand;
+};
+
 /// What a ScriptedNetwork and its jobs share: the clock, what is due when, and the tables.
 struct ScriptedWorld
 {
@@ -44,7 +54,9 @@ struct ScriptedWorld
     QHash<HostName, ScriptedRow<AddressAnswer>> names;
     QHash<HostName, ScriptedRow<MailExchangerAnswer>> domains;
     QHash<QString, ServerBehaviour> servers; ///< by "host:port"
+    QHash<QString, SubmissionBehaviour> submissionServers; ///< by "host:port"
     QList<ProbeOrder> probed;
+    QList<Submitted> submitted;
     QStringList namesTold;
     int probesRunning = 0;
 
@@ -52,6 +64,7 @@ struct ScriptedWorld
     [[nodiscard]] ScriptedRow<AddressAnswer> &name(const HostName &host);
     [[nodiscard]] ScriptedRow<MailExchangerAnswer> &domain(const HostName &domain);
     [[nodiscard]] ServerBehaviour server(const Endpoint &endpoint) const;
+    [[nodiscard]] SubmissionBehaviour submissionServer(const Endpoint &endpoint) const;
 };
 
 [[nodiscard]] QString serverKey(const HostName &host, quint16 port);

@@ -106,4 +106,76 @@ ServerBehaviour changed(ServerBehaviour behaviour, std::function<void(ProbeRepor
     };
 }
 
+namespace
+{
+
+/// Signed in by PLAIN, and the message's step behind it if there is a message.
+SubmissionReport signedInReport(
+    const SubmissionOrder &order, Instant start, std::chrono::milliseconds step)
+{
+    SubmissionReport report { .connection =
+                                  readyReport(order.candidate, { .start = start, .step = step }) };
+    const Instant auth = endOf(report.connection).value_or(start);
+    report.connection.timeline << Step { Stage::Auth, auth, auth + step, Exposure::Encrypted };
+    report.signIn = { SaslMechanism::Plain, signin::SignedIn { reply(235, "2.7.0 signed in") },
+        {} };
+    return report;
+}
+
+void addMessage(SubmissionReport &report, const MessageOutcome &outcome, const Errand &errand)
+{
+    const auto *sending = std::get_if<errand::SendMessage>(&errand);
+    const Step auth = report.connection.timeline.constLast();
+    const Instant end = *auth.end + (*auth.end - auth.start);
+    report.connection.timeline << Step { Stage::Message, *auth.end, end, Exposure::Encrypted };
+    report.message = { outcome, sending ? sending->content.size() : 0 };
+}
+
+} // namespace
+
+SubmissionBehaviour accepts(std::chrono::milliseconds step)
+{
+    return [step](const SubmissionOrder &order, Instant start) {
+        SubmissionReport report = signedInReport(order, start, step);
+        if (std::holds_alternative<errand::CheckEnvelope>(order.errand))
+            addMessage(report, message::EnvelopeAccepted {}, order.errand);
+        if (std::holds_alternative<errand::SendMessage>(order.errand))
+            addMessage(report, message::Accepted { reply(250, "2.0.0 queued as 4bQ7Xy"), "4bQ7Xy" },
+                order.errand);
+        return report;
+    };
+}
+
+SubmissionBehaviour signInEnds(const SignInOutcome &outcome, std::chrono::milliseconds step)
+{
+    return [outcome, step](const SubmissionOrder &order, Instant start) {
+        SubmissionReport report = signedInReport(order, start, step);
+        report.signIn.outcome = outcome;
+        if (!std::holds_alternative<errand::SignIn>(order.errand))
+            report.message = MessageReport {};
+        return report;
+    };
+}
+
+SubmissionBehaviour messageEnds(const MessageOutcome &outcome, std::chrono::milliseconds step)
+{
+    return [outcome, step](const SubmissionOrder &order, Instant start) {
+        SubmissionReport report = signedInReport(order, start, step);
+        addMessage(report, outcome, order.errand);
+        return report;
+    };
+}
+
+SubmissionBehaviour connectionEnds(
+    Stage last, const Outcome &outcome, std::chrono::milliseconds step)
+{
+    return [last, outcome, step](const SubmissionOrder &order, Instant start) {
+        SubmissionReport report { .connection = reportThrough(
+                                      last, outcome, order.candidate, { start, step }) };
+        if (!std::holds_alternative<errand::SignIn>(order.errand))
+            report.message = MessageReport {};
+        return report;
+    };
+}
+
 } // namespace mailberth::test

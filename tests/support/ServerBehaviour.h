@@ -19,6 +19,10 @@ namespace mailberth::test
 /// never ends by itself.
 using ServerBehaviour = std::function<ProbeReport(const ProbeOrder &order, Instant start)>;
 
+/// How a scripted server takes an order with credentials: the whole report, told beforehand.
+using SubmissionBehaviour =
+    std::function<SubmissionReport(const SubmissionOrder &order, Instant start)>;
+
 /// Proves itself `total` after the probe's start.
 [[nodiscard]] ServerBehaviour readyAfter(std::chrono::milliseconds total);
 [[nodiscard]] ServerBehaviour refusedAfter(std::chrono::milliseconds total = 20ms);
@@ -35,5 +39,17 @@ using ServerBehaviour = std::function<ProbeReport(const ProbeOrder &order, Insta
 /// The same server, but its report changed at last: `changed(readyAfter(60ms), [](auto &r) {…})`.
 [[nodiscard]] ServerBehaviour changed(
     ServerBehaviour behaviour, std::function<void(ProbeReport &report)> change);
+
+/// Everything goes well, one step each `step`; a message is taken as "4bQ7Xy".
+[[nodiscard]] SubmissionBehaviour accepts(std::chrono::milliseconds step = 20ms);
+/// The sign-in ends so.
+[[nodiscard]] SubmissionBehaviour signInEnds(
+    const SignInOutcome &outcome, std::chrono::milliseconds step = 20ms);
+/// Signed in, and then the message ends so.
+[[nodiscard]] SubmissionBehaviour messageEnds(
+    const MessageOutcome &outcome, std::chrono::milliseconds step = 20ms);
+/// Not even the sign-in is reached: the connection ends so, after `last`.
+[[nodiscard]] SubmissionBehaviour connectionEnds(
+    Stage last, const Outcome &outcome, std::chrono::milliseconds step = 20ms);
 
 } // namespace mailberth::test

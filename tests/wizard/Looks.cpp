@@ -3,10 +3,16 @@
 
 #include "tests/wizard/Looks.h"
 
+#include "tests/support/PseudoLanguage.h"
+
 #include <QApplication>
 #include <QFont>
+#include <QProxyStyle>
 #include <QTest>
+#include <QTranslator>
 #include <QWidget>
+
+#include <memory>
 
 namespace mailberth::test
 {
@@ -16,6 +22,21 @@ namespace
 
 /// A layout whose height follows its width asks again after it was given a width, level by level.
 constexpr int layoutRounds = 8;
+
+/// Nothing moves by itself: a picture shows how things come to rest.
+class StillStyle : public QProxyStyle
+{
+public:
+    using QProxyStyle::QProxyStyle;
+
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+        QStyleHintReturn *answer) const override
+    {
+        return hint == SH_Widget_Animation_Duration
+            ? 0
+            : QProxyStyle::styleHint(hint, option, widget, answer);
+    }
+};
 
 QPalette lightPalette()
 {
@@ -33,7 +54,44 @@ QPalette darkPalette()
     dark.setColor(QPalette::Highlight, QColor(0x3d, 0x7e, 0xd6));
     dark.setColor(QPalette::HighlightedText, Qt::white);
     dark.setColor(QPalette::Link, QColor(0x7d, 0xb3, 0xff));
+    const QColor disabled(0x84, 0x88, 0x8e);
+    for (const auto role : { QPalette::WindowText, QPalette::Text, QPalette::ButtonText })
+        dark.setColor(QPalette::Disabled, role, disabled);
     return dark;
+}
+
+/// As "Night sky" and its like: three colours, and nothing between them.
+QPalette contrastPalette()
+{
+    QPalette contrast(Qt::black, Qt::black);
+    for (const auto role : { QPalette::WindowText, QPalette::Text, QPalette::ButtonText })
+        contrast.setColor(role, Qt::white);
+    contrast.setColor(QPalette::Base, Qt::black);
+    contrast.setColor(QPalette::Highlight, Qt::yellow);
+    contrast.setColor(QPalette::HighlightedText, Qt::black);
+    contrast.setColor(QPalette::Link, Qt::yellow);
+    for (const auto role : { QPalette::WindowText, QPalette::Text, QPalette::ButtonText })
+        contrast.setColor(QPalette::Disabled, role, Qt::green);
+    return contrast;
+}
+
+void speak(Look::Words words)
+{
+    static std::unique_ptr<QTranslator> translator;
+    translator.reset(); // takes itself out
+    switch (words) {
+    case Look::Words::English:
+        return;
+    case Look::Words::German:
+        translator = std::make_unique<QTranslator>();
+        if (!translator->load(QStringLiteral(":/i18n/mailberth_de.qm")))
+            qWarning("The program holds no German words");
+        break;
+    case Look::Words::Pseudo:
+        translator = std::make_unique<PseudoLanguage>();
+        break;
+    }
+    QCoreApplication::installTranslator(translator.get());
 }
 
 const QFont &usualFont()
@@ -51,11 +109,18 @@ QList<Look> looks()
         { QStringLiteral("dark"), darkPalette() },
         { QStringLiteral("rtl"), lightPalette(), Qt::RightToLeft },
         { QStringLiteral("200"), lightPalette(), Qt::LeftToRight, 2 },
+        { QStringLiteral("contrast"), contrastPalette() },
+        { QStringLiteral("german"), lightPalette(), Qt::LeftToRight, 1, Look::Words::German },
+        { QStringLiteral("pseudo"), lightPalette(), Qt::LeftToRight, 1, Look::Words::Pseudo },
     };
 }
 
 void wear(const Look &look)
 {
+    static QStyle *const still = new StillStyle(QStringLiteral("Fusion"));
+    if (QApplication::style() != still)
+        QApplication::setStyle(still);
+    speak(look.words);
     QFont font = usualFont();
     font.setPointSizeF(font.pointSizeF() * look.fontScale);
     QApplication::setFont(font);

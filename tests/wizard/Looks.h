@@ -19,9 +19,11 @@ struct Look
     QPalette palette;
     Qt::LayoutDirection direction = Qt::LeftToRight;
     qreal fontScale = 1; ///< on the system's font as it is at first
+    enum class Words { English, German, Pseudo } words = Words::English;
 };
 
-/// Light, dark, right-to-left, and a font of twice the size.
+/// Light, dark, high contrast, right-to-left, a font of twice the size, German, and the language
+/// that nobody speaks (PseudoLanguage).
 [[nodiscard]] QList<Look> looks();
 /// Gives the application this look; windows made before follow.
 void wear(const Look &look);

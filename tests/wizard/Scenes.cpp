@@ -78,6 +78,11 @@ Evidence wrongCertificate()
               candidate(submissions(server)), { CertificateFault::NameMismatch }, { 12ms, 29ms }),
             certificateRefusedReport(candidate(submission(server)),
                 { CertificateFault::NameMismatch }, { 12ms, 32ms }) });
+    for (ProbeReport &probe : evidence.probes) {
+        CertificateFacts &shown = probe.tls->chain.first();
+        shown.subject = QStringLiteral("web12.hosting.example");
+        shown.names = { QStringLiteral("web12.hosting.example") };
+    }
     addNames(evidence);
     return evidence;
 }

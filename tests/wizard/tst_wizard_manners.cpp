@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "tests/support/LogGuard.h"
+#include "tests/support/PseudoLanguage.h"
 #include "tests/wizard/Looks.h"
 #include "tests/wizard/Scenes.h"
 #include "ui/wizard/Wizard.h"
@@ -13,6 +14,8 @@
 #include <QLabel>
 #include <QScrollArea>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace mailberth;
 using namespace mailberth::test;
@@ -133,6 +136,9 @@ private Q_SLOTS:
     void everyControlHasAName();
     void nothingIsCutOff_data() { addScenes(); }
     void nothingIsCutOff();
+    void pseudoLanguageShowsWhatIsForgotten();
+    void everyWordCanBeTranslated_data();
+    void everyWordCanBeTranslated();
     void failuresNeverSpeakOfPasswords_data();
     void failuresNeverSpeakOfPasswords();
     void failuresDifferInTheirHeadings();
@@ -229,6 +235,44 @@ void TstWizardManners::nothingIsCutOff()
             QVERIFY2(
                 button->width() >= button->minimumSizeHint().width(), qPrintable(button->text()));
     }
+}
+
+void TstWizardManners::pseudoLanguageShowsWhatIsForgotten()
+{
+    QCOMPARE(
+        inPseudoLanguage(QStringLiteral("&Find %1 of %n")), QStringLiteral("⟦&Fïñd %1 ööf %n⟧"));
+    QVERIFY(inPseudoLanguage(QStringLiteral("Find the settings")).size() > 17 * 6 / 5);
+    const QString whole =
+        QStringLiteral("⟦Uše ⟦pört⟧ smtp of 465⟧ smtp.example.org, SCRAM-SHA-256");
+    QCOMPARE(forgottenWords(whole), QStringList());
+    QCOMPARE(
+        forgottenWords(QStringLiteral("⟦Uše⟧ port 465.")), QStringList { QStringLiteral("port") });
+}
+
+void TstWizardManners::everyWordCanBeTranslated_data()
+{
+    QTest::addColumn<Scene>("scene");
+    for (const Scene &scene : scenes())
+        QTest::addRow("%s", qPrintable(scene.name)) << scene;
+}
+
+void TstWizardManners::everyWordCanBeTranslated()
+{
+    QFETCH(Scene, scene);
+    const QList<Look> all = looks();
+    const auto pseudo = std::find_if(all.cbegin(), all.cend(),
+        [](const Look &look) { return look.words == Look::Words::Pseudo; });
+    Performance performance(scene, *pseudo);
+    // What was typed into the scene, and what servers say in it, is in no language of ours.
+    const QStringList values { QStringLiteral("Ann"), QStringLiteral("Example"),
+        QStringLiteral("Trust"), QStringLiteral("Mailberth") };
+    int words = 0;
+    for (const QString &line : wordsOn(performance.wizard).split(QLatin1Char('\n'))) {
+        for (const QString &forgotten : forgottenWords(line))
+            QVERIFY2(values.contains(forgotten), qPrintable(line));
+        words += line.contains(QChar(u'⟦')) ? 1 : 0;
+    }
+    QVERIFY(words > 3);
 }
 
 void TstWizardManners::failuresNeverSpeakOfPasswords_data()

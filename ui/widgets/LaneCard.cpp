@@ -81,9 +81,12 @@ QSize LaneCard::sizeHint() const
     return layout()->totalSizeHint();
 }
 
+/// No narrower than its words may wrap, no lower than where none does; heightForWidth() knows what
+/// is needed between the two.
 QSize LaneCard::minimumSizeHint() const
 {
-    return layout()->totalMinimumSize();
+    return { layout()->totalMinimumSize().width(),
+        layout()->totalHeightForWidth(QWIDGETSIZE_MAX) };
 }
 
 void LaneCard::paintEvent(QPaintEvent * /*event*/)

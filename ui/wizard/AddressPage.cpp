@@ -7,6 +7,7 @@
 #include "ui/widgets/Heading.h"
 #include "ui/widgets/IconLabel.h"
 #include "ui/widgets/Icons.h"
+#include "ui/widgets/Measures.h"
 #include "ui/widgets/MessageStrip.h"
 #include "ui/widgets/QuietLabel.h"
 #include "ui/wizard/PrivacyLine.h"
@@ -16,6 +17,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
+#include <QGridLayout>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -92,9 +94,13 @@ QWidget *AddressPage::makeMailbox()
     m_name->setAccessibleDescription(why->text());
     m_remark->setObjectName(QStringLiteral("addressRemark"));
 
-    auto *name = new QVBoxLayout;
-    name->addWidget(m_name);
-    name->addWidget(why);
+    auto *sameEnd = new IconLabel(toneIcon(Tone::Good)); // never shown: both fields end alike
+    keepPlaceWhenHidden(*sameEnd);
+    sameEnd->hide();
+    auto *name = new QGridLayout;
+    name->addWidget(m_name, 0, 0);
+    name->addWidget(sameEnd, 0, 1);
+    name->addWidget(why, 1, 0);
 
     auto *mailbox = new QWidget;
     QFormLayout *form = makeForm(mailbox);
@@ -137,6 +143,7 @@ QWidget *AddressPage::makeServer()
 
     auto *server = new QWidget;
     QFormLayout *form = makeForm(server);
+    form->setContentsMargins(0, measure::gap(fontMetrics()), 0, 0);
     form->addRow(tr("&Server"), m_host);
     form->addRow(tr("&Port"), m_port);
     form->addRow(tr("S&ecurity"), m_security);

@@ -29,6 +29,8 @@ struct AnswerWords
 public:
     static QString of(SourceId source);
     static QString of(const SourceReport &report);
+    static QString namedBy(const QString &host, const QStringList &sources);
+    static QString asking() { return tr("Whoever may know it is being asked."); }
     static QString waiting() { return tr("waiting"); }
     static QString waitingForTurn() { return tr("waiting; tried only if the others fail"); }
     static QString noAddress() { return tr("has no address"); }
@@ -85,6 +87,13 @@ QString AnswerWords::of(const SourceReport &report)
                           [](const Malformed &) { return tr("answered something unusable"); },
                       },
         report);
+}
+
+QString AnswerWords::namedBy(const QString &host, const QStringList &sources)
+{
+    return sources.isEmpty()
+        ? host
+        : tr("%1, named by %2", "a server; who knows of it").arg(host, listed(sources));
 }
 
 Tone toneOf(const SourceReport &report)
@@ -146,6 +155,20 @@ QList<AnswerRow> answerRows(const Answer &answer)
             rows.append(*row);
     }
     return rows;
+}
+
+QString namedBy(const Answer &answer)
+{
+    const std::optional<HostName> &host = answer.verdict.focus;
+    if (!host)
+        return AnswerWords::asking();
+    QStringList sources;
+    for (const SourceAnswer &source : answer.evidence.sources) {
+        const auto *found = std::get_if<Found>(&source.report);
+        if (found && hostsOf(found->candidates).contains(host->ascii()))
+            sources.append(AnswerWords::of(source.source));
+    }
+    return AnswerWords::namedBy(host->ascii(), sources);
 }
 
 AnswerList::AnswerList(QWidget *parent)

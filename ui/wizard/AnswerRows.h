@@ -31,6 +31,9 @@ struct AnswerRow
 /// The sources in the order of asking, then the hosts that have addresses or wait for their turn.
 [[nodiscard]] QList<AnswerRow> answerRows(const Answer &answer);
 
+/// "smtp.example.org, named by Mozilla's list", or that it is being asked.
+[[nodiscard]] QString namedBy(const Answer &answer);
+
 /// Shows the lines as they come.
 class AnswerList : public QWidget
 {

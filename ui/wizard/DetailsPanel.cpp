@@ -49,6 +49,7 @@ DetailsPanel::DetailsPanel(QWidget *parent)
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_text->setTabChangesFocus(true);
     m_text->setLineWrapMode(QPlainTextEdit::WidgetWidth);
+    setFocusProxy(m_text);
     m_saved->setObjectName(QStringLiteral("saved"));
     m_saved->hide();
 

@@ -20,7 +20,7 @@ namespace mailberth
 DonePage::DonePage(WizardSession &session)
     : WizardPage(session, tr("Settings"))
     , m_settings(new FactList(FactList::Copying::Each))
-    , m_copyAll(new CopyButton(tr("Copy a&ll"), tr("all settings"), {}))
+    , m_copyAll(new CopyButton(tr("Copy a&ll"), tr("all settings"), QString()))
     , m_again(new QPushButton(tr("Find a&gain")))
     , m_another(new QPushButton(tr("Another &address…")))
     , m_report(new QPushButton(tr("&Save report…")))

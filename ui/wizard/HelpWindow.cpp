@@ -37,6 +37,9 @@ HelpWindow::HelpWindow(QWidget *parent)
     m_contents->setWordWrap(true);
     for (const Topic &topic : m_topics)
         m_contents->addItem(topic.title);
+    m_contents->setSpacing(measure::gap(fontMetrics()) / 2);
+    // With a large font the roads rather get short than the whole scrolls sideways.
+    m_lanes->setMinimumWidth(1);
     m_text->setObjectName(QStringLiteral("answer"));
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
 

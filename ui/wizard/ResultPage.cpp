@@ -8,6 +8,7 @@
 #include "ui/widgets/Heading.h"
 #include "ui/widgets/LaneCard.h"
 #include "ui/widgets/LanesView.h"
+#include "ui/widgets/Measures.h"
 #include "ui/wizard/LanePictures.h"
 #include "ui/wizard/WizardSession.h"
 
@@ -64,13 +65,12 @@ ResultPage::ResultPage(WizardSession &session)
     , m_lanes(new LanesView)
     , m_cardRow(new QHBoxLayout)
     , m_why(new FoldOut(tr("&Why this one?")))
-    , m_reasons(paragraph())
+    , m_reasons(new QVBoxLayout)
     , m_findingColumn(new QVBoxLayout)
     , m_waysOn(new QWidget)
     , m_tryAgain(plainButton(tr("&Try again"), QStringLiteral("tryAgain")))
     , m_enterServer(plainButton(tr("&Enter a server…"), QStringLiteral("enterServer")))
 {
-    besideHeading().addWidget(m_again, 0, Qt::AlignTop);
     m_lanes->setObjectName(QStringLiteral("lanes"));
     m_lanes->setMinimumWidth(
         1); // with a large font the roads rather get short than scroll sideways
@@ -85,6 +85,7 @@ ResultPage::ResultPage(WizardSession &session)
     ways->setContentsMargins(0, 0, 0, 0);
     ways->addWidget(m_tryAgain);
     ways->addWidget(m_enterServer);
+    ways->addWidget(m_again);
     ways->addStretch();
     body().addWidget(m_waysOn);
     body().addStretch();
@@ -97,7 +98,6 @@ ResultPage::ResultPage(WizardSession &session)
 QWidget *ResultPage::makeWhy()
 {
     m_why->header()->setObjectName(QStringLiteral("why"));
-    m_reasons->setObjectName(QStringLiteral("reasons"));
     auto *about = plainButton(tr("About the two &ports"), QStringLiteral("aboutPorts"));
     auto *standard = plainButton(tr("&RFC 8314"), QStringLiteral("standard"));
     standard->setAccessibleDescription(tr("Opens the standard in the web browser"));
@@ -108,7 +108,9 @@ QWidget *ResultPage::makeWhy()
 
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
-    column->addWidget(m_reasons);
+    column->setContentsMargins(0, measure::gap(fontMetrics()), 0, 0);
+    column->setSpacing(measure::gap(fontMetrics()));
+    column->addLayout(m_reasons);
     auto *more = new QHBoxLayout;
     more->addWidget(about);
     more->addWidget(standard);
@@ -133,8 +135,10 @@ void ResultPage::draw(const SessionState &state)
     drawCards(answer);
     drawWhy(answer);
     drawFindings(answer);
-    m_waysOn->setVisible(!answer.verdict.recommendation);
-    m_again->setVisible(answer.verdict.recommendation.has_value());
+    const bool works = answer.verdict.recommendation.has_value();
+    m_tryAgain->setVisible(!works);
+    m_enterServer->setVisible(!works);
+    m_again->setVisible(works);
 }
 
 void ResultPage::drawCards(const Answer &answer)
@@ -171,7 +175,14 @@ void ResultPage::drawCards(const Answer &answer)
 void ResultPage::drawWhy(const Answer &answer)
 {
     m_why->setVisible(!answer.story.why.isEmpty());
-    m_reasons->setText(answer.story.why.join(QStringLiteral("\n\n")));
+    while (m_reasons->count() > answer.story.why.size())
+        delete m_reasons->takeAt(m_reasons->count() - 1)->widget();
+    for (int place = 0; place < answer.story.why.size(); ++place) {
+        if (place == m_reasons->count())
+            m_reasons->addWidget(paragraph());
+        static_cast<QLabel *>(m_reasons->itemAt(place)->widget())
+            ->setText(answer.story.why.at(place));
+    }
 }
 
 void ResultPage::drawFindings(const Answer &answer)

@@ -50,7 +50,7 @@ private:
     QList<LaneCard *> m_cards;
     QList<Endpoint> m_endpoints; ///< of the cards
     FoldOut *m_why;
-    QLabel *m_reasons;
+    QBoxLayout *m_reasons;
     QBoxLayout *m_findingColumn;
     QList<FindingStory> m_findings;
     QWidget *m_waysOn;

@@ -5,6 +5,7 @@
 
 #include "ui/widgets/Heading.h"
 #include "ui/widgets/LanesView.h"
+#include "ui/widgets/Measures.h"
 #include "ui/widgets/QuietLabel.h"
 #include "ui/wizard/AnswerRows.h"
 #include "ui/wizard/LanePictures.h"
@@ -57,9 +58,9 @@ SearchingPage::SearchingPage(WizardSession &session)
     m_lanes->setMinimumWidth(
         1); // with a large font the roads rather get short than scroll sideways
     body().addWidget(m_lanes);
-    body().addLayout(makeProgress());
     body().addWidget(m_answers);
     body().addStretch();
+    foot().addLayout(makeProgress());
     connect(m_stop, &QPushButton::clicked, &session, &WizardSession::stop);
     connect(m_again, &QPushButton::clicked, &session, &WizardSession::again);
 }
@@ -70,6 +71,7 @@ QLayout *SearchingPage::makeProgress()
     m_again->setAutoDefault(false);
     keepPlaceWhenHidden(*m_again);
     m_bar->setTextVisible(false);
+    m_bar->setMaximumHeight(2 * measure::gap(fontMetrics()));
     m_bar->setAccessibleName(tr("Checks"));
     m_checks->setWordWrap(true);
     auto *below = new QHBoxLayout;
@@ -86,6 +88,7 @@ void SearchingPage::draw(const SessionState &state)
     const Answer &answer = state.answer;
     heading().setText(answer.progress);
     heading().setTone(toneOf(answer));
+    setSummary(namedBy(answer));
     m_stop->setEnabled(answer.search == Search::Running);
     m_again->setVisible(answer.search == Search::Over);
     if (std::exchange(m_run, answer.run) != answer.run)

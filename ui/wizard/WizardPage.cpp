@@ -22,6 +22,17 @@ namespace
 /// Below this many lines of text, details and content do not stand side by side.
 constexpr int roomyLines = 44;
 
+/// As high as its words need in the width that it has. A label that wraps asks for the height that
+/// it needs in a width of its own choice, and that would stay empty below the content.
+class Content : public QWidget
+{
+public:
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        return { QWidget::minimumSizeHint().width(), 0 };
+    }
+};
+
 } // namespace
 
 WizardPage::WizardPage(WizardSession &session, const QString &named)
@@ -33,6 +44,7 @@ WizardPage::WizardPage(WizardSession &session, const QString &named)
     , m_top(new QVBoxLayout)
     , m_scroll(new QScrollArea)
     , m_body(new QVBoxLayout)
+    , m_foot(new QVBoxLayout)
 {
     setAccessibleName(named);
     m_summary->setWordWrap(true);
@@ -45,7 +57,7 @@ WizardPage::WizardPage(WizardSession &session, const QString &named)
     m_top->addLayout(headline);
     m_top->addWidget(m_summary);
 
-    auto *content = new QWidget;
+    auto *content = new Content;
     content->setLayout(m_body);
     m_scroll->setObjectName(QStringLiteral("content"));
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -57,6 +69,7 @@ WizardPage::WizardPage(WizardSession &session, const QString &named)
 
     m_page->addLayout(m_top);
     m_page->addWidget(m_scroll, 1);
+    m_page->addLayout(m_foot);
     space();
 }
 
@@ -64,11 +77,12 @@ void WizardPage::space()
 {
     const int gap = measure::gap(fontMetrics());
     m_top->setSpacing(gap / 2);
-    m_body->setSpacing(gap);
+    m_body->setSpacing(2 * gap);
     m_body->setContentsMargins(0, 0, 0, 0);
-    m_page->setSpacing(gap);
-    const int edge = 2 * gap;
-    m_page->setContentsMargins(edge, edge, edge, gap);
+    m_foot->setSpacing(gap);
+    m_page->setSpacing(2 * gap);
+    const int edge = 4 * gap;
+    m_page->setContentsMargins(edge, edge, edge, 2 * gap);
 }
 
 void WizardPage::setSummary(const QString &text)
@@ -85,7 +99,7 @@ bool WizardPage::isComplete() const
 void WizardPage::host(QWidget *details, QWidget *question)
 {
     m_details = details;
-    m_page->addWidget(details, 1);
+    m_page->insertWidget(m_page->indexOf(m_foot), details, 1);
     m_page->addWidget(question);
     shareRoom();
 }

@@ -49,6 +49,8 @@ protected:
     [[nodiscard]] Heading &heading() const { return *m_heading; }
     /// The content, top down.
     [[nodiscard]] QVBoxLayout &body() const { return *m_body; }
+    /// Below the content; stays where it is while that scrolls.
+    [[nodiscard]] QVBoxLayout &foot() const { return *m_foot; }
     /// Behind the heading, where Stop and Find again stand.
     [[nodiscard]] QBoxLayout &besideHeading() const { return *m_besideHeading; }
     /// The sentence below the heading.
@@ -66,6 +68,7 @@ private:
     QVBoxLayout *m_top;
     QScrollArea *m_scroll;
     QVBoxLayout *m_body;
+    QVBoxLayout *m_foot;
     QWidget *m_details = nullptr;
 };
 

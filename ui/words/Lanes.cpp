@@ -97,7 +97,7 @@ struct LaneWords
 public:
     static QString clearNote(std::chrono::milliseconds readable);
     static QString spoken(const ProbeReport &lane, const QString &result);
-    static QList<Fact> card(const ProbeReport &lane, Instant now);
+    static QList<Fact> card(const ProbeReport &lane);
 
 private:
     static QString encryption(const ProbeReport &lane);
@@ -130,9 +130,9 @@ QString LaneWords::spoken(const ProbeReport &lane, const QString &result)
     Q_UNREACHABLE();
 }
 
-QList<Fact> LaneWords::card(const ProbeReport &lane, Instant now)
+QList<Fact> LaneWords::card(const ProbeReport &lane)
 {
-    QList<Fact> facts { { tr("Time"), inWords(timeTaken(lane, now)) } };
+    QList<Fact> facts;
     if (lane.tls) {
         facts.append({ tr("Encrypted"), encryption(lane) });
         if (!lane.tls->chain.isEmpty())
@@ -143,8 +143,6 @@ QList<Fact> LaneWords::card(const ProbeReport &lane, Instant now)
         if (const auto limit = lane.afterTls->sizeLimit())
             facts.append({ tr("Largest message"), largestMessage(*limit) });
     }
-    if (lane.address)
-        facts.append({ tr("Address"), lane.address->toString() });
     return facts;
 }
 
@@ -242,7 +240,7 @@ LaneStory describe(const ProbeReport &lane, Instant now)
         .result = result,
         .clearNote = readable.count() > 0 ? LaneWords::clearNote(readable) : QString(),
         .spoken = LaneWords::spoken(lane, result),
-        .facts = LaneWords::card(lane, now),
+        .facts = LaneWords::card(lane),
     };
 }
 

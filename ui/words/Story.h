@@ -61,7 +61,7 @@ struct LaneStory
     QString result; ///< "works, 118 ms"; "no answer in 8 s"
     QString clearNote; ///< "87 ms readable by anyone on the way", or empty
     QString spoken; ///< the whole lane as one sentence, for a screen reader
-    QList<Fact> facts; ///< the card: encrypted from, TLS, certificate, sign-in, size, time
+    QList<Fact> facts; ///< the card: encrypted from, TLS, certificate, sign-in, size
 
     friend bool operator==(const LaneStory &, const LaneStory &) = default;
 };

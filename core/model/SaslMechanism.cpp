@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Mailberth authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/model/SaslMechanism.h"
+
+#include <array>
+
+namespace mailberth
+{
+
+QString id(SaslMechanism mechanism)
+{
+    switch (mechanism) {
+    case SaslMechanism::ScramSha256:
+        return QStringLiteral("SCRAM-SHA-256");
+    case SaslMechanism::ScramSha1:
+        return QStringLiteral("SCRAM-SHA-1");
+    case SaslMechanism::Plain:
+        return QStringLiteral("PLAIN");
+    case SaslMechanism::Login:
+        return QStringLiteral("LOGIN");
+    case SaslMechanism::CramMd5:
+        return QStringLiteral("CRAM-MD5");
+    case SaslMechanism::OAuthBearer:
+        return QStringLiteral("OAUTHBEARER");
+    case SaslMechanism::XOAuth2:
+        return QStringLiteral("XOAUTH2");
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<SaslMechanism> saslMechanismFromName(QStringView name)
+{
+    using enum SaslMechanism;
+    for (const SaslMechanism mechanism :
+        std::array { ScramSha256, ScramSha1, Plain, Login, CramMd5, OAuthBearer, XOAuth2 }) {
+        if (name.compare(id(mechanism), Qt::CaseInsensitive) == 0)
+            return mechanism;
+    }
+    return std::nullopt;
+}
+
+} // namespace mailberth

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Mailberth authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/model/SignInReport.h"
+
+#include "core/model/Overloaded.h"
+
+namespace mailberth
+{
+
+QString id(RefusalCause cause)
+{
+    switch (cause) {
+    case RefusalCause::WrongCredentials:
+        return QStringLiteral("wrong-credentials");
+    case RefusalCause::AppPasswordNeeded:
+        return QStringLiteral("app-password-needed");
+    case RefusalCause::OAuthOnly:
+        return QStringLiteral("oauth-only");
+    case RefusalCause::SwitchedOffByTenant:
+        return QStringLiteral("switched-off-by-tenant");
+    case RefusalCause::SwitchedOffInWebmail:
+        return QStringLiteral("switched-off-in-webmail");
+    case RefusalCause::OtherUsernameForm:
+        return QStringLiteral("other-username-form");
+    case RefusalCause::SeparateMailPassword:
+        return QStringLiteral("separate-mail-password");
+    case RefusalCause::ServiceCredentials:
+        return QStringLiteral("service-credentials");
+    case RefusalCause::WebSignInNeeded:
+        return QStringLiteral("web-sign-in-needed");
+    case RefusalCause::PasswordTransition:
+        return QStringLiteral("password-transition");
+    case RefusalCause::PasswordTooWeak:
+        return QStringLiteral("password-too-weak");
+    case RefusalCause::TokenRejected:
+        return QStringLiteral("token-rejected");
+    case RefusalCause::TooManyTries:
+        return QStringLiteral("too-many-tries");
+    case RefusalCause::Temporary:
+        return QStringLiteral("temporary");
+    case RefusalCause::Suspended:
+        return QStringLiteral("suspended");
+    case RefusalCause::MechanismRefused:
+        return QStringLiteral("mechanism-refused");
+    case RefusalCause::EncryptionDemanded:
+        return QStringLiteral("encryption-demanded");
+    case RefusalCause::Unclassified:
+        return QStringLiteral("refused");
+    }
+    Q_UNREACHABLE();
+}
+
+QString id(CredentialFault fault)
+{
+    switch (fault) {
+    case CredentialFault::Empty:
+        return QStringLiteral("empty");
+    case CredentialFault::UsernameEmpty:
+        return QStringLiteral("username-empty");
+    case CredentialFault::ControlCharacter:
+        return QStringLiteral("control-character");
+    case CredentialFault::NotUtf8:
+        return QStringLiteral("not-utf8");
+    case CredentialFault::TooLong:
+        return QStringLiteral("too-long");
+    }
+    Q_UNREACHABLE();
+}
+
+QString id(SaslFault fault)
+{
+    switch (fault) {
+    case SaslFault::ChallengeMalformed:
+        return QStringLiteral("challenge-malformed");
+    case SaslFault::ChallengeTooLong:
+        return QStringLiteral("challenge-too-long");
+    case SaslFault::ChallengeUnexpected:
+        return QStringLiteral("challenge-unexpected");
+    case SaslFault::NonceForeign:
+        return QStringLiteral("nonce-foreign");
+    case SaslFault::IterationsTooFew:
+        return QStringLiteral("iterations-too-few");
+    case SaslFault::IterationsTooMany:
+        return QStringLiteral("iterations-too-many");
+    case SaslFault::ExtensionDemanded:
+        return QStringLiteral("extension-demanded");
+    case SaslFault::SignatureWrong:
+        return QStringLiteral("signature-wrong");
+    case SaslFault::SignatureMissing:
+        return QStringLiteral("signature-missing");
+    }
+    Q_UNREACHABLE();
+}
+
+QString code(const SignInOutcome &outcome)
+{
+    return std::visit(
+        Overloaded {
+            [](const signin::NotTried &) { return QStringLiteral("not-tried"); },
+            [](const signin::SignedIn &) { return QStringLiteral("signed-in"); },
+            [](const signin::Refused &) { return QStringLiteral("refused"); },
+            [](const signin::NoMechanism &) { return QStringLiteral("no-mechanism"); },
+            [](const signin::Unsendable &) { return QStringLiteral("unsendable"); },
+            [](const signin::Distrusted &) { return QStringLiteral("distrusted"); },
+            [](const signin::Interrupted &) { return QStringLiteral("interrupted"); },
+        },
+        outcome);
+}
+
+bool isSignedIn(const SignInReport &report)
+{
+    return std::holds_alternative<signin::SignedIn>(report.outcome);
+}
+
+std::optional<smtp::Reply> replyOf(const SignInReport &report)
+{
+    if (const auto *signedIn = std::get_if<signin::SignedIn>(&report.outcome))
+        return signedIn->reply;
+    if (const auto *refused = std::get_if<signin::Refused>(&report.outcome))
+        return refused->reply;
+    return std::nullopt;
+}
+
+} // namespace mailberth
