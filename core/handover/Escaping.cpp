@@ -20,8 +20,9 @@ constexpr char32_t replacement = 0xFFFD;
 bool isWritable(char32_t character)
 {
     if (character < 0x20)
-        return character == '\t' || character == '\n' || character == '\r';
-    return !QChar::isSurrogate(character) && character != 0xFFFE && character != 0xFFFF;
+        return character == U'\t' || character == U'\n' || character == U'\r';
+    const bool isLateControl = character >= 0x7F && character <= 0x9F;
+    return !isLateControl && !QChar::isSurrogate(character) && !QChar::isNonCharacter(character);
 }
 
 QString hex(char32_t character, int digits = 0)

@@ -14,9 +14,9 @@
 namespace mailberth
 {
 
-/// The text without what no XML and no registry can carry: NUL and the control characters other
-/// than tab, line feed and carriage return, halves of surrogate pairs, U+FFFE and U+FFFF (XML 1.0
-/// section 2.2). Each becomes U+FFFD.
+/// The text without what one of the formats cannot carry: the control characters other than tab,
+/// line feed and carriage return (XML 1.0 section 2.2; HTML reads references to 0x80-0x9F as
+/// others), halves of surrogate pairs, and what Unicode says is no character. Each becomes U+FFFD.
 [[nodiscard]] QString writable(const QString &text);
 
 /// True for what must be written as an escape to be seen.

@@ -19,12 +19,6 @@ bool offers(const QStringList &mechanisms, std::initializer_list<const char *> n
     });
 }
 
-bool belongsTo(const HostName &host, const char *domain)
-{
-    const QString name = QString::fromLatin1(domain);
-    return host.ascii() == name || host.ascii().endsWith(QLatin1Char('.') + name);
-}
-
 } // namespace
 
 MailProgramSignIn signInFor(const QStringList &mechanisms)
@@ -46,9 +40,10 @@ bool outlookInsistsOnOAuth(const Account &account)
 {
     constexpr std::array providers { "gmail.com", "googlemail.com", "google.com", "office365.com",
         "outlook.com", "hotmail.com", "live.com", "yahoo.com" };
+    const HostName &host = account.outgoing.endpoint.host;
     const bool isSuchAProvider =
-        std::any_of(providers.begin(), providers.end(), [&account](const char *domain) {
-            return belongsTo(account.outgoing.endpoint.host, domain);
+        std::any_of(providers.begin(), providers.end(), [&host](const char *domain) {
+            return host.isWithin(*HostName::parse(QString::fromLatin1(domain)));
         });
     return isSuchAProvider || signInFor(account.outgoing.mechanisms) == MailProgramSignIn::OAuth2;
 }

@@ -120,12 +120,6 @@ QStringList autodiscoverLines(const Account &account)
     return lines;
 }
 
-QString fileName(const Account &account)
-{
-    return fileNameFor(TargetId::OutlookClassic,
-        { Form::Autodiscover, QStringLiteral("xml"), QStringLiteral("xml") }, account.address);
-}
-
 QByteArray utf16WithMark(const QString &text)
 {
     QByteArray bytes("\xFF\xFE");
@@ -147,7 +141,7 @@ QByteArray autodiscoverFile(const Account &account)
 
 QString autodiscoverPath(const Account &account)
 {
-    return folder.toString() + QLatin1Char('\\') + fileName(account);
+    return folder.toString() + QLatin1Char('\\') + autodiscoverFileName(account.address);
 }
 
 QByteArray registryFile(const Account &account)
@@ -174,7 +168,8 @@ QByteArray powerShellFile(const Account &account)
         QStringLiteral("# signed-in person's. No password is in here."),
         QStringLiteral("$ErrorActionPreference = 'Stop'"),
         QStringLiteral("$folder = ") + powerShellText(folder.toString()),
-        QStringLiteral("$file = Join-Path $folder ") + powerShellText(fileName(account)),
+        QStringLiteral("$file = Join-Path $folder ")
+            + powerShellText(autodiscoverFileName(account.address)),
         QStringLiteral("$key = ")
             + powerShellText(QStringLiteral("HKCU:")
                 + registryKey.sliced(QStringView(u"HKEY_CURRENT_USER").size())),

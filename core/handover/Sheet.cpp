@@ -36,7 +36,7 @@ QString element(const char *name, const QString &text)
 QString section(const SheetGroup &group)
 {
     QString html = QStringLiteral("  <section>\n  ") + element("h2", group.heading)
-        + element("p", group.remark) + QStringLiteral("  <table>\n");
+        + QStringLiteral("  ") + element("p", group.remark) + QStringLiteral("  <table>\n");
     for (const SheetGroup::Row &row : group.rows)
         html += QStringLiteral("    <tr><th scope=\"row\">") + xmlText(row.label)
             + QStringLiteral("</th><td><bdi><code>") + xmlText(row.value)

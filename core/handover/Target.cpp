@@ -13,23 +13,27 @@ namespace mailberth
 namespace
 {
 
+Part part(Form form, const char *partId, const char *ending, Check check)
+{
+    return { form, QString::fromLatin1(partId), QString::fromLatin1(ending), check };
+}
+
 QList<Target> table()
 {
-    const auto part = [](Form form, const char *partId, const char *ending) {
-        return Part { form, QString::fromLatin1(partId), QString::fromLatin1(ending) };
-    };
-    const Part steps = part(Form::Steps, "steps", "txt");
     return {
         { TargetId::Thunderbird, QStringLiteral("Thunderbird"),
-            { part(Form::Autoconfig, "xml", "xml"), steps }, Check::ByTheProgram },
+            { part(Form::Autoconfig, "xml", "xml", Check::ByTheProgram),
+                part(Form::Steps, "steps", "txt", Check::SeenInTheProgram) } },
         { TargetId::OutlookClassic, QStringLiteral("Outlook (classic)"),
-            { steps, part(Form::Autodiscover, "xml", "xml"), part(Form::Registry, "reg", "reg"),
-                part(Form::PowerShell, "powershell", "ps1") },
-            Check::ByParsers },
-        { TargetId::OutlookNew, QStringLiteral("Outlook (new)"), { steps }, Check::ByParsers },
-        { TargetId::Text, {}, { part(Form::Text, "text", "txt") }, Check::ByParsers },
-        { TargetId::Json, {}, { part(Form::Json, "json", "json") }, Check::ByParsers },
-        { TargetId::Html, {}, { part(Form::Html, "html", "html") }, Check::ByParsers },
+            { part(Form::Steps, "steps", "txt", Check::AsDescribed),
+                part(Form::Autodiscover, "xml", "xml", Check::ByParsers),
+                part(Form::Registry, "reg", "reg", Check::ByParsers),
+                part(Form::PowerShell, "powershell", "ps1", Check::ByParsers) } },
+        { TargetId::OutlookNew, QStringLiteral("Outlook (new)"),
+            { part(Form::Steps, "steps", "txt", Check::AsDescribed) } },
+        { TargetId::Text, {}, { part(Form::Text, "text", "txt", Check::ByParsers) } },
+        { TargetId::Json, {}, { part(Form::Json, "json", "json", Check::ByParsers) } },
+        { TargetId::Html, {}, { part(Form::Html, "html", "html", Check::ByParsers) } },
     };
 }
 
@@ -114,7 +118,7 @@ QString fileNameFor(TargetId targetId, const Part &part, const MailAddress &addr
     case Form::Autoconfig:
         return rest; // exactly this, or Thunderbird does not look into it
     case Form::Autodiscover:
-        return QStringLiteral("autodiscover-") + rest;
+        return autodiscoverFileName(address);
     case Form::Registry:
     case Form::PowerShell:
         return QStringLiteral("outlook-") + rest;
@@ -126,6 +130,12 @@ QString fileNameFor(TargetId targetId, const Part &part, const MailAddress &addr
         return id(targetId) + QLatin1Char('-') + rest;
     }
     Q_UNREACHABLE();
+}
+
+QString autodiscoverFileName(const MailAddress &address)
+{
+    // Never the bare domain: Windows takes "con.example.xml" for its console.
+    return QStringLiteral("autodiscover-") + address.domain().ascii() + QStringLiteral(".xml");
 }
 
 } // namespace mailberth

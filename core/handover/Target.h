@@ -7,6 +7,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 #include <QStringView>
 
 #include <optional>
@@ -29,20 +30,23 @@ enum class Form {
     Steps, ///< which page, which field, which value, in the program's own order
 };
 
+/// Who has read what is made.
+enum class Check {
+    ByTheProgram, ///< a real one reads it in the tests and ends with our server
+    ByParsers, ///< independent parsers read back what went in; no program ever did
+    SeenInTheProgram, ///< its pages and names were looked at in a running one
+    AsDescribed, ///< its pages and names are those of its maker's own descriptions
+};
+
 /// One form of one target, as it is asked for on the command line and shown in the window.
 struct Part
 {
     Form form;
     QString id; ///< "xml", "steps": behind the target's id and a slash
     QString ending; ///< of its file, without the dot
+    Check check;
 
     friend bool operator==(const Part &, const Part &) = default;
-};
-
-/// Who has read what is made for a target.
-enum class Check {
-    ByTheProgram, ///< a real one reads it in the tests and ends with our server
-    ByParsers, ///< independent parsers read back what went in; the program itself was never run
 };
 
 struct Target
@@ -50,7 +54,6 @@ struct Target
     TargetId id;
     QString name; ///< the program's own, untranslated; empty for what belongs to no program
     QList<Part> parts; ///< the usual one first
-    Check check;
 
     friend bool operator==(const Target &, const Target &) = default;
 };
@@ -58,9 +61,9 @@ struct Target
 /// The one table that the command line and the window read.
 [[nodiscard]] const QList<Target> &targets();
 [[nodiscard]] const Target &target(TargetId id);
-
 [[nodiscard]] QString id(TargetId target);
-/// "thunderbird" is the target's usual part, "thunderbird/steps" another; nothing for any other.
+
+/// What an id asks for: "thunderbird" the target's usual part, "thunderbird/steps" that one.
 struct Choice
 {
     TargetId target;
@@ -79,5 +82,7 @@ struct Choice
 /// What the part's file is called: "example.org.xml", as Thunderbird's `isp` folder wants it,
 /// "outlook-example.org.reg".
 [[nodiscard]] QString fileNameFor(TargetId target, const Part &part, const MailAddress &address);
+/// As above, "autodiscover-example.org.xml".
+[[nodiscard]] QString autodiscoverFileName(const MailAddress &address);
 
 } // namespace mailberth

@@ -83,6 +83,10 @@ QString HandOverWords::of(Check check)
         return tr("read by the program itself in our tests");
     case Check::ByParsers:
         return tr("read back by independent parsers in our tests");
+    case Check::SeenInTheProgram:
+        return tr("seen in the running program");
+    case Check::AsDescribed:
+        return tr("as its maker describes it; not tried by us");
     }
     Q_UNREACHABLE();
 }
