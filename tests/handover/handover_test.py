@@ -15,6 +15,9 @@ import os
 import subprocess
 import unittest
 import xml.etree.ElementTree as ElementTree
+from pathlib import Path
+
+import jsonschema
 
 import powershell
 from awkward_accounts import awkward_accounts, printable, writable
@@ -123,6 +126,13 @@ class HandOver(unittest.TestCase):
                 "username": writable(server["username"]),
                 "published_by": writable(server["published_by"]) or None,
                 "proven": False} for server in account["incoming"]])
+
+    def test_the_json_is_what_its_schema_says(self):
+        schemas = Path(__file__).resolve().parents[2] / "resources/schemas"
+        schema = json.loads((schemas / "mailberth-settings-1.schema.json").read_text("utf-8"))
+        validator = jsonschema.Draft202012Validator(schema)
+        for _, file in self.of_each("json/json"):
+            validator.validate(json.loads(file))
 
     def test_the_page_reads_back(self):
         for account, file in self.of_each("html/html"):
