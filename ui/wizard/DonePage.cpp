@@ -21,7 +21,7 @@ namespace mailberth
 DonePage::DonePage(WizardSession &session)
     : WizardPage(session, tr("Settings"))
     , m_settings(new FactList(FactList::Copying::Each))
-    , m_copyAll(new CopyButton(tr("Copy a&ll"), tr("all settings"), {}))
+    , m_copyAll(new CopyButton(tr("Copy a&ll"), tr("all settings"), QString()))
     , m_handOver(new HandOverPanel)
     , m_again(new QPushButton(tr("Find a&gain")))
     , m_another(new QPushButton(tr("Another &address…")))

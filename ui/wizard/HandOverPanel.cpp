@@ -11,6 +11,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace mailberth
@@ -20,6 +21,17 @@ namespace
 {
 
 constexpr int buttonsInARow = 3;
+
+/// Where the panel stands in something that scrolls, brings what opened into sight.
+void bringIntoSight(QWidget &widget)
+{
+    for (QWidget *above = widget.parentWidget(); above; above = above->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(above)) {
+            area->ensureWidgetVisible(&widget);
+            return;
+        }
+    }
+}
 
 } // namespace
 
@@ -57,9 +69,13 @@ void HandOverPanel::draw(const Account &account, const std::optional<HandOverVie
 {
     for (qsizetype index = 0; index < m_buttons.size(); ++index)
         m_buttons[index]->setChecked(view && targets()[index].id == view->target);
-    m_preview->setVisible(view.has_value());
+    const bool opens = view && !m_preview->isVisible();
     if (view)
         m_preview->draw(account, *view);
+    m_preview->setVisible(view.has_value());
+    if (opens) // once it is laid out
+        QMetaObject::invokeMethod(
+            this, [this] { bringIntoSight(*m_preview); }, Qt::QueuedConnection);
 }
 
 } // namespace mailberth

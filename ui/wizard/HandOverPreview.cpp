@@ -25,7 +25,7 @@ namespace mailberth
 namespace
 {
 
-constexpr int linesShown = 9;
+constexpr int linesShown = 8;
 
 Part partFor(const HandOverView &view)
 {
@@ -44,7 +44,7 @@ HandOverPreview::HandOverPreview(QWidget *parent)
     , m_forms(new QComboBox)
     , m_places(paragraph())
     , m_text(new QPlainTextEdit)
-    , m_copy(new CopyButton(tr("C&opy this"), tr("what is shown"), {}))
+    , m_copy(new CopyButton(tr("C&opy this"), tr("what is shown"), QString()))
     , m_saved(new MessageStrip(Tone::Good))
 {
     m_what->setObjectName(QStringLiteral("handOverWhat"));
@@ -80,10 +80,10 @@ HandOverPreview::HandOverPreview(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_what);
     column->addWidget(m_formRow);
-    column->addWidget(m_places);
     column->addWidget(m_text, 1);
     column->addLayout(buttons);
     column->addWidget(m_saved);
+    column->addWidget(m_places);
 
     connect(save, &QPushButton::clicked, this, &HandOverPreview::askAndSave);
     connect(m_forms, &QComboBox::activated, this, [this](int index) {
