@@ -222,6 +222,12 @@ QList<Scene> scenes()
                 searchAndEnd(session, detections, bothWork());
                 session.goOn();
             } },
+        { QStringLiteral("6-done-thunderbird"),
+            [](WizardSession &session, FakeDetections &detections) {
+                searchAndEnd(session, detections, bothWork());
+                session.goOn();
+                session.lookAtHandOver({ TargetId::Thunderbird, Form::Autoconfig });
+            } },
         { QStringLiteral("help"), [](auto &, auto &) {}, Scene::Window::Help },
     };
 }

@@ -9,6 +9,7 @@
 #include "ui/widgets/Heading.h"
 #include "ui/widgets/Isolate.h"
 #include "ui/widgets/MessageStrip.h"
+#include "ui/wizard/HandOverPanel.h"
 #include "ui/wizard/WizardSession.h"
 
 #include <QBoxLayout>
@@ -21,6 +22,7 @@ DonePage::DonePage(WizardSession &session)
     : WizardPage(session, tr("Settings"))
     , m_settings(new FactList(FactList::Copying::Each))
     , m_copyAll(new CopyButton(tr("Copy a&ll"), tr("all settings"), QString()))
+    , m_handOver(new HandOverPanel)
     , m_again(new QPushButton(tr("Find a&gain")))
     , m_another(new QPushButton(tr("Another &address…")))
     , m_report(new QPushButton(tr("&Save report…")))
@@ -38,6 +40,7 @@ DonePage::DonePage(WizardSession &session)
     facts->addWidget(m_settings);
     facts->addWidget(m_copyAll, 0, Qt::AlignTrailing);
     body().addWidget(card);
+    body().addWidget(m_handOver);
 
     auto *honest = new MessageStrip(Tone::Note,
         tr("The server and its encryption are proven. Signing in was not tried yet: your mail "
@@ -53,6 +56,7 @@ DonePage::DonePage(WizardSession &session)
     body().addLayout(ways);
     body().addStretch();
 
+    connect(m_handOver, &HandOverPanel::wanted, &session, &WizardSession::lookAtHandOver);
     connect(m_again, &QPushButton::clicked, &session, &WizardSession::again);
     connect(m_another, &QPushButton::clicked, &session, &WizardSession::enterAnotherAddress);
     connect(m_report, &QPushButton::clicked, this, &DonePage::reportWanted);
@@ -67,6 +71,10 @@ void DonePage::draw(const SessionState &state)
     const QList<Fact> settings = settingsFacts(state.answer);
     m_settings->setFacts(settings);
     m_copyAll->setCopiedText(asText(settings));
+    const std::optional<Account> account = accountToHandOver(state);
+    m_handOver->setVisible(account.has_value());
+    if (account)
+        m_handOver->draw(*account, state.answer.handOver);
 }
 
 QWidget *DonePage::firstFocus() const

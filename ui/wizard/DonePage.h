@@ -12,8 +12,9 @@ namespace mailberth
 
 class CopyButton;
 class FactList;
+class HandOverPanel;
 
-/// The last page: the settings, to be copied or read aloud to someone.
+/// The last page: the settings, to be copied, read aloud to someone or put into a mail program.
 class DonePage : public WizardPage
 {
     Q_OBJECT
@@ -30,6 +31,7 @@ Q_SIGNALS:
 private:
     FactList *m_settings;
     CopyButton *m_copyAll;
+    HandOverPanel *m_handOver;
     QPushButton *m_again;
     QPushButton *m_another;
     QPushButton *m_report;
