@@ -12,6 +12,7 @@ namespace mailberth
 
 class CopyButton;
 class FactList;
+class MessageStrip;
 
 /// The last page: the settings, to be copied or read aloud to someone.
 class DonePage : public WizardPage
@@ -28,8 +29,11 @@ Q_SIGNALS:
     void reportWanted();
 
 private:
+    void drawProven(const SessionState &state);
+
     FactList *m_settings;
     CopyButton *m_copyAll;
+    MessageStrip *m_proven;
     QPushButton *m_again;
     QPushButton *m_another;
     QPushButton *m_report;
