@@ -4,10 +4,14 @@
 #include "app/cli/Program.h"
 
 #include "app/Language.h"
+#include "core/handover/Account.h"
 #include "core/report/JsonReport.h"
+#include "ui/terminal/FileWriting.h"
+#include "ui/terminal/HandOverPrinting.h"
 #include "ui/terminal/Help.h"
 #include "ui/words/Describe.h"
 #include "ui/words/Explain.h"
+#include "ui/words/HandOver.h"
 #include "ui/words/Lanes.h"
 
 #include <QFile>
@@ -87,6 +91,28 @@ void Program::take(const command::Probe &probe)
         survey(orderFor(probe.endpoints), *options);
 }
 
+void Program::take(const command::HandOver &handOver)
+{
+    const auto options = networkOptions();
+    if (!options)
+        return;
+    if (const auto obstacle = obstacleTo(handOver.destination)) {
+        complain(*obstacle);
+        return;
+    }
+    m_handOver = handOver;
+    survey(orderFor(handOver.read->address), *options);
+}
+
+void Program::take(const command::HandOverTargets &)
+{
+    if (m_options.format == Options::Format::Json)
+        m_out << jsonOfTargets();
+    else
+        m_screen.printChoices(targetChoices());
+    Q_EMIT ended(0);
+}
+
 void Program::take(const command::Explain &explain)
 {
     const auto found = topic(explain.subject);
@@ -102,6 +128,13 @@ void Program::take(const command::ExplainList &)
 
 void Program::take(const command::Demo &demo)
 {
+    if (const auto *wanted = std::get_if<command::HandOver>(&demo.what)) {
+        if (const auto obstacle = obstacleTo(wanted->destination)) {
+            complain(*obstacle);
+            return;
+        }
+        m_handOver = *wanted;
+    }
     m_provider = std::make_unique<demo::Provider>(demo.world);
     if (const auto trouble = m_provider->start()) {
         complain(tr("The demonstration could not start on this computer: %1").arg(*trouble));
@@ -128,6 +161,10 @@ void Program::take(const command::Demo &demo)
         SurveyOrder operator()(const command::Probe &probe) const
         {
             return program.orderFor(probe.endpoints);
+        }
+        SurveyOrder operator()(const command::HandOver &handOver) const
+        {
+            return program.orderFor(handOver.read ? handOver.read->address : provider.address());
         }
     };
     survey(std::visit(OrderFor { *this, *m_provider }, demo.what), options);
@@ -177,12 +214,46 @@ void Program::conclude(Verdict verdict)
     if (verdict.recommendation && !m_options.userName.isEmpty())
         verdict.recommendation->username = m_options.userName;
     const Evidence &evidence = m_survey->evidence();
+    if (m_handOver && verdict.recommendation) {
+        handOver(verdict, evidence);
+        return;
+    }
+    // What was to be a file must not become a story.
+    Screen &screen = m_handOver ? m_complaints : m_screen;
     if (m_options.format == Options::Format::Json)
         m_out << QJsonDocument(jsonReport(evidence, verdict)).toJson(QJsonDocument::Indented);
     else
-        m_screen.print(describe(verdict, evidence, m_options.audience),
+        screen.print(describe(verdict, evidence, m_options.audience),
             tellingLanes(verdict, evidence), evidence.end);
     Q_EMIT ended(exitStatus(verdict.standing));
+}
+
+void Program::handOver(const Verdict &verdict, const Evidence &evidence)
+{
+    const Account account = accountOf({ .address = *evidence.address,
+        .displayName = m_handOver->read ? m_handOver->read->displayName : QString(),
+        .outgoing = *verdict.recommendation,
+        .incoming = incomingServers(evidence) });
+    const QByteArray file = handedOver(m_handOver->target, m_handOver->part, account);
+    const bool isJson = m_options.format == Options::Format::Json;
+    const bool isFile = !m_handOver->destination.fileName.isEmpty();
+    if (isFile || !isJson) {
+        if (const auto failure = writeTo(m_handOver->destination, file)) {
+            complain(*failure);
+            return;
+        }
+    }
+    if (isJson)
+        m_out << jsonOfHandOver(*m_handOver, account, file);
+    else
+        printHandOver(*m_handOver, account, isFile ? m_screen : m_complaints);
+    Q_EMIT ended(exitStatus(verdict.standing));
+}
+
+void Program::complain(const Mistake &mistake)
+{
+    m_complaints.print(mistake);
+    Q_EMIT ended(wrongCall);
 }
 
 void Program::complain(const QString &sentence)

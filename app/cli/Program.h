@@ -14,6 +14,7 @@
 #include <QTextStream>
 
 #include <memory>
+#include <optional>
 
 namespace mailberth::app
 {
@@ -36,6 +37,8 @@ Q_SIGNALS:
 private:
     void take(const terminal::command::Detect &detect);
     void take(const terminal::command::Probe &probe);
+    void take(const terminal::command::HandOver &handOver);
+    void take(const terminal::command::HandOverTargets &);
     void take(const terminal::command::Explain &explain);
     void take(const terminal::command::ExplainList &);
     void take(const terminal::command::Demo &demo);
@@ -46,7 +49,9 @@ private:
     void survey(const SurveyOrder &order, const LiveNetworkOptions &options);
     void showProgress();
     void conclude(Verdict verdict);
+    void handOver(const Verdict &verdict, const Evidence &evidence);
     void complain(const QString &sentence);
+    void complain(const terminal::Mistake &mistake);
 
     [[nodiscard]] std::optional<LiveNetworkOptions> networkOptions();
     [[nodiscard]] SurveyOrder orderFor(const MailAddress &address) const;
@@ -58,6 +63,7 @@ private:
     terminal::Screen m_complaints;
     terminal::ProgressLine m_progress;
     terminal::Options m_options;
+    std::optional<terminal::command::HandOver> m_handOver; ///< what the answer is for
     std::unique_ptr<demo::Provider> m_provider;
     std::unique_ptr<Network> m_network;
     std::unique_ptr<Survey> m_survey;

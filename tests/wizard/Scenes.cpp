@@ -343,6 +343,11 @@ QList<Scene> scenes()
                     message::Accepted { reply(250, "2.0.0 Ok: queued as 4F2A1"), "4F2A1" });
                 session.goOn();
             }),
+        signing("6-done-thunderbird",
+            [](WizardSession &session, FakeSigning &) {
+                session.skip();
+                session.lookAtHandOver({ TargetId::Thunderbird, Form::Autoconfig });
+            }),
         { QStringLiteral("help"), [](auto &, auto &) {}, Scene::Window::Help },
     };
 }

@@ -316,7 +316,7 @@ void TstWizardSigning::keychainTroubleHasASentenceAndAWayOn_data()
     QTest::newRow("locked") << VaultAnswer(vault::Locked {}) << QStringLiteral("locked");
     QTest::newRow("denied") << VaultAnswer(vault::Denied {}) << QStringLiteral("said no");
     QTest::newRow("silent") << VaultAnswer(vault::Silent { 10s })
-                            << QStringLiteral("not answered for 10 s");
+                            << QStringLiteral("not answered for 10");
     QTest::newRow("failed") << VaultAnswer(vault::Failed { QStringLiteral("Object path") })
                             << QStringLiteral("could not keep");
 }

@@ -40,6 +40,8 @@ public:
     static Mistake badValue(const OptionRule &rule, const QString &value);
     static Mistake unknownSource(const QString &name);
     static Mistake unknownWorld(const QString &name, const QStringList &worlds);
+    static Mistake unknownProgram(const QString &name);
+    static Mistake programMissing();
     static Mistake unknownSubject(const QString &typed);
     static Mistake argumentMissing(CommandName name);
     static Mistake oneTooMany(CommandName name, const QString &argument);
@@ -173,6 +175,9 @@ Mistake CommandLineWords::badValue(const OptionRule &rule, const QString &value)
     case OptionId::Sources:
     case OptionId::NoThirdParty:
     case OptionId::CaFile:
+    case OptionId::For:
+    case OptionId::OutputFile:
+    case OptionId::Force:
     case OptionId::World:
     case OptionId::Help:
     case OptionId::Version:
@@ -195,6 +200,21 @@ Mistake CommandLineWords::unknownWorld(const QString &name, const QStringList &w
         near ? perhaps(*near)
              : tr("All worlds: %1", "a command to call")
                    .arg(QStringLiteral("mailberth-cli demo --world list")) };
+}
+
+Mistake CommandLineWords::unknownProgram(const QString &name)
+{
+    const auto near = nearest(name, choiceIds());
+    return { tr("Settings cannot be handed over to \"%1\".").arg(shown(name)),
+        near ? perhaps(QStringLiteral("--for ") + *near) : programMissing().suggestion };
+}
+
+Mistake CommandLineWords::programMissing()
+{
+    return { tr("hand-over needs the program that gets the settings, as in %1.")
+                 .arg(QStringLiteral("--for thunderbird")),
+        tr("All of them: %1", "a command to call")
+            .arg(QStringLiteral("mailberth-cli hand-over --for list")) };
 }
 
 Mistake CommandLineWords::unknownSubject(const QString &typed)
@@ -220,6 +240,11 @@ Mistake CommandLineWords::argumentMissing(CommandName name)
         return { tr("probe needs a server, as in %1.")
                      .arg(QStringLiteral("mailberth-cli probe smtp.example.org")),
             {} };
+    case CommandName::HandOver:
+        return { tr("hand-over needs a mail address, as in %1.")
+                     .arg(QStringLiteral(
+                         "mailberth-cli hand-over ann@example.org --for thunderbird")),
+            {} };
     case CommandName::Explain:
     case CommandName::Demo:
         return { tr("%1 needs an argument.").arg(id(name)), helpAbout(name) };
@@ -236,7 +261,7 @@ Mistake CommandLineWords::oneTooMany(CommandName name, const QString &argument)
 
 Mistake CommandLineWords::notForDemo(const QString &typed)
 {
-    return { tr("demo runs detect or probe; \"%1\" is neither.").arg(shown(typed)),
+    return { tr("demo runs detect, probe or hand-over; \"%1\" is none of them.").arg(shown(typed)),
         helpAbout(CommandName::Demo) };
 }
 
@@ -379,6 +404,9 @@ std::optional<Mistake> apply(const GivenOption &given, Options &options)
         options.language = value;
         return orBad(isLanguageCode(value));
     case OptionId::World: // read where the worlds are known
+    case OptionId::For: // these three belong to their command
+    case OptionId::OutputFile:
+    case OptionId::Force:
     case OptionId::Help:
     case OptionId::Version:
         return std::nullopt;
@@ -395,19 +423,87 @@ struct ReadCommand
 
 using CommandOrMistake = std::variant<ReadCommand, Mistake>;
 
-CommandOrMistake readDetect(const QStringList &arguments)
+/// The one address that a command takes.
+std::variant<ReadAddress, Mistake> readOneAddress(CommandName name, const QStringList &arguments)
 {
     if (arguments.isEmpty())
-        return CommandLineWords::argumentMissing(CommandName::Detect);
+        return CommandLineWords::argumentMissing(name);
     if (arguments.size() > 1)
-        return CommandLineWords::oneTooMany(CommandName::Detect, arguments[1]);
+        return CommandLineWords::oneTooMany(name, arguments[1]);
     const auto read = readAddress(arguments.constFirst());
     if (const auto *fault = std::get_if<AddressFault>(&read))
         return CommandLineWords::badAddress(*fault, arguments.constFirst());
-    const ReadAddress &address = std::get<ReadAddress>(read);
+    return std::get<ReadAddress>(read);
+}
+
+QStringList notesOn(const ReadAddress &address)
+{
     QStringList notes { describeMends(address.mends, address.address.toString()) };
     notes.removeAll(QString());
-    return ReadCommand { command::Detect { address }, notes };
+    return notes;
+}
+
+CommandOrMistake readDetect(const QStringList &arguments)
+{
+    const auto read = readOneAddress(CommandName::Detect, arguments);
+    if (const auto *mistake = std::get_if<Mistake>(&read))
+        return *mistake;
+    const ReadAddress &address = std::get<ReadAddress>(read);
+    return ReadCommand { command::Detect { address }, notesOn(address) };
+}
+
+/// The last value given for an option, or nothing.
+std::optional<QString> valueOf(OptionId id, const QList<GivenOption> &options)
+{
+    std::optional<QString> value;
+    for (const GivenOption &given : options) {
+        if (given.rule.id == id)
+            value = given.value;
+    }
+    return value;
+}
+
+command::Destination readDestination(const QList<GivenOption> &options)
+{
+    command::Destination destination;
+    const QString fileName = valueOf(OptionId::OutputFile, options).value_or(QString());
+    if (fileName != QLatin1String("-"))
+        destination.fileName = fileName;
+    if (valueOf(OptionId::Force, options))
+        destination.ifItExists = command::Destination::IfItExists::WriteOver;
+    return destination;
+}
+
+enum class WithoutAddress { IsAMistake, IsTheDemonstrations };
+
+CommandOrMistake readHandOver(
+    const QStringList &arguments, const QList<GivenOption> &options, WithoutAddress without)
+{
+    const auto wanted = valueOf(OptionId::For, options);
+    if (!wanted)
+        return CommandLineWords::programMissing();
+    if (*wanted == QLatin1String("list"))
+        return ReadCommand { command::HandOverTargets {}, {} };
+    const auto choice = choiceFromId(*wanted);
+    if (!choice)
+        return CommandLineWords::unknownProgram(*wanted);
+
+    command::HandOver handOver {
+        .target = choice->target, .part = choice->part, .destination = readDestination(options)
+    };
+    if (choice->named == Choice::Named::TargetOnly) {
+        const QString ending = handOver.destination.fileName.section(QLatin1Char('.'), -1);
+        handOver.part = partWithEnding(choice->target, ending).value_or(choice->part);
+    }
+    QStringList notes;
+    if (!arguments.isEmpty() || without == WithoutAddress::IsAMistake) {
+        const auto read = readOneAddress(CommandName::HandOver, arguments);
+        if (const auto *mistake = std::get_if<Mistake>(&read))
+            return *mistake;
+        handOver.read = std::get<ReadAddress>(read);
+        notes = notesOn(*handOver.read);
+    }
+    return ReadCommand { handOver, notes };
 }
 
 /// The lanes of one argument of `probe`: "host", "host:port" or "host:port/starttls".
@@ -466,11 +562,32 @@ CommandOrMistake readExplain(const QStringList &arguments)
     return ReadCommand { command::Explain { subject }, {} };
 }
 
+CommandOrMistake readHandOverInDemo(
+    const QString &world, const QStringList &arguments, const QList<GivenOption> &options)
+{
+    const auto read = readHandOver(arguments, options, WithoutAddress::IsTheDemonstrations);
+    if (const auto *mistake = std::get_if<Mistake>(&read))
+        return *mistake;
+    const auto &[command, notes] = std::get<ReadCommand>(read);
+    if (const auto *handOver = std::get_if<command::HandOver>(&command))
+        return ReadCommand { command::Demo { world, *handOver }, notes };
+    return read;
+}
+
 /// What stands in the demonstration in place of a command's arguments, if it has none.
-CommandOrMistake readInDemo(const QString &world, const QStringList &words)
+CommandOrMistake readInDemo(
+    const QString &world, const QStringList &words, const QList<GivenOption> &options)
 {
     const QString inner = words.value(0);
     const QStringList arguments = words.mid(1);
+    if (inner == id(CommandName::HandOver))
+        return readHandOverInDemo(world, arguments, options);
+    for (const GivenOption &given : options) {
+        if (!given.rule.commands.contains(CommandName::Detect)
+            && given.rule.commands.contains(CommandName::HandOver))
+            return CommandLineWords::meaningless(
+                given.rule, commandFromId(inner).value_or(CommandName::Detect));
+    }
     if (inner.isEmpty() || (inner == id(CommandName::Detect) && arguments.isEmpty()))
         return ReadCommand { command::Demo { world, command::OwnMailbox {} }, {} };
     if (inner == id(CommandName::Probe) && arguments.isEmpty())
@@ -492,16 +609,12 @@ CommandOrMistake readInDemo(const QString &world, const QStringList &words)
 CommandOrMistake readDemo(
     const QStringList &arguments, const QList<GivenOption> &options, const QStringList &worlds)
 {
-    QString world = worlds.value(0);
-    for (const GivenOption &given : options) {
-        if (given.rule.id == OptionId::World)
-            world = given.value;
-    }
+    const QString world = valueOf(OptionId::World, options).value_or(worlds.value(0));
     if (world == QLatin1String("list"))
         return ReadCommand { command::DemoWorlds {}, {} };
     if (!worlds.contains(world))
         return CommandLineWords::unknownWorld(world, worlds);
-    return readInDemo(world, arguments);
+    return readInDemo(world, arguments, options);
 }
 
 CommandOrMistake readCommand(CommandName name, const QStringList &arguments,
@@ -512,6 +625,8 @@ CommandOrMistake readCommand(CommandName name, const QStringList &arguments,
         return readDetect(arguments);
     case CommandName::Probe:
         return readProbe(arguments);
+    case CommandName::HandOver:
+        return readHandOver(arguments, options, WithoutAddress::IsAMistake);
     case CommandName::Explain:
         return readExplain(arguments);
     case CommandName::Demo:

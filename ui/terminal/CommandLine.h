@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/handover/Target.h"
 #include "core/model/Candidate.h"
 #include "core/model/Endpoint.h"
 #include "core/model/IpAddress.h"
@@ -92,6 +93,32 @@ struct Probe
     friend bool operator==(const Probe &, const Probe &) = default;
 };
 
+/// Where something goes that is made for a file.
+struct Destination
+{
+    enum class IfItExists { LeaveAlone, WriteOver };
+
+    QString fileName; ///< empty: standard output
+    IfItExists ifItExists = IfItExists::LeaveAlone;
+
+    friend bool operator==(const Destination &, const Destination &) = default;
+};
+
+struct HandOver
+{
+    std::optional<ReadAddress> read; ///< nothing: the demonstration's own mailbox
+    TargetId target;
+    Part part;
+    Destination destination;
+
+    friend bool operator==(const HandOver &, const HandOver &) = default;
+};
+
+struct HandOverTargets // `hand-over --for list`
+{
+    friend bool operator==(const HandOverTargets &, const HandOverTargets &) = default;
+};
+
 struct Explain
 {
     QString subject; ///< the id of a topic or the code of a finding; it exists
@@ -119,7 +146,7 @@ struct OwnServer
 struct Demo
 {
     QString world;
-    std::variant<OwnMailbox, OwnServer, Detect, Probe> what;
+    std::variant<OwnMailbox, OwnServer, Detect, Probe, HandOver> what;
 
     friend bool operator==(const Demo &, const Demo &) = default;
 };
@@ -143,8 +170,9 @@ struct Version
 
 } // namespace command
 
-using Command = std::variant<command::Detect, command::Probe, command::Explain,
-    command::ExplainList, command::Demo, command::DemoWorlds, command::Help, command::Version>;
+using Command = std::variant<command::Detect, command::Probe, command::HandOver,
+    command::HandOverTargets, command::Explain, command::ExplainList, command::Demo,
+    command::DemoWorlds, command::Help, command::Version>;
 
 /// A call that makes sense.
 struct Call

@@ -46,10 +46,12 @@ QString HelpWords::call(CommandName name)
         return QStringLiteral("detect ADDRESS");
     case CommandName::Probe:
         return QStringLiteral("probe HOST[:PORT]...");
+    case CommandName::HandOver:
+        return QStringLiteral("hand-over ADDRESS --for PROGRAM [-o FILE]");
     case CommandName::Explain:
         return QStringLiteral("explain [TOPIC|CODE|list]");
     case CommandName::Demo:
-        return QStringLiteral("demo [--world NAME] [detect|probe ...]");
+        return QStringLiteral("demo [--world NAME] [detect|probe|hand-over ...]");
     }
     Q_UNREACHABLE();
 }
@@ -61,6 +63,8 @@ QString HelpWords::summary(CommandName name)
         return tr("the whole search for one mail address");
     case CommandName::Probe:
         return tr("one server, no search: both ports, or the port named");
+    case CommandName::HandOver:
+        return tr("the settings as a mail program wants them, as a file or step by step");
     case CommandName::Explain:
         return tr("what a finding means and what to do; alone: how 465 and 587 differ");
     case CommandName::Demo:
@@ -80,6 +84,12 @@ QString HelpWords::detail(CommandName name)
         return tr("Connects to each server named, on 465 and 587 or on the port given. "
                   "HOST:PORT/implicit-tls and HOST:PORT/starttls say how a port is spoken to; "
                   "otherwise 465 is TLS from the first byte, and any other port STARTTLS.");
+    case CommandName::HandOver:
+        return tr(
+            "Detects, and writes the proven settings in the form that PROGRAM takes. --for list "
+            "names every form; without more, \"thunderbird\" is its usual one, and the ending "
+            "of FILE chooses among several. A file that exists is left alone unless --force is "
+            "given. No password is ever in it.");
     case CommandName::Explain:
         return tr("\"list\" names all topics and codes. A code is what a finding is called in the "
                   "report and in the JSON, as in tls.cert-expired.");
@@ -160,8 +170,7 @@ QString helpAboutAll()
     QString laidOut = usage(QStringLiteral("COMMAND [ARGUMENT]... [OPTION]..."))
         + paragraph(HelpWords::purpose()) + QLatin1Char('\n') + HelpWords::commandsHeading()
         + QLatin1Char('\n');
-    for (const CommandName name :
-        { CommandName::Detect, CommandName::Probe, CommandName::Explain, CommandName::Demo })
+    for (const CommandName name : commandNames())
         laidOut += entry(HelpWords::call(name), HelpWords::summary(name));
     laidOut += QLatin1Char('\n') + HelpWords::exitHeading() + QLatin1Char('\n')
         + paragraph(HelpWords::exitStatus(), 2) + QLatin1Char('\n');

@@ -53,6 +53,12 @@ QString OptionSummaries::of(OptionId id)
         return tr("no search: this server, in this way only");
     case OptionId::UserName:
         return tr("this user name instead of the one found");
+    case OptionId::For:
+        return tr("the program that gets the settings; list names all");
+    case OptionId::OutputFile:
+        return tr("write there instead of to standard output; - is standard output");
+    case OptionId::Force:
+        return tr("write over a file that exists");
     case OptionId::World:
         return tr("how the demonstration provider behaves; list names the worlds");
     case OptionId::Language:
@@ -71,10 +77,12 @@ struct Entry
     const char *name;
     const char *placeholder;
     enum class For {
-        Search, ///< detect, and the demonstration, which detects
-        SearchOutside, ///< detect only: the demonstration brings its own
-        Trying, ///< detect, probe, demo
-        TryingOutside, ///< detect, probe
+        Search, ///< detect and what begins with it, and the demonstration
+        SearchOutside, ///< the same without the demonstration, which brings its own
+        Telling, ///< what prints a verdict: detect, probe, demo
+        Trying, ///< whatever tries servers
+        TryingOutside, ///< the same without the demonstration
+        HandOver, ///< hand-over, and that of the demonstration
         Demo,
         Everything,
     } meaning;
@@ -82,7 +90,7 @@ struct Entry
 
 constexpr std::array entries {
     Entry { OptionId::Json, "--json", "", Entry::For::Trying },
-    Entry { OptionId::Helpdesk, "--helpdesk", "", Entry::For::Trying },
+    Entry { OptionId::Helpdesk, "--helpdesk", "", Entry::For::Telling },
     Entry { OptionId::All, "--all", "", Entry::For::Trying },
     Entry { OptionId::Timeout, "--timeout", "SECONDS", Entry::For::Trying },
     Entry { OptionId::Offline, "--offline", "", Entry::For::Search },
@@ -96,6 +104,9 @@ constexpr std::array entries {
     Entry { OptionId::Server, "--server", "HOST:PORT/implicit-tls|starttls",
         Entry::For::SearchOutside },
     Entry { OptionId::UserName, "--username", "NAME", Entry::For::Search },
+    Entry { OptionId::For, "--for", "PROGRAM", Entry::For::HandOver },
+    Entry { OptionId::OutputFile, "-o", "FILE", Entry::For::HandOver },
+    Entry { OptionId::Force, "--force", "", Entry::For::HandOver },
     Entry { OptionId::World, "--world", "NAME", Entry::For::Demo },
     Entry { OptionId::Language, "--lang", "CODE", Entry::For::Everything },
     Entry { OptionId::Help, "--help", "", Entry::For::Everything },
@@ -107,24 +118,27 @@ QList<CommandName> commandsOf(Entry::For meaning)
     using Name = CommandName;
     switch (meaning) {
     case Entry::For::Search:
-        return { Name::Detect, Name::Demo };
+        return { Name::Detect, Name::HandOver, Name::Demo };
     case Entry::For::SearchOutside:
-        return { Name::Detect };
-    case Entry::For::Trying:
+        return { Name::Detect, Name::HandOver };
+    case Entry::For::Telling:
         return { Name::Detect, Name::Probe, Name::Demo };
+    case Entry::For::Trying:
+        return { Name::Detect, Name::Probe, Name::HandOver, Name::Demo };
     case Entry::For::TryingOutside:
-        return { Name::Detect, Name::Probe };
+        return { Name::Detect, Name::Probe, Name::HandOver };
+    case Entry::For::HandOver:
+        return { Name::HandOver, Name::Demo };
     case Entry::For::Demo:
         return { Name::Demo };
     case Entry::For::Everything:
-        return { Name::Detect, Name::Probe, Name::Explain, Name::Demo };
+        return commandNames();
     }
     Q_UNREACHABLE();
 }
 
-constexpr std::array laterCommands { "sign-in", "send-test", "hand-over", "report", "batch" };
-constexpr std::array laterOptions { "--password-stdin", "--password-from-keychain", "--to", "--for",
-    "-o" };
+constexpr std::array laterCommands { "sign-in", "send-test", "report", "batch" };
+constexpr std::array laterOptions { "--password-stdin", "--password-from-keychain", "--to" };
 
 template<std::size_t Count>
 bool contains(const std::array<const char *, Count> &words, QStringView word)
@@ -142,6 +156,8 @@ QString id(CommandName name)
         return QStringLiteral("detect");
     case CommandName::Probe:
         return QStringLiteral("probe");
+    case CommandName::HandOver:
+        return QStringLiteral("hand-over");
     case CommandName::Explain:
         return QStringLiteral("explain");
     case CommandName::Demo:
@@ -150,10 +166,15 @@ QString id(CommandName name)
     Q_UNREACHABLE();
 }
 
+QList<CommandName> commandNames()
+{
+    return { CommandName::Detect, CommandName::Probe, CommandName::HandOver, CommandName::Explain,
+        CommandName::Demo };
+}
+
 std::optional<CommandName> commandFromId(QStringView text)
 {
-    for (const CommandName name :
-        { CommandName::Detect, CommandName::Probe, CommandName::Explain, CommandName::Demo }) {
+    for (const CommandName name : commandNames()) {
         if (text == id(name))
             return name;
     }
@@ -162,8 +183,10 @@ std::optional<CommandName> commandFromId(QStringView text)
 
 QStringList commandIds()
 {
-    QStringList ids { id(CommandName::Detect), id(CommandName::Probe), id(CommandName::Explain),
-        id(CommandName::Demo), QStringLiteral("help"), QStringLiteral("version") };
+    QStringList ids;
+    for (const CommandName name : commandNames())
+        ids.append(id(name));
+    ids += { QStringLiteral("help"), QStringLiteral("version") };
     for (const char *later : laterCommands)
         ids.append(QString::fromLatin1(later));
     return ids;

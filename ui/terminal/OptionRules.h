@@ -14,9 +14,11 @@ namespace mailberth::terminal
 {
 
 /// What can be called. `help` and `version` stand beside these.
-enum class CommandName { Detect, Probe, Explain, Demo };
+enum class CommandName { Detect, Probe, HandOver, Explain, Demo };
 
 [[nodiscard]] QString id(CommandName name);
+/// In the order of the contract.
+[[nodiscard]] QList<CommandName> commandNames();
 [[nodiscard]] std::optional<CommandName> commandFromId(QStringView text);
 /// All names, and those of the contract that this version does not do yet.
 [[nodiscard]] QStringList commandIds();
@@ -36,6 +38,9 @@ enum class OptionId {
     Proxy,
     Server,
     UserName,
+    For,
+    OutputFile,
+    Force,
     World,
     Language,
     Help,

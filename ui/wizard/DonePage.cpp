@@ -9,6 +9,7 @@
 #include "ui/widgets/Heading.h"
 #include "ui/widgets/Isolate.h"
 #include "ui/widgets/MessageStrip.h"
+#include "ui/wizard/HandOverPanel.h"
 #include "ui/wizard/WizardSession.h"
 
 #include <QBoxLayout>
@@ -22,6 +23,7 @@ DonePage::DonePage(WizardSession &session)
     , m_settings(new FactList(FactList::Copying::Each))
     , m_copyAll(new CopyButton(tr("Copy a&ll"), tr("all settings"), QString()))
     , m_proven(new MessageStrip(Tone::Note))
+    , m_handOver(new HandOverPanel)
     , m_again(new QPushButton(tr("Find a&gain")))
     , m_another(new QPushButton(tr("Another &address…")))
     , m_report(new QPushButton(tr("&Save report…")))
@@ -39,6 +41,7 @@ DonePage::DonePage(WizardSession &session)
     facts->addWidget(m_settings);
     facts->addWidget(m_copyAll, 0, Qt::AlignTrailing);
     body().addWidget(card);
+    body().addWidget(m_handOver);
 
     m_proven->setObjectName(QStringLiteral("proven"));
     body().addWidget(m_proven);
@@ -52,6 +55,7 @@ DonePage::DonePage(WizardSession &session)
     body().addLayout(ways);
     body().addStretch();
 
+    connect(m_handOver, &HandOverPanel::wanted, &session, &WizardSession::lookAtHandOver);
     connect(m_again, &QPushButton::clicked, &session, &WizardSession::again);
     connect(m_another, &QPushButton::clicked, &session, &WizardSession::enterAnotherAddress);
     connect(m_report, &QPushButton::clicked, this, &DonePage::reportWanted);
@@ -66,6 +70,10 @@ void DonePage::draw(const SessionState &state)
     const QList<Fact> settings = settingsFacts(state.answer);
     m_settings->setFacts(settings);
     m_copyAll->setCopiedText(asText(settings));
+    const std::optional<Account> account = accountToHandOver(state);
+    m_handOver->setVisible(account.has_value());
+    if (account)
+        m_handOver->draw(*account, state.answer.handOver);
     drawProven(state);
 }
 

@@ -12,9 +12,10 @@ namespace mailberth
 
 class CopyButton;
 class FactList;
+class HandOverPanel;
 class MessageStrip;
 
-/// The last page: the settings, to be copied or read aloud to someone.
+/// The last page: the settings, to be copied, read aloud to someone or put into a mail program.
 class DonePage : public WizardPage
 {
     Q_OBJECT
@@ -34,6 +35,7 @@ private:
     FactList *m_settings;
     CopyButton *m_copyAll;
     MessageStrip *m_proven;
+    HandOverPanel *m_handOver;
     QPushButton *m_again;
     QPushButton *m_another;
     QPushButton *m_report;

@@ -123,6 +123,18 @@ QList<Fact> settingsFacts(const Answer &answer)
     return describe(verdict, answer.evidence, Audience::Person).settings;
 }
 
+std::optional<Account> accountToHandOver(const SessionState &state)
+{
+    const Answer &answer = state.answer;
+    const auto settings = chosenSettings(answer);
+    if (!settings || !answer.order.address)
+        return std::nullopt;
+    return accountOf({ .address = *answer.order.address,
+        .displayName = state.name.text.trimmed(),
+        .outgoing = *settings,
+        .incoming = incomingServers(answer.evidence) });
+}
+
 QList<FactGroup> detailFacts(const Answer &answer)
 {
     return describe(answer.verdict, answer.evidence, Audience::Helpdesk).details;

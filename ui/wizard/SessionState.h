@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/handover/Account.h"
+#include "core/handover/Target.h"
 #include "core/model/Evidence.h"
 #include "core/model/MailAddress.h"
 #include "core/model/Verdict.h"
@@ -56,6 +58,15 @@ struct Checks
     friend bool operator==(const Checks &, const Checks &) = default;
 };
 
+/// What the last page shows before anything is written.
+struct HandOverView
+{
+    TargetId target;
+    Form form;
+
+    friend bool operator==(const HandOverView &, const HandOverView &) = default;
+};
+
 /// Everything that was found for one order. Replaced as a whole, so that nothing of an old address
 /// outlives it.
 struct Answer
@@ -69,6 +80,7 @@ struct Answer
     QString progress; ///< one line: what is going on
     Checks checks;
     std::optional<Endpoint> chosen; ///< by the person; nothing: the recommended one
+    std::optional<HandOverView> handOver; ///< nothing: no program is chosen
 };
 
 /// All that the wizard knows. Pages draw it; nothing else is kept anywhere.
@@ -112,6 +124,8 @@ struct SessionState
 [[nodiscard]] std::optional<Recommendation> chosenSettings(const Answer &answer);
 /// The chosen settings in words, to read, copy or type. Empty if there are none.
 [[nodiscard]] QList<Fact> settingsFacts(const Answer &answer);
+/// What mail programs are given, or nothing while there are no settings or no mailbox.
+[[nodiscard]] std::optional<Account> accountToHandOver(const SessionState &state);
 /// Every fact there is, for helpdesk people.
 [[nodiscard]] QList<FactGroup> detailFacts(const Answer &answer);
 [[nodiscard]] Checks checksOf(const Answer &answer);

@@ -358,6 +358,14 @@ void WizardSession::choose(const Endpoint &endpoint)
     Q_EMIT changed();
 }
 
+void WizardSession::lookAtHandOver(const HandOverView &view)
+{
+    if (m_state.answer.handOver == view)
+        return;
+    m_state.answer.handOver = view;
+    Q_EMIT changed();
+}
+
 void WizardSession::showDetails(SessionState::Details details)
 {
     if (details == m_state.details)

@@ -66,6 +66,8 @@ public:
     /// The person did something while the search ran: no page turns by itself any more.
     void takeOver();
     void choose(const Endpoint &endpoint);
+    /// Shows what this program would be given; nothing is written by that.
+    void lookAtHandOver(const HandOverView &view);
     void showDetails(SessionState::Details details);
     /// Back to the first page, to name a server by hand or to type another address.
     void enterServer();

@@ -142,6 +142,56 @@ private Q_SLOTS:
             commandOf<command::Explain>(text("explain ") + code);
     }
 
+    void handOverTakesAnAddressAndAProgram()
+    {
+        const auto handOver = commandOf<command::HandOver>(
+            text("hand-over ann@example.org --for outlook-classic/reg -o x.reg --force"));
+        QCOMPARE(handOver.read->address, mailbox("ann@example.org"));
+        QCOMPARE(handOver.target, TargetId::OutlookClassic);
+        QCOMPARE(handOver.part.form, Form::Registry);
+        QCOMPARE(handOver.destination,
+            (command::Destination { text("x.reg"), command::Destination::IfItExists::WriteOver }));
+        commandOf<command::HandOverTargets>(text("hand-over --for list"));
+    }
+
+    void theEndingOfTheFileChoosesAPart_data()
+    {
+        QTest::addColumn<QString>("options");
+        QTest::addColumn<Form>("form");
+        const auto row = [](const char *name, const char *options, Form form) {
+            QTest::newRow(name) << text(options) << form;
+        };
+        row("no file: the usual part", "--for outlook-classic", Form::Steps);
+        row("an ending that a part has", "--for outlook-classic -o a.REG", Form::Registry);
+        row("an ending that none has", "--for outlook-classic -o notes.md", Form::Steps);
+        row("the part that is named stays", "--for outlook-classic/xml -o a.reg",
+            Form::Autodiscover);
+        row("standard output has no ending", "--for thunderbird -o -", Form::Autoconfig);
+    }
+    void theEndingOfTheFileChoosesAPart()
+    {
+        QFETCH(const QString, options);
+        QFETCH(const Form, form);
+        const auto handOver =
+            commandOf<command::HandOver>(text("hand-over ann@example.org ") + options);
+        QCOMPARE(handOver.part.form, form);
+    }
+
+    void standardOutputCanBeNamed()
+    {
+        const auto handOver =
+            commandOf<command::HandOver>(text("hand-over ann@example.org --for json -o -"));
+        QCOMPARE(handOver.destination, command::Destination {});
+    }
+
+    void demoHandsItsOwnMailboxOver()
+    {
+        const auto demo = commandOf<command::Demo>(text("demo hand-over --for text"));
+        QVERIFY(!std::get<command::HandOver>(demo.what).read);
+        const auto other = commandOf<command::Demo>(text("demo hand-over a@b.example --for text"));
+        QVERIFY(std::get<command::HandOver>(other.what).read);
+    }
+
     void demoRunsDetectOrProbe()
     {
         const auto what = [](const char *call) { return commandOf<command::Demo>(text(call)); };
@@ -346,8 +396,23 @@ private Q_SLOTS:
             "All worlds: mailberth-cli demo --world list");
         row("a near world", "demo --world expird", "The demonstration has no world \"expird\".",
             "Did you mean expired?");
+        row("a hand-over to nobody", "hand-over ann@example.org",
+            "hand-over needs the program that gets the settings, as in --for thunderbird.",
+            "All of them: mailberth-cli hand-over --for list");
+        row("a hand-over of nothing", "hand-over --for thunderbird",
+            "hand-over needs a mail address, as in mailberth-cli hand-over ann@example.org --for "
+            "thunderbird.",
+            "");
+        row("a near program", "hand-over ann@example.org --for thunderbrid",
+            "Settings cannot be handed over to \"thunderbrid\".",
+            "Did you mean --for thunderbird?");
+        row("a program that we know nothing of", "hand-over ann@example.org --for eudora",
+            "Settings cannot be handed over to \"eudora\".",
+            "All of them: mailberth-cli hand-over --for list");
+        row("a program where nothing is handed over", "demo detect --for thunderbird",
+            "--for has no meaning for detect.", "What it takes: mailberth-cli help detect");
         row("a command that the demonstration does not run", "demo explain",
-            "demo runs detect or probe; \"explain\" is neither.",
+            "demo runs detect, probe or hand-over; \"explain\" is none of them.",
             "What it takes: mailberth-cli help demo");
         row("the demonstration's own name server", "demo --nameserver 192.0.2.1",
             "--nameserver has no meaning for demo.", "What it takes: mailberth-cli help demo");
@@ -442,15 +507,13 @@ private Q_SLOTS:
         };
         row("sign-in ann@example.org", "sign-in");
         row("send-test ann@example.org", "send-test");
-        row("hand-over ann@example.org", "hand-over");
         row("report ann@example.org", "report");
         row("batch -", "batch");
         row("help batch", "batch");
         row("demo sign-in", "sign-in");
         row("detect ann@example.org --password-stdin", "--password-stdin");
         row("detect ann@example.org --password-from-keychain", "--password-from-keychain");
-        row("hand-over ann@example.org --for thunderbird", "--for");
-        row("report ann@example.org -o report.html", "-o");
+        row("report ann@example.org -o report.html", "report");
     }
     void whatComesLaterIsKnownByName()
     {

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Mailberth authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/handover/Account.h"
+
+#include "core/handover/Escaping.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace mailberth
+{
+
+QList<IncomingServer> incomingServers(const Evidence &evidence)
+{
+    QList<SourceAnswer> answers = evidence.sources;
+    // SourceId names the sources in the order in which their word carries.
+    std::stable_sort(
+        answers.begin(), answers.end(), [](const SourceAnswer &one, const SourceAnswer &other) {
+            return one.source < other.source;
+        });
+    QList<IncomingServer> servers;
+    for (const SourceAnswer &answer : std::as_const(answers)) {
+        const auto *found = std::get_if<Found>(&answer.report);
+        if (!found)
+            continue;
+        for (const IncomingServer &server : found->incoming) {
+            const bool isKnown =
+                std::any_of(servers.cbegin(), servers.cend(), [&server](const auto &known) {
+                    return known.protocol == server.protocol && known.host == server.host
+                        && known.port == server.port;
+                });
+            if (!isKnown)
+                servers.append(server);
+        }
+    }
+    std::stable_partition(servers.begin(), servers.end(), [](const IncomingServer &server) {
+        return server.encryption != IncomingServer::Encryption::None;
+    });
+    return servers;
+}
+
+Account accountOf(Account account)
+{
+    account.address = MailAddress(writable(account.address.localPart()), account.address.domain());
+    account.displayName = writable(account.displayName);
+    account.outgoing.username = writable(account.outgoing.username);
+    for (IncomingServer &server : account.incoming) {
+        server.username = writable(server.username);
+        server.publishedBy = writable(server.publishedBy);
+    }
+    return account;
+}
+
+std::optional<IncomingServer> bestIncoming(const Account &account)
+{
+    if (account.incoming.isEmpty())
+        return std::nullopt;
+    const auto imap = std::find_if(
+        account.incoming.cbegin(), account.incoming.cend(), [](const IncomingServer &server) {
+            return server.protocol == IncomingServer::Protocol::Imap
+                && server.encryption != IncomingServer::Encryption::None;
+        });
+    return imap == account.incoming.cend() ? account.incoming.constFirst() : *imap;
+}
+
+QString outgoingUserName(const Account &account)
+{
+    const Recommendation &outgoing = account.outgoing;
+    return outgoing.username.isEmpty() ? usernameFor(outgoing.usernameForm, account.address)
+                                       : outgoing.username;
+}
+
+QString incomingUserName(const Account &account, const IncomingServer &server)
+{
+    return server.username.isEmpty() ? outgoingUserName(account) : server.username;
+}
+
+} // namespace mailberth

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Mailberth authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/model/Evidence.h"
+#include "core/model/IncomingServer.h"
+#include "core/model/MailAddress.h"
+#include "core/model/Verdict.h"
+
+#include <QList>
+#include <QString>
+
+namespace mailberth
+{
+
+/// What a mail program is given. There is no place in it for a password.
+struct Account
+{
+    MailAddress address;
+    QString displayName; ///< as recipients see it; empty: not given
+    Recommendation outgoing; ///< proven
+    QList<IncomingServer> incoming; ///< as published, best first; none was tried
+
+    friend bool operator==(const Account &, const Account &) = default;
+};
+
+/// The account with all text in a form that every format can carry (see writable()).
+[[nodiscard]] Account accountOf(Account account);
+
+/// The incoming servers that the sources published, each once: those of the more trusted source
+/// first, encrypted ones before plain ones.
+[[nodiscard]] QList<IncomingServer> incomingServers(const Evidence &evidence);
+
+/// The first incoming server that a program should be set up with, or nothing.
+[[nodiscard]] std::optional<IncomingServer> bestIncoming(const Account &account);
+
+/// The user name to sign in with: the one found, else what its form makes of the address. Empty if
+/// only the provider knows it.
+[[nodiscard]] QString outgoingUserName(const Account &account);
+/// The published one; where none was published, that of the outgoing server.
+[[nodiscard]] QString incomingUserName(const Account &account, const IncomingServer &server);
+
+} // namespace mailberth
