@@ -94,6 +94,7 @@ struct SourceAnswer
     SourceReport report;
     Instant start {};
     Instant end {};
+    QStringList notes {}; ///< facts: whom it asked, what came, what could not be used
 
     friend bool operator==(const SourceAnswer &, const SourceAnswer &) = default;
 };
