@@ -131,11 +131,11 @@ std::variant<PaccDocument, PaccFault> PaccDocument::parse(
     return document;
 }
 
-QList<QByteArray> paccDigests(const QStringList &records)
+QList<QByteArray> paccDigests(const QList<QByteArray> &records)
 {
     QList<QByteArray> digests;
-    for (const QString &record : records) {
-        const QHash<QString, QString> tags = tagsOf(record);
+    for (const QByteArray &record : records) {
+        const QHash<QString, QString> tags = tagsOf(QString::fromLatin1(record));
         if (tags.value(QStringLiteral("v")) != u"UAAC1"
             || tags.value(QStringLiteral("a")).compare(u"sha256", Qt::CaseInsensitive) != 0)
             continue;

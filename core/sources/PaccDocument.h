@@ -52,7 +52,7 @@ struct PaccDocument
 /// The SHA-256 digests in the TXT records at `_ua-auto-config.DOMAIN`, "v=UAAC1; a=sha256;
 /// d=BASE64"; records of any other kind are passed over. Several may stand there at once, so that
 /// an old and a new document can follow each other.
-[[nodiscard]] QList<QByteArray> paccDigests(const QStringList &records);
+[[nodiscard]] QList<QByteArray> paccDigests(const QList<QByteArray> &records);
 
 /// Whether one of the digests is that of exactly these bytes.
 [[nodiscard]] bool isVouchedFor(const QByteArray &document, const QList<QByteArray> &digests);
