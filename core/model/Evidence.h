@@ -75,7 +75,7 @@ struct MailExchangerAnswer
 /// Someone who was contacted, and what of the person's data they saw.
 struct Contact
 {
-    enum class Protocol { Dns, Https, Smtp };
+    enum class Protocol { Dns, Https, Http, Smtp };
 
     QString host; ///< name or address
     quint16 port;
