@@ -18,6 +18,36 @@
 namespace mailberth
 {
 
+namespace
+{
+
+/// A question that is not asked yet: ends at once, and says so.
+template<typename Base, typename Answer>
+class UnaskedJob : public Base
+{
+public:
+    UnaskedJob(Answer answer, QObject *parent)
+        : Base(parent)
+        , m_answer(std::move(answer))
+    {
+    }
+
+    void start() override { cancel(); }
+
+    void cancel() override
+    {
+        if (!std::exchange(m_isOver, true))
+            QMetaObject::invokeMethod(
+                this, [this] { Q_EMIT this->finished(m_answer); }, Qt::QueuedConnection);
+    }
+
+private:
+    Answer m_answer;
+    bool m_isOver = false;
+};
+
+} // namespace
+
 struct LiveNetwork::Private
 {
     explicit Private(LiveNetworkOptions options)
@@ -62,6 +92,24 @@ AddressJob *LiveNetwork::addressesOf(const HostName &host, QObject *parent)
 MailExchangerJob *LiveNetwork::mailExchangersOf(const HostName &domain, QObject *parent)
 {
     return new LiveMailExchangerJob(domain, &d->resolver, d->surroundings.clock, parent);
+}
+
+ServiceJob *LiveNetwork::servicesOf(const HostName &domain, const QString &service, QObject *parent)
+{
+    return new UnaskedJob<ServiceJob, ServiceAnswer>(
+        { domain, service, NameStatus::Failed, {}, now(), now() }, parent);
+}
+
+TextJob *LiveNetwork::textsOf(const HostName &domain, const QString &label, QObject *parent)
+{
+    return new UnaskedJob<TextJob, TextAnswer>(
+        { domain, label, NameStatus::Failed, {}, now(), now() }, parent);
+}
+
+FetchJob *LiveNetwork::fetch(const FetchOrder &order, QObject *parent)
+{
+    return new UnaskedJob<FetchJob, FetchAnswer>(
+        { order.url, order.url, fetched::Cancelled {}, now(), now() }, parent);
 }
 
 ProbeJob *LiveNetwork::probe(const ProbeOrder &order, QObject *parent)

@@ -6,9 +6,9 @@
 #include "core/model/Evidence.h"
 #include "core/model/Fetched.h"
 #include "core/model/ProbeReport.h"
+#include "core/model/PublishedRecords.h"
 #include "core/model/SubmissionOrder.h"
 #include "core/model/SubmissionReport.h"
-#include "core/model/PublishedRecords.h"
 
 #include <QObject>
 
