@@ -3,50 +3,29 @@
 
 #include "core/net/LiveNetwork.h"
 
-#include "core/net/ContactBook.h"
+#include "core/net/LiveAddressJob.h"
+#include "core/net/LiveFetch.h"
 #include "core/net/LiveProbe.h"
 #include "core/net/LiveSubmission.h"
-#include "core/net/NameJobs.h"
+#include "core/net/RecordJobs.h"
 #include "core/net/Resolver.h"
-#include "core/net/Stopwatch.h"
-#include "core/net/TrustStore.h"
+#include "core/net/Surroundings.h"
 
 #include <QTimer>
 
+#include <algorithm>
 #include <utility>
 
 namespace mailberth
 {
 
-namespace
+std::optional<Redirect> redirectOf(
+    const HostName &host, quint16 port, const QList<Redirect> &redirects)
 {
-
-/// A question that is not asked yet: ends at once, and says so.
-template<typename Base, typename Answer>
-class UnaskedJob : public Base
-{
-public:
-    UnaskedJob(Answer answer, QObject *parent)
-        : Base(parent)
-        , m_answer(std::move(answer))
-    {
-    }
-
-    void start() override { cancel(); }
-
-    void cancel() override
-    {
-        if (!std::exchange(m_isOver, true))
-            QMetaObject::invokeMethod(
-                this, [this] { Q_EMIT this->finished(m_answer); }, Qt::QueuedConnection);
-    }
-
-private:
-    Answer m_answer;
-    bool m_isOver = false;
-};
-
-} // namespace
+    const auto redirect = std::find_if(redirects.begin(), redirects.end(),
+        [&](const Redirect &r) { return r.host == host && r.port == port; });
+    return redirect == redirects.end() ? std::nullopt : std::optional(*redirect);
+}
 
 struct LiveNetwork::Private
 {
@@ -96,20 +75,17 @@ MailExchangerJob *LiveNetwork::mailExchangersOf(const HostName &domain, QObject 
 
 ServiceJob *LiveNetwork::servicesOf(const HostName &domain, const QString &service, QObject *parent)
 {
-    return new UnaskedJob<ServiceJob, ServiceAnswer>(
-        { domain, service, NameStatus::Failed, {}, now(), now() }, parent);
+    return new LiveServiceJob(domain, service, &d->resolver, d->surroundings.clock, parent);
 }
 
 TextJob *LiveNetwork::textsOf(const HostName &domain, const QString &label, QObject *parent)
 {
-    return new UnaskedJob<TextJob, TextAnswer>(
-        { domain, label, NameStatus::Failed, {}, now(), now() }, parent);
+    return new LiveTextJob(domain, label, &d->resolver, d->surroundings.clock, parent);
 }
 
 FetchJob *LiveNetwork::fetch(const FetchOrder &order, QObject *parent)
 {
-    return new UnaskedJob<FetchJob, FetchAnswer>(
-        { order.url, order.url, fetched::Cancelled {}, now(), now() }, parent);
+    return new LiveFetch(order, d->surroundings, &d->resolver, parent);
 }
 
 ProbeJob *LiveNetwork::probe(const ProbeOrder &order, QObject *parent)

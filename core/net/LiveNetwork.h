@@ -27,6 +27,10 @@ struct Redirect
     quint16 toPort;
 };
 
+/// The first of `redirects` that is meant for this host and port.
+[[nodiscard]] std::optional<Redirect> redirectOf(
+    const HostName &host, quint16 port, const QList<Redirect> &redirects);
+
 /// Which authorities are trusted.
 struct TrustAnchors
 {

@@ -3,13 +3,8 @@
 
 #pragma once
 
-#include "core/net/ContactBook.h"
-#include "core/net/LiveNetwork.h"
-#include "core/net/Stopwatch.h"
-#include "core/net/TrustStore.h"
+#include "core/net/Surroundings.h"
 #include "core/seams/Network.h"
-
-#include <memory>
 
 class QSslSocket;
 
@@ -18,15 +13,6 @@ namespace mailberth
 
 class Dialler;
 class SmtpLine;
-
-/// What a probe shares with its network, and keeps if it outlives it.
-struct Surroundings
-{
-    LiveNetworkOptions options;
-    Stopwatch clock;
-    std::shared_ptr<ContactBook> contacts;
-    std::shared_ptr<TrustStore> trust;
-};
 
 /// One try at one endpoint over the real network: first a Dialler, then an SmtpLine.
 class LiveProbe : public ProbeJob
@@ -48,7 +34,7 @@ private:
     void dialFailed(const Outcome &outcome);
     void endConnectStep();
     void advanceSoon();
-    [[nodiscard]] bool mayAskOtherAuthorities() const;
+    [[nodiscard]] std::optional<Authorities> authoritiesLeft() const;
     void finish();
     void noteContact(const QString &fact);
 
