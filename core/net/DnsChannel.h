@@ -27,7 +27,7 @@ class DnsChannel : public QObject
     Q_OBJECT
 
 public:
-    enum class RecordType { A = 1, Mx = 15, Aaaa = 28 }; ///< IANA's numbers
+    enum class RecordType { A = 1, Mx = 15, Txt = 16, Aaaa = 28, Srv = 33 }; ///< IANA's numbers
 
     struct Reply
     {

@@ -16,6 +16,7 @@ namespace
 
 constexpr qsizetype headerSize = 12; // RFC 1035 section 4.1.1
 constexpr quint16 answerFlags = 0x8580; // an authoritative answer, recursion as asked for
+constexpr quint16 truncated = 0x0200;
 constexpr quint16 nameError = 3;
 constexpr quint16 serverFailure = 2;
 constexpr quint16 refusal = 5;
@@ -57,8 +58,12 @@ QByteArray typeName(quint16 type)
         return QByteArrayLiteral("A");
     case Record::Mx:
         return QByteArrayLiteral("MX");
+    case Record::Txt:
+        return QByteArrayLiteral("TXT");
     case Record::Aaaa:
         return QByteArrayLiteral("AAAA");
+    case Record::Srv:
+        return QByteArrayLiteral("SRV");
     }
     return QByteArray::number(type);
 }
@@ -105,6 +110,24 @@ ScriptedNameServer &ScriptedNameServer::knowsExchanger(
 {
     m_records[domain][static_cast<quint16>(Record::Mx)].append(
         number(preference) + wireName(target));
+    return *this;
+}
+
+ScriptedNameServer &ScriptedNameServer::knowsService(const QByteArray &name, quint16 priority,
+    quint16 weight, quint16 port, const QByteArray &target)
+{
+    m_records[name][static_cast<quint16>(Record::Srv)].append(
+        number(priority) + number(weight) + number(port) + wireName(target));
+    return *this;
+}
+
+ScriptedNameServer &ScriptedNameServer::knowsText(
+    const QByteArray &name, const QList<QByteArray> &strings)
+{
+    QByteArray data;
+    for (const QByteArray &string : strings)
+        data += static_cast<char>(string.size()) + string;
+    m_records[name][static_cast<quint16>(Record::Txt)].append(data);
     return *this;
 }
 
@@ -168,6 +191,8 @@ void ScriptedNameServer::answer(const Question &question)
         return send(question, refusal, {});
     case Fault::Garbage:
         return send(question, 0, { QByteArrayLiteral("\xC0\x0C\x00") });
+    case Fault::Truncation:
+        return send(question, truncated, {});
     case Fault::Delay:
         m_heldBack.append(question);
         return;
@@ -175,9 +200,9 @@ void ScriptedNameServer::answer(const Question &question)
 }
 
 void ScriptedNameServer::send(
-    const Question &question, quint16 code, const QList<QByteArray> &records)
+    const Question &question, quint16 flags, const QList<QByteArray> &records)
 {
-    const QByteArray header = question.id + number(answerFlags | code) + number(1)
+    const QByteArray header = question.id + number(answerFlags | flags) + number(1)
         + number(static_cast<quint16>(records.size())) + number(0) + number(0);
     m_socket.writeDatagram(
         header + question.wire + records.join(), question.from, question.fromPort);

@@ -16,7 +16,7 @@ namespace mailberth::test
 {
 
 /// The record types it knows, by IANA's numbers.
-enum class Record : quint16 { A = 1, Mx = 15, Aaaa = 28 };
+enum class Record : quint16 { A = 1, Mx = 15, Txt = 16, Aaaa = 28, Srv = 33 };
 
 /// A DNS server on 127.0.0.1 and a free UDP port that answers as it was told. It lives in the
 /// test's own thread and event loop. A name it was told nothing of does not exist (NXDOMAIN); a
@@ -34,6 +34,11 @@ public:
     ScriptedNameServer &knows(const QByteArray &name, QStringView address);
     ScriptedNameServer &knowsExchanger(
         const QByteArray &domain, quint16 preference, const QByteArray &target);
+    /// `target` "" stands for ".".
+    ScriptedNameServer &knowsService(const QByteArray &name, quint16 priority, quint16 weight,
+        quint16 port, const QByteArray &target);
+    /// One TXT record of these strings, of at most 255 bytes each.
+    ScriptedNameServer &knowsText(const QByteArray &name, const QList<QByteArray> &strings);
     /// All questions for `name` are answered by way of `target` (CNAME).
     ScriptedNameServer &knowsAlias(const QByteArray &name, const QByteArray &target);
 
@@ -43,6 +48,7 @@ public:
         ServerFailure, ///< SERVFAIL
         Refusal, ///< REFUSED
         Garbage, ///< an answer whose records are cut off
+        Truncation, ///< "ask again by TCP" (TC), where nobody listens
         Delay, ///< the answer is held back until release()
     };
     ScriptedNameServer &does(Fault fault, const QByteArray &name, Record type);
