@@ -12,6 +12,18 @@ install(TARGETS ${programs}
     RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR}
     BUNDLE DESTINATION .)
 
+if((WIN32 OR APPLE) AND NOT MAILBERTH_CORE_ONLY)
+    # Qt's libraries and plugins, found by what the program is linked with. The parameter got another
+    # name in Qt 6.5.
+    set(script OUTPUT_SCRIPT)
+    if(Qt6_VERSION VERSION_LESS 6.5)
+        set(script FILENAME_VARIABLE)
+    endif()
+    qt_generate_deploy_app_script(TARGET mailberth ${script} deploy_script
+        NO_UNSUPPORTED_PLATFORM_ERROR)
+    install(SCRIPT ${deploy_script})
+endif()
+
 if(UNIX AND NOT APPLE)
     # The project's name begins with a capital; a package's folder does not.
     set(doc_dir ${CMAKE_INSTALL_DATAROOTDIR}/doc/mailberth)
