@@ -170,6 +170,16 @@ private Q_SLOTS:
         QVERIFY(std::holds_alternative<Unreachable>(reportOf(network)));
     }
 
+    void recordsThatLeadNowhereAreLeftOut()
+    {
+        ScriptedNetwork network;
+        network.services("example.org", submissionsLabel,
+            { record("smtp.example.org", 0), record("localhost"), record("127.0.0.1"),
+                record("smtp.example.org", 465) });
+        QCOMPARE(endpointsIn(reportOf(network)),
+            QStringList { QStringLiteral("smtp.example.org:465 implicit-tls") });
+    }
+
     void noMoreThanFourServersAreNamed()
     {
         ScriptedNetwork network;
