@@ -110,6 +110,8 @@ ServiceRecords serviceRecordsIn(const QByteArray &message)
     if (status != ARES_SUCCESS)
         return { statusWithoutRecords(status), {} };
     const std::unique_ptr<ares_srv_reply, FreeAresData> first(parsed);
+    if (!parsed) // an alias that leads to none
+        return { NameStatus::NoRecord, {} };
 
     ServiceRecords found;
     for (const ares_srv_reply *record = parsed; record && found.records.size() < maxRecords;
@@ -133,7 +135,7 @@ TextRecords textRecordsIn(const QByteArray &message)
         return { statusWithoutRecords(status), {} };
     const std::unique_ptr<ares_txt_ext, FreeAresData> first(parsed);
 
-    TextRecords found { NameStatus::Found, {} };
+    TextRecords found { parsed ? NameStatus::Found : NameStatus::NoRecord, {} };
     for (const ares_txt_ext *string = parsed; string; string = string->next) {
         if (string->record_start) {
             if (found.texts.size() == maxRecords)

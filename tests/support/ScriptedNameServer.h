@@ -10,7 +10,12 @@
 #include <QHostAddress>
 #include <QList>
 #include <QObject>
+#include <QPointer>
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QUdpSocket>
+
+#include <optional>
 
 namespace mailberth::test
 {
@@ -29,6 +34,9 @@ public:
     explicit ScriptedNameServer(QObject *parent = nullptr);
 
     [[nodiscard]] quint16 port() const;
+    /// Listens at the same port by TCP, too, and sends answers of more than 512 bytes only there
+    /// (RFC 1035 section 4.2.1).
+    ScriptedNameServer &answersByTcp();
 
     ScriptedNameServer &knows(const QByteArray &name); ///< it exists, and that is all
     ScriptedNameServer &knows(const QByteArray &name, QStringView address);
@@ -48,7 +56,7 @@ public:
         ServerFailure, ///< SERVFAIL
         Refusal, ///< REFUSED
         Garbage, ///< an answer whose records are cut off
-        Truncation, ///< "ask again by TCP" (TC), where nobody listens
+        Truncation, ///< "ask again by TCP" (TC), which has the same to say
         Delay, ///< the answer is held back until release()
     };
     ScriptedNameServer &does(Fault fault, const QByteArray &name, Record type);
@@ -70,14 +78,20 @@ private:
         QByteArray wire; // the question section as it came
         QHostAddress from;
         quint16 fromPort;
+        QPointer<QTcpSocket> connection {}; // null: by UDP
     };
 
     void read();
+    void acceptByTcp();
+    void readByTcp(QTcpSocket *connection);
+    [[nodiscard]] static std::optional<Question> questionIn(const QByteArray &message);
+    void take(const Question &question);
     void answer(const Question &question);
     void send(const Question &question, quint16 flags, const QList<QByteArray> &records);
     [[nodiscard]] QList<QByteArray> recordsFor(const Question &question) const;
 
     QUdpSocket m_socket;
+    QTcpServer m_listener;
     QHash<QByteArray, QHash<quint16, QList<QByteArray>>> m_records; // RDATA by name and type
     QHash<QByteArray, QByteArray> m_aliases;
     QHash<QByteArray, Fault> m_faults; // by question
