@@ -61,6 +61,10 @@ QString message::id(message::Obstacle obstacle)
         return QStringLiteral("smtputf8-not-offered");
     case Obstacle::TooBig:
         return QStringLiteral("too-big");
+    case Obstacle::AddressMalformed:
+        return QStringLiteral("address-malformed");
+    case Obstacle::ContentMalformed:
+        return QStringLiteral("content-malformed");
     }
     Q_UNREACHABLE();
 }

@@ -78,11 +78,13 @@ struct Refused
 enum class Obstacle {
     SmtpUtf8NotOffered, ///< an address needs RFC 6531, and the server lacks it
     TooBig, ///< for the SIZE that the server announced (RFC 1870)
+    AddressMalformed, ///< an address that would break out of its brackets
+    ContentMalformed, ///< a NUL, a bare CR or LF, a line too long: never sent (CVE-2023-51764)
 };
 
 [[nodiscard]] QString id(Obstacle obstacle);
 
-/// The server says beforehand that it will not do; nothing was sent.
+/// It will not do, and that is known beforehand; nothing was sent.
 struct Unsendable
 {
     Obstacle obstacle;

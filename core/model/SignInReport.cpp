@@ -89,6 +89,8 @@ QString id(SaslFault fault)
         return QStringLiteral("signature-wrong");
     case SaslFault::SignatureMissing:
         return QStringLiteral("signature-missing");
+    case SaslFault::SuccessTooEarly:
+        return QStringLiteral("success-too-early");
     }
     Q_UNREACHABLE();
 }

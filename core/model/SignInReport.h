@@ -6,6 +6,7 @@
 #include "core/model/SaslMechanism.h"
 #include "core/smtp/Reply.h"
 
+#include <QByteArray>
 #include <QString>
 #include <QStringList>
 
@@ -64,6 +65,7 @@ enum class SaslFault {
     ExtensionDemanded, ///< SCRAM: "m=" that we do not know (RFC 5802 section 5.1)
     SignatureWrong, ///< SCRAM: the server does not know the password
     SignatureMissing, ///< SCRAM: success before the server proved itself
+    SuccessTooEarly, ///< success before anybody signed in
 };
 
 [[nodiscard]] QString id(SaslFault fault);

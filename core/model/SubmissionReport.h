@@ -16,8 +16,8 @@ namespace mailberth
 /// the sign-in, and what became of the message. Holds no secret.
 struct SubmissionReport
 {
-    /// Outcome, timeline, TLS, capabilities and the redacted transcript of the whole session. Ready
-    /// once sign-in may begin, and from then on another outcome only if the session broke.
+    /// Timeline, TLS, capabilities and the redacted transcript of the whole session. Its outcome is
+    /// Running until all is over, then Ready if the session held, whatever the server answered.
     ProbeReport connection;
     SignInReport signIn;
     std::optional<MessageReport> message; ///< nothing if the order was to sign in only

@@ -95,7 +95,7 @@ ProbeJob *LiveNetwork::probe(const ProbeOrder &order, QObject *parent)
 
 SubmissionJob *LiveNetwork::submission(SubmissionOrder order, QObject *parent)
 {
-    return new LiveSubmission(std::move(order), parent);
+    return new LiveSubmission(std::move(order), d->surroundings, parent);
 }
 
 QList<Contact> LiveNetwork::contacted() const

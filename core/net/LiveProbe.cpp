@@ -3,174 +3,42 @@
 
 #include "core/net/LiveProbe.h"
 
-#include "core/net/Dialler.h"
-#include "core/net/ProxyChoice.h"
-#include "core/net/SmtpLine.h"
-
-#include <QSslSocket>
+#include "core/smtp/Dialogue.h"
 
 namespace mailberth
 {
 
 LiveProbe::LiveProbe(const ProbeOrder &order, const Surroundings &surroundings, QObject *parent)
     : ProbeJob(parent)
-    , m_surroundings(surroundings)
-    , m_addresses(order.addresses)
-    , m_contactHost(order.candidate.endpoint.host.ascii())
-    , m_contactPort(order.candidate.endpoint.port)
-    , m_before(order.before)
-    , m_authorities(surroundings.trust->first())
-    , m_report { .candidate = order.candidate, .timeline = order.before }
+    , m_session(
+          { order.candidate, order.addresses, order.before }, surroundings,
+          [security = order.candidate.endpoint.security](const ProbeReport &begun) {
+              return std::make_unique<smtp::Dialogue>(smtp::Inspect { security, {} }, begun);
+          },
+          this)
 {
+    connect(&m_session, &LiveSession::advanced, this, [this] { Q_EMIT advanced(report()); });
+    connect(&m_session, &LiveSession::finished, this, [this] { Q_EMIT finished(report()); });
 }
-
-LiveProbe::~LiveProbe() = default;
 
 void LiveProbe::start()
 {
-    if (m_phase != Phase::NotStarted)
-        return;
-
-    const Endpoint &endpoint = m_report.candidate.endpoint;
-    if (const auto redirect =
-            redirectOf(endpoint.host, endpoint.port, m_surroundings.options.redirects)) {
-        m_addresses = { redirect->toAddress };
-        m_contactHost = redirect->toAddress.toString();
-        m_contactPort = redirect->toPort;
-    }
-    dial(m_addresses, m_contactPort);
-}
-
-void LiveProbe::dial(const QList<IpAddress> &addresses, quint16 port)
-{
-    m_phase = Phase::Dialling;
-    m_report.timeline.append({ Stage::Connect, m_surroundings.clock.now(), std::nullopt });
-    const QNetworkProxy proxy =
-        proxyFor(m_surroundings.options.proxy, m_contactHost, port, addresses);
-    noteContact(QStringLiteral("our network address"));
-    if (proxy.type() != QNetworkProxy::NoProxy)
-        noteContact(QStringLiteral("through proxy %1:%2").arg(proxy.hostName()).arg(proxy.port()));
-
-    m_dialler = new Dialler(addresses, port, proxy, m_surroundings.clock, this);
-    connect(m_dialler, &Dialler::attemptsChanged, this, [this] {
-        m_report.attempts = m_dialler->attempts();
-        advanceSoon();
-    });
-    connect(m_dialler, &Dialler::connected, this, &LiveProbe::connected);
-    connect(m_dialler, &Dialler::failed, this, &LiveProbe::dialFailed);
-    m_dialler->start();
-}
-
-void LiveProbe::connected(QSslSocket *socket, const IpAddress &address)
-{
-    m_phase = Phase::Talking;
-    endConnectStep();
-    m_report.address = address;
-
-    const Endpoint &endpoint = m_report.candidate.endpoint;
-    m_line = new SmtpLine(socket, smtp::Dialogue({ endpoint.security, {} }, m_report),
-        endpoint.host, m_surroundings.trust, m_authorities, m_surroundings.clock, this);
-    connect(m_line, &SmtpLine::advanced, this, &LiveProbe::advanceSoon);
-    connect(m_line, &SmtpLine::peerNamed, this, [this] {
-        noteContact(QStringLiteral("tls-server-name ") + m_report.candidate.endpoint.host.ascii());
-    });
-    connect(m_line, &SmtpLine::finished, this, &LiveProbe::finish);
-    m_line->start();
-}
-
-void LiveProbe::dialFailed(const Outcome &outcome)
-{
-    endConnectStep();
-    m_report.outcome = outcome;
-    finish();
-}
-
-void LiveProbe::endConnectStep()
-{
-    m_report.attempts = m_dialler->attempts();
-    m_report.timeline.last().end = m_surroundings.clock.now();
+    m_session.start();
 }
 
 void LiveProbe::cancel()
 {
-    switch (m_phase) {
-    case Phase::NotStarted:
-        m_report.outcome = outcome::Cancelled {};
-        return finish();
-    case Phase::Dialling:
-        m_dialler->cancel();
-        return dialFailed(outcome::Cancelled {});
-    case Phase::Talking:
-        return m_line->tell(smtp::event::Cancelled {});
-    case Phase::Finished:
-        return;
-    }
+    m_session.cancel();
 }
 
 void LiveProbe::giveUp()
 {
-    switch (m_phase) {
-    case Phase::NotStarted:
-        m_report.outcome = outcome::TimedOut { Stage::Connect, std::chrono::milliseconds(0) };
-        return finish();
-    case Phase::Dialling:
-        return m_dialler->giveUp();
-    case Phase::Talking:
-        return m_line->tell(smtp::event::DeadlinePassed {});
-    case Phase::Finished:
-        return;
-    }
+    m_session.giveUp();
 }
 
 const ProbeReport &LiveProbe::report() const
 {
-    return m_line && m_phase == Phase::Talking ? m_line->report() : m_report;
-}
-
-void LiveProbe::advanceSoon()
-{
-    if (m_phase == Phase::Finished || std::exchange(m_advance, Advance::Queued) == Advance::Queued)
-        return;
-    QMetaObject::invokeMethod(
-        this,
-        [this] {
-            m_advance = Advance::None;
-            if (m_phase != Phase::Finished)
-                Q_EMIT advanced(report());
-        },
-        Qt::QueuedConnection);
-}
-
-/// Nobody asked so far knows the issuer: one more connection asks the rest.
-std::optional<Authorities> LiveProbe::authoritiesLeft() const
-{
-    if (!std::holds_alternative<outcome::CertificateRefused>(m_report.outcome) || !m_report.tls)
-        return std::nullopt;
-    return m_surroundings.trust->after(m_authorities, m_report.tls->faults);
-}
-
-/// The report does not change any more, whatever is said at the farewell.
-void LiveProbe::finish()
-{
-    if (m_phase == Phase::Finished)
-        return;
-    m_report = report();
-    if (const auto others = authoritiesLeft()) {
-        m_authorities = *others;
-        m_report = { .candidate = m_report.candidate, .timeline = m_before };
-        m_line->deleteLater();
-        m_line = nullptr;
-        dial(m_addresses, m_contactPort);
-        return;
-    }
-    m_phase = Phase::Finished;
-    QMetaObject::invokeMethod(
-        this, [this] { Q_EMIT finished(m_report); }, Qt::QueuedConnection);
-}
-
-void LiveProbe::noteContact(const QString &fact)
-{
-    m_surroundings.contacts->note(m_contactHost, m_contactPort, Contact::Protocol::Smtp, fact);
+    return m_session.report();
 }
 
 } // namespace mailberth

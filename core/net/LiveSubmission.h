@@ -3,10 +3,18 @@
 
 #pragma once
 
+#include "core/net/LiveSession.h"
 #include "core/seams/Network.h"
+
+#include <memory>
 
 namespace mailberth
 {
+
+namespace smtp
+{
+class SubmissionDialogue;
+}
 
 /// One submission order over the real network.
 class LiveSubmission : public SubmissionJob
@@ -14,15 +22,22 @@ class LiveSubmission : public SubmissionJob
     Q_OBJECT
 
 public:
-    LiveSubmission(SubmissionOrder order, QObject *parent);
+    LiveSubmission(SubmissionOrder order, const Surroundings &surroundings, QObject *parent);
 
     void start() override;
     void cancel() override;
     [[nodiscard]] const SubmissionReport &report() const override { return m_report; }
 
 private:
-    SubmissionOrder m_order;
+    [[nodiscard]] std::unique_ptr<smtp::Speaker> makeSpeaker(const ProbeReport &begun);
+    void learn();
+    void finish();
+    void noteWhatWasTold();
+
+    std::shared_ptr<SubmissionOrder> m_order; // shared with the dialogue, and with nobody else
     SubmissionReport m_report;
+    const smtp::SubmissionDialogue *m_dialogue = nullptr; // the session's; null before it talks
+    LiveSession m_session;
 };
 
 } // namespace mailberth

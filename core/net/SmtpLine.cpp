@@ -14,11 +14,11 @@ namespace mailberth
 namespace event = smtp::event;
 namespace want = smtp::want;
 
-SmtpLine::SmtpLine(QSslSocket *socket, smtp::Dialogue dialogue, const HostName &peer,
+SmtpLine::SmtpLine(QSslSocket *socket, std::unique_ptr<smtp::Speaker> speaker, const HostName &peer,
     std::shared_ptr<TrustStore> trust, Authorities authorities, Stopwatch clock, QObject *parent)
     : QObject(parent)
     , m_socket(socket)
-    , m_dialogue(std::move(dialogue))
+    , m_speaker(std::move(speaker))
     , m_peer(peer)
     , m_trust(std::move(trust))
     , m_authorities(authorities)
@@ -56,7 +56,7 @@ void SmtpLine::tell(const smtp::Event &event)
     if (std::exchange(m_telling, Telling::Yes) == Telling::Yes)
         return; // from inside a want: the loop below comes to it
     while (!m_untold.isEmpty()) {
-        for (const smtp::Want &want : m_dialogue.on(m_untold.takeFirst(), m_clock.now()))
+        for (const smtp::Want &want : m_speaker->on(m_untold.takeFirst(), m_clock.now()))
             obey(want);
     }
     m_telling = Telling::No;
@@ -66,9 +66,12 @@ void SmtpLine::tell(const smtp::Event &event)
 void SmtpLine::obey(const smtp::Want &want)
 {
     std::visit(Overloaded {
-                   [this](const want::Send &send) { this->send(send.bytes); },
+                   [this](const want::Send &line) { send(line.bytes); },
+                   [this](const want::SendSecret &line) { send(line); },
+                   [this](const want::SendContent &content) { send(content.bytes); },
                    [this](const want::StartTls &) { startTls(); },
                    [this](const want::Deadline &deadline) { m_deadline.start(deadline.after); },
+                   [this](const want::Yield &) { resumeSoon(); },
                    [this](const want::Finish &) { Q_EMIT finished(); },
                    [this](const want::Close &) { close(); },
                },
@@ -79,6 +82,26 @@ void SmtpLine::send(const QByteArray &bytes)
 {
     m_socket->write(bytes);
     m_socket->flush();
+}
+
+// In one write: the length of what TLS makes of it tells more of a secret that travels alone.
+void SmtpLine::send(const want::SendSecret &line)
+{
+    if (m_tls != Tls::Established || m_identity != Identity::Verified || !m_socket->isEncrypted()) {
+        giveUpConnection();
+        return tell(event::NetworkFailed {});
+    }
+    Secret bytes = Secret::copyOf(line.prefix);
+    bytes.append(line.secret->bytes());
+    bytes.append("\r\n");
+    m_socket->write(bytes.bytes().data(), bytes.size());
+    m_socket->flush(); // Qt's own copy lives until here
+}
+
+void SmtpLine::resumeSoon()
+{
+    QMetaObject::invokeMethod(
+        this, [this] { tell(event::Resumed {}); }, Qt::QueuedConnection);
 }
 
 void SmtpLine::startTls()
@@ -120,8 +143,9 @@ void SmtpLine::encrypted()
 {
     m_tls = Tls::Established;
     acknowledgeAtOnce();
-    tell(
-        event::TlsEstablished { inspect(handshakeOn(*m_socket), m_peer, m_trust->givenAnchors()) });
+    const TlsFacts facts = inspect(handshakeOn(*m_socket), m_peer, m_trust->givenAnchors());
+    m_identity = facts.faults.isEmpty() ? facts.identity : Identity::NotVerified;
+    tell(event::TlsEstablished { facts });
 }
 
 /// Qt closes the connection next, and with it goes what there is to know of the handshake.

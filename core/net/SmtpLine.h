@@ -3,10 +3,11 @@
 
 #pragma once
 
+#include "core/model/TlsFacts.h"
 #include "core/net/LinuxTcp.h"
 #include "core/net/Stopwatch.h"
 #include "core/net/TrustStore.h"
-#include "core/smtp/Dialogue.h"
+#include "core/smtp/Speaker.h"
 
 #include <QList>
 #include <QObject>
@@ -19,28 +20,29 @@ class QSslSocket;
 namespace mailberth
 {
 
-/// Drives one dialogue over one connected socket: turns signals into events and obeys wants.
-/// Decides nothing, and says nothing that the dialogue did not want said.
+/// Lets one speaker talk over one connected socket: turns signals into events and obeys wants.
+/// Decides nothing, and says nothing that the speaker did not want said; but a secret is not
+/// written to a peer that was not proven by TLS, whoever wants it.
 class SmtpLine : public QObject
 {
     Q_OBJECT
 
 public:
     /// Takes the socket, which is connected and was not read from.
-    SmtpLine(QSslSocket *socket, smtp::Dialogue dialogue, const HostName &peer,
+    SmtpLine(QSslSocket *socket, std::unique_ptr<smtp::Speaker> speaker, const HostName &peer,
         std::shared_ptr<TrustStore> trust, Authorities authorities, Stopwatch clock,
         QObject *parent);
     ~SmtpLine() override;
 
     /// Begins with event::Connected.
     void start();
-    /// Tells the dialogue something that did not come over the wire.
+    /// Tells the speaker something that did not come over the wire.
     void tell(const smtp::Event &event);
 
-    [[nodiscard]] const ProbeReport &report() const { return m_dialogue.report(); }
+    [[nodiscard]] const ProbeReport &report() const { return m_speaker->report(); }
 
 Q_SIGNALS:
-    /// The dialogue was told something.
+    /// The speaker was told something.
     void advanced();
     /// The peer was told the name of the server we want (SNI, RFC 6066 section 3).
     void peerNamed();
@@ -51,6 +53,8 @@ private:
     // Wants.
     void obey(const smtp::Want &want);
     void send(const QByteArray &bytes);
+    void send(const smtp::want::SendSecret &line);
+    void resumeSoon();
     void startTls();
     void close();
 
@@ -66,7 +70,7 @@ private:
     enum class Tls { None, Handshaking, Established };
 
     QSslSocket *m_socket;
-    smtp::Dialogue m_dialogue;
+    std::unique_ptr<smtp::Speaker> m_speaker;
     HostName m_peer;
     std::shared_ptr<TrustStore> m_trust;
     Authorities m_authorities;
@@ -76,6 +80,7 @@ private:
     QList<smtp::Event> m_untold; // events that came up while wants were obeyed
     enum class Telling { No, Yes } m_telling = Telling::No;
     Tls m_tls = Tls::None;
+    Identity m_identity = Identity::NotVerified;
     std::optional<TlsFacts> m_refusedCertificate;
     enum class Connection { Open, Over } m_connection = Connection::Open;
 };

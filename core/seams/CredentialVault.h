@@ -3,14 +3,13 @@
 
 #pragma once
 
+#include "core/model/Secret.h"
 #include "core/model/VaultAnswer.h"
 #include "core/model/VaultKey.h"
 #include "core/seams/Network.h"
 
 namespace mailberth
 {
-
-class Secret; // core/model/Secret.h
 
 /// Keeps, forgets or unlocks.
 class VaultJob : public Job

@@ -4,6 +4,7 @@
 #include "core/smtp/Dialogue.h"
 
 #include "core/smtp/ForeignProtocol.h"
+#include "core/smtp/Move.h"
 
 #include <algorithm>
 #include <utility>
@@ -20,9 +21,6 @@ constexpr qsizetype maxSurplus = 512; // bytes, see outcome::Tampered
 /// Always the same: it tells neither the server nor a listener anything of this machine.
 constexpr QByteArrayView ownName = "[127.0.0.1]";
 
-/// The server hangs up; may come at any time, as the answer to whatever was asked (RFC 5321 3.8).
-constexpr int closingDown = 421;
-
 /// "Not understood" in its shades 500, 501, 502 and 504 (RFC 5321 section 4.2.2: x0z, syntax).
 bool isNotUnderstood(const Reply &reply)
 {
@@ -32,23 +30,6 @@ bool isNotUnderstood(const Reply &reply)
 bool provesIdentity(const TlsFacts &facts)
 {
     return facts.identity == Identity::Verified && facts.faults.isEmpty();
-}
-
-outcome::Violation violationOf(ReplyReader::Fault fault)
-{
-    switch (fault) {
-    case ReplyReader::Fault::LineTooLong:
-        return outcome::Violation::LineTooLong;
-    case ReplyReader::Fault::ReplyTooLong:
-        return outcome::Violation::ReplyTooLong;
-    case ReplyReader::Fault::SessionTooLong:
-        return outcome::Violation::SessionTooLong;
-    case ReplyReader::Fault::MixedCodes:
-        return outcome::Violation::MixedCodes;
-    case ReplyReader::Fault::Malformed:
-        break;
-    }
-    return outcome::Violation::MalformedReply;
 }
 
 } // namespace
@@ -91,8 +72,10 @@ Dialogue::Dialogue(const Inspect &plan, ProbeReport begun)
 //               220, bytes behind it              end: Tampered                    Over
 //               other reply                       quit: StartTlsRefused            Farewell
 //   EhloAgain   250, AUTH with mechanisms         quit: Ready                      Farewell
+//               the same, to stay open            nothing                          Standing
 //               250, no AUTH                      quit: NoSignIn                   Farewell
 //               other reply                       as Ehlo
+//   Standing    anything                          nothing                          Standing
 //   Farewell    anything                          Close                            Over
 //   Over        anything                          nothing                          Over
 //
@@ -114,6 +97,7 @@ QList<Want> Dialogue::on(const Event &event, Instant at)
 {
     m_now = at;
     switch (m_state) {
+    case State::Standing: // its new owner is asked, not we
     case State::Over:
         break;
     case State::Farewell:
@@ -132,6 +116,11 @@ QList<Want> Dialogue::on(const Event &event, Instant at)
         break;
     }
     return std::exchange(m_wants, {});
+}
+
+OpenSession Dialogue::handOver()
+{
+    return { std::move(m_report), std::move(m_transcript), std::move(m_reader) };
 }
 
 void Dialogue::take(const event::Connected &)
@@ -267,6 +256,7 @@ void Dialogue::takeReply(const Reply &reply)
         break;
     case State::Connecting:
     case State::Handshake:
+    case State::Standing:
     case State::Farewell:
     case State::Over:
         break; // no reply is read there
@@ -303,6 +293,11 @@ void Dialogue::learnCapabilities(const Reply &reply)
     if (m_exposure == Exposure::Encrypted) {
         m_report.afterTls = capabilities;
         const bool offersSignIn = !capabilities.authMechanisms().isEmpty();
+        if (offersSignIn && m_plan.then == Inspect::Then::StayOpen) {
+            endStep();
+            m_state = State::Standing;
+            return;
+        }
         end(offersSignIn ? Outcome(outcome::Ready {}) : outcome::NoSignIn {}, Manners::SayQuit);
         return;
     }
@@ -428,6 +423,7 @@ bool Dialogue::isListening() const
         return true;
     case State::Connecting:
     case State::Handshake:
+    case State::Standing:
     case State::Farewell:
     case State::Over:
         break;

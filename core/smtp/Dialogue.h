@@ -6,7 +6,9 @@
 #include "core/model/Endpoint.h"
 #include "core/model/ProbeReport.h"
 #include "core/smtp/Event.h"
+#include "core/smtp/OpenSession.h"
 #include "core/smtp/ReplyReader.h"
+#include "core/smtp/Speaker.h"
 #include "core/smtp/Transcript.h"
 #include "core/smtp/Want.h"
 
@@ -31,8 +33,14 @@ struct Patience
 /// Look at a server without signing in: greeting, EHLO, TLS, EHLO, QUIT.
 struct Inspect
 {
+    enum class Then {
+        SayQuit,
+        StayOpen, ///< hand the session over where sign-in may begin: see Dialogue::handOver
+    };
+
     Security security;
     Patience patience;
+    Then then = Then::SayQuit;
 };
 
 /// The SMTP client as a pure machine: events in, wants out. It opens nothing, reads no clock and
@@ -46,17 +54,20 @@ struct Inspect
 /// 4. The same input cut at any byte ends the same way. (A reply that stands ready before its
 ///    command is a violation; but if it arrives only after the command, no client can tell.)
 /// 5. Lines, replies and the session are capped in bytes, every wait in time.
-class Dialogue
+class Dialogue : public Speaker
 {
 public:
     /// Goes on with a report that the dialler began (candidate, addresses, "dns" and "tcp").
     Dialogue(const Inspect &plan, ProbeReport begun);
 
-    /// Takes one event that happened at `at` and answers what to do now.
-    [[nodiscard]] QList<Want> on(const Event &event, Instant at);
+    [[nodiscard]] QList<Want> on(const Event &event, Instant at) override;
+    /// Complete once Finish was wanted.
+    [[nodiscard]] const ProbeReport &report() const override { return m_report; }
 
-    /// What is known so far; complete, and left alone, once Finish was wanted.
-    [[nodiscard]] const ProbeReport &report() const { return m_report; }
+    /// The session stands, TLS is verified, sign-in is offered, and nothing more is said here.
+    [[nodiscard]] bool stands() const { return m_state == State::Standing; }
+    /// Gives a session that stands away, once. No Finish was wanted for it, nor ever will be.
+    [[nodiscard]] OpenSession handOver();
 
 private:
     enum class State {
@@ -67,6 +78,7 @@ private:
         Helo,
         StartTls,
         EhloAgain,
+        Standing,
         Farewell,
         Over,
     };
@@ -80,6 +92,7 @@ private:
     void take(const event::PeerClosed &);
     void take(const event::NetworkFailed &);
     void take(const event::Cancelled &);
+    void take(const event::Resumed &) { }
 
     void takeBytesInsteadOfTls(QByteArrayView bytes);
     void readReplies();

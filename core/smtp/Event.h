@@ -56,9 +56,14 @@ struct Cancelled
 {
 };
 
+struct Resumed // after want::Yield
+{
+};
+
 } // namespace event
 
 using Event = std::variant<event::Connected, event::Bytes, event::TlsEstablished, event::TlsFailed,
-    event::DeadlinePassed, event::PeerClosed, event::NetworkFailed, event::Cancelled>;
+    event::DeadlinePassed, event::PeerClosed, event::NetworkFailed, event::Cancelled,
+    event::Resumed>;
 
 } // namespace mailberth::smtp

@@ -100,4 +100,21 @@ Reply ReplyReader::takeReply()
     return std::exchange(m_reply, {});
 }
 
+outcome::Violation violationOf(ReplyReader::Fault fault)
+{
+    switch (fault) {
+    case ReplyReader::Fault::LineTooLong:
+        return outcome::Violation::LineTooLong;
+    case ReplyReader::Fault::ReplyTooLong:
+        return outcome::Violation::ReplyTooLong;
+    case ReplyReader::Fault::SessionTooLong:
+        return outcome::Violation::SessionTooLong;
+    case ReplyReader::Fault::MixedCodes:
+        return outcome::Violation::MixedCodes;
+    case ReplyReader::Fault::Malformed:
+        break;
+    }
+    return outcome::Violation::MalformedReply;
+}
+
 } // namespace mailberth::smtp

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/model/Outcome.h"
 #include "core/smtp/Reply.h"
 
 #include <QByteArray>
@@ -53,5 +54,8 @@ private:
     enum class Session { Within, TooLong } m_session = Session::Within;
     enum class Health { Sound, Failed } m_health = Health::Sound;
 };
+
+/// The same fault as a probe's outcome tells it.
+[[nodiscard]] outcome::Violation violationOf(ReplyReader::Fault fault);
 
 } // namespace mailberth::smtp

@@ -21,18 +21,25 @@ QByteArrayView withoutLineEnd(QByteArrayView line)
     return line;
 }
 
-QByteArray redacted(QByteArrayView secret)
-{
-    return "<secret, " + QByteArray::number(secret.size()) + " bytes>";
-}
+constexpr QByteArrayView challenge = "334"; // RFC 4954 section 6
+constexpr QByteArrayView redacted = "<secret>";
 
 } // namespace
 
 void Transcript::sent(const want::Send &send, Exposure exposure, Instant at)
 {
-    const QByteArrayView line = withoutLineEnd(send.bytes);
-    add({ TranscriptLine::From::Client, exposure, at,
-        send.sensitivity == want::Sensitivity::Public ? line.toByteArray() : redacted(line) });
+    add({ TranscriptLine::From::Client, exposure, at, withoutLineEnd(send.bytes).toByteArray() });
+}
+
+void Transcript::sent(const want::SendSecret &send, Exposure exposure, Instant at)
+{
+    add({ TranscriptLine::From::Client, exposure, at, send.prefix + redacted });
+}
+
+void Transcript::sent(const want::SendContent &send, Exposure exposure, Instant at)
+{
+    const QByteArray size = QByteArray::number(send.bytes.size());
+    add({ TranscriptLine::From::Client, exposure, at, "<message, " + size + " bytes>" });
 }
 
 void Transcript::received(QByteArrayView bytes, Exposure exposure, Instant at)
@@ -43,7 +50,7 @@ void Transcript::received(QByteArrayView bytes, Exposure exposure, Instant at)
     qsizetype start = 0;
     for (qsizetype end; (end = m_begun.indexOf('\n', start)) >= 0; start = end + 1) {
         const auto line = QByteArrayView(m_begun).sliced(start, end - start);
-        add({ TranscriptLine::From::Server, exposure, at, withoutLineEnd(line).toByteArray() });
+        addServersLine(withoutLineEnd(line), exposure, at);
     }
     m_begun.remove(0, start);
 }
@@ -51,7 +58,14 @@ void Transcript::received(QByteArrayView bytes, Exposure exposure, Instant at)
 void Transcript::breakOff(Exposure exposure, Instant at)
 {
     if (!m_begun.isEmpty())
-        add({ TranscriptLine::From::Server, exposure, at, std::exchange(m_begun, {}) });
+        addServersLine(std::exchange(m_begun, {}), exposure, at);
+}
+
+void Transcript::addServersLine(QByteArrayView line, Exposure exposure, Instant at)
+{
+    QByteArray shown = line.startsWith(challenge) ? challenge + ' ' + redacted
+                                                  : m_redaction.applied(line.toByteArray());
+    add({ TranscriptLine::From::Server, exposure, at, std::move(shown) });
 }
 
 void Transcript::add(TranscriptLine line)

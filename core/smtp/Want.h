@@ -3,9 +3,12 @@
 
 #pragma once
 
+#include "core/model/Secret.h"
+
 #include <QByteArray>
 
 #include <chrono>
+#include <memory>
 #include <variant>
 
 namespace mailberth::smtp
@@ -15,14 +18,31 @@ namespace mailberth::smtp
 namespace want
 {
 
-enum class Sensitivity { Public, Secret };
-
-struct Send
+struct Send // a command line with its end; nothing secret is in it
 {
     QByteArray bytes;
-    Sensitivity sensitivity = Sensitivity::Public;
 
     friend bool operator==(const Send &, const Send &) = default;
+};
+
+/// A line of a sign-in: what everybody may see, then what nobody may, then CR LF. The driver wipes
+/// what it makes of it. Held once, however often the want is copied.
+struct SendSecret
+{
+    QByteArray prefix;
+    std::shared_ptr<const Secret> secret; ///< never null
+
+    friend bool operator==(const SendSecret &one, const SendSecret &other)
+    {
+        return one.prefix == other.prefix && *one.secret == *other.secret;
+    }
+};
+
+struct SendContent // a message, stuffed, with its final dot
+{
+    QByteArray bytes;
+
+    friend bool operator==(const SendContent &, const SendContent &) = default;
 };
 
 /// Start the handshake now. The driver makes sure that nothing lies unread anywhere, and feeds what
@@ -39,6 +59,13 @@ struct Deadline // replaces the one before
     friend bool operator==(const Deadline &, const Deadline &) = default;
 };
 
+/// Tell event::Resumed once everybody else had their turn: a calculation goes on in pieces, so that
+/// no window stands still.
+struct Yield
+{
+    friend bool operator==(const Yield &, const Yield &) = default;
+};
+
 /// The outcome stands in the report. Comes exactly once; a polite farewell may follow it.
 struct Finish
 {
@@ -52,6 +79,7 @@ struct Close // the last want of all
 
 } // namespace want
 
-using Want = std::variant<want::Send, want::StartTls, want::Deadline, want::Finish, want::Close>;
+using Want = std::variant<want::Send, want::SendSecret, want::SendContent, want::StartTls,
+    want::Deadline, want::Yield, want::Finish, want::Close>;
 
 } // namespace mailberth::smtp

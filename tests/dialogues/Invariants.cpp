@@ -140,10 +140,12 @@ Complaint keepsSecrets(const Run &run)
         if (tls == Tls::Starting && endsHandshake(moment.event))
             tls = isVerifiedTls(moment.event) ? Tls::Verified : Tls::Failed;
         for (const Want &want : moment.wants) {
-            const auto *send = std::get_if<want::Send>(&want);
-            if (send && send->sensitivity == want::Sensitivity::Secret && tls != Tls::Verified)
+            const bool isSecret = std::holds_alternative<want::SendSecret>(want);
+            if (isSecret && tls != Tls::Verified)
                 return "a secret is wanted without verified TLS";
-            if (send && (tls == Tls::Starting || tls == Tls::Failed))
+            const bool isSaid = isSecret || std::holds_alternative<want::Send>(want)
+                || std::holds_alternative<want::SendContent>(want);
+            if (isSaid && (tls == Tls::Starting || tls == Tls::Failed))
                 return "something is said while TLS starts or after it failed";
             if (std::holds_alternative<want::StartTls>(want))
                 tls = Tls::Starting;

@@ -31,11 +31,15 @@ bool shoot(const Scene &scene, const QString &fileName)
         return shoot(help, fileName);
     }
     FakeDetections detections;
+    FakeSigning signing;
     WizardSession session(detections.factory(), { SourceId::Book, SourceId::Guess });
     session.setLeastShow(std::chrono::milliseconds::zero());
     Wizard wizard(session);
     showAt800x600(wizard);
+    session.offerSigning(signing.submission, signing.vault);
     scene.play(session, detections);
+    if (scene.sign)
+        scene.sign(session, signing);
     return shoot(wizard, fileName);
 }
 

@@ -4,6 +4,7 @@
 #include "tests/wizard/Scenes.h"
 
 #include "tests/support/Reports.h"
+#include "ui/wizard/AccountFlow.h"
 
 #include <QCoreApplication>
 
@@ -142,6 +143,44 @@ void searchAndEnd(WizardSession &session, FakeDetections &detections, const Evid
     QCoreApplication::processEvents();
 }
 
+/// Comes to the sign-in page first.
+Scene signing(const char *name,
+    const std::function<void(WizardSession &session, FakeSigning &signing)> &act,
+    const LookAnswer &keychain = KeychainSeen { Keychain::GnomeKeyring, KeychainLock::Unlocked })
+{
+    return { QString::fromLatin1(name),
+        [](WizardSession &session, FakeDetections &detections) {
+            searchAndEnd(session, detections, bothWork());
+        },
+        Scene::Window::Wizard,
+        [act, keychain](WizardSession &session, FakeSigning &fakes) {
+            fakes.vault.seen = keychain;
+            session.goOn();
+            QCoreApplication::processEvents();
+            act(session, fakes);
+        } };
+}
+
+/// Signed in; the keychain answers this, or nothing yet.
+void signInWith(
+    WizardSession &session, FakeSigning &fakes, const std::optional<VaultAnswer> &answer)
+{
+    fakes.vault.keeping = answer;
+    session.account()->signIn(Secret::fromText(u"berth-465"));
+    fakes.submission.latest().end(signedIn(fakes.submission.latest()));
+    QCoreApplication::processEvents();
+    QCoreApplication::processEvents();
+}
+
+void sendWith(WizardSession &session, FakeSigning &fakes, const MessageOutcome &outcome)
+{
+    signInWith(session, fakes, vault::Done {});
+    session.account()->typeSubject(QStringLiteral("Mailberth 14:02"));
+    session.account()->send();
+    fakes.submission.latest().end(withMessage(fakes.submission.latest(), outcome));
+    QCoreApplication::processEvents();
+}
+
 } // namespace
 
 QList<Scene> scenes()
@@ -217,17 +256,98 @@ QList<Scene> scenes()
                 searchAndEnd(session, detections, bothWork());
                 session.escape();
             } },
-        { QStringLiteral("6-done"),
-            [](WizardSession &session, FakeDetections &detections) {
-                searchAndEnd(session, detections, bothWork());
+        signing("4-sign-in", [](WizardSession &, FakeSigning &) {}),
+        signing("4-sign-in-scram",
+            [](WizardSession &session, FakeSigning &fakes) {
+                fakes.submission.mechanism = SaslMechanism::ScramSha256;
+                fakes.submission.hasBrowser = true;
+                session.account()->leave();
+                session.show(Page::Result);
                 session.goOn();
-            } },
-        { QStringLiteral("6-done-thunderbird"),
-            [](WizardSession &session, FakeDetections &detections) {
-                searchAndEnd(session, detections, bothWork());
+            }),
+        signing("4-signing-in",
+            [](WizardSession &session, FakeSigning &) {
+                session.account()->signIn(Secret::fromText(u"berth-465"));
+            }),
+        signing("4-refused",
+            [](WizardSession &session, FakeSigning &fakes) {
+                session.account()->signIn(Secret::fromText(u"berth-587"));
+                fakes.submission.latest().end(refused(fakes.submission.latest()));
+                QCoreApplication::processEvents();
+            }),
+        signing("4-password-missing",
+            [](WizardSession &session, FakeSigning &) { session.account()->signIn({}); }),
+        signing(
+            "4-keychain-none", [](WizardSession &, FakeSigning &) {}, vault::NoKeychain {}),
+        signing("4-keychain-locked",
+            [](WizardSession &session, FakeSigning &fakes) {
+                signInWith(session, fakes, vault::Locked {});
+            }),
+        signing("4-keychain-denied",
+            [](WizardSession &session, FakeSigning &fakes) {
+                signInWith(session, fakes, vault::Denied {});
+            }),
+        signing("4-keychain-silent",
+            [](WizardSession &session, FakeSigning &fakes) {
+                signInWith(session, fakes, vault::Silent { 10s });
+            }),
+        signing("4-keychain-waiting",
+            [](WizardSession &session, FakeSigning &fakes) {
+                signInWith(session, fakes, std::nullopt);
+            }),
+        signing("4-signed-in",
+            [](WizardSession &session, FakeSigning &fakes) {
+                signInWith(session, fakes, vault::Done {});
+                session.show(Page::SignIn);
+            }),
+        signing("5-message",
+            [](WizardSession &session, FakeSigning &fakes) {
+                signInWith(session, fakes, vault::Done {});
+            }),
+        signing("5-sending",
+            [](WizardSession &session, FakeSigning &fakes) {
+                signInWith(session, fakes, vault::Done {});
+                session.account()->send();
+                FakeSubmissionJob &job = fakes.submission.latest();
+                SubmissionReport report = withMessage(job, message::NotTried {});
+                report.connection.timeline.last().end.reset();
+                job.see(report);
+            }),
+        signing("5-accepted",
+            [](WizardSession &session, FakeSigning &fakes) {
+                fakes.submission.caught =
+                    QStringLiteral("From: Ann Example <ann@example.org>\nTo: ann@example.org\n"
+                                   "Subject: Mailberth 14:02\n\nIt works.\n");
+                sendWith(session, fakes,
+                    message::Accepted { reply(250, "2.0.0 Ok: queued as 4F2A1"), "4F2A1" });
+            }),
+        signing("5-refused",
+            [](WizardSession &session, FakeSigning &fakes) {
+                sendWith(session, fakes,
+                    message::Refused { MessageStep::Rcpt, reply(550, "5.1.1 No such user here"),
+                        MessageRefusal::RecipientUnknown });
+            }),
+        signing("5-unknown",
+            [](WizardSession &session, FakeSigning &fakes) {
+                sendWith(session, fakes, message::Unknown {});
+            }),
+        signing("6-done", [](WizardSession &session, FakeSigning &) { session.skip(); }),
+        signing("6-done-signed-in",
+            [](WizardSession &session, FakeSigning &fakes) {
+                signInWith(session, fakes, vault::Done {});
+                session.skip();
+            }),
+        signing("6-done-sent",
+            [](WizardSession &session, FakeSigning &fakes) {
+                sendWith(session, fakes,
+                    message::Accepted { reply(250, "2.0.0 Ok: queued as 4F2A1"), "4F2A1" });
                 session.goOn();
+            }),
+        signing("6-done-thunderbird",
+            [](WizardSession &session, FakeSigning &) {
+                session.skip();
                 session.lookAtHandOver({ TargetId::Thunderbird, Form::Autoconfig });
-            } },
+            }),
         { QStringLiteral("help"), [](auto &, auto &) {}, Scene::Window::Help },
     };
 }

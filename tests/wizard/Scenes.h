@@ -4,6 +4,7 @@
 #pragma once
 
 #include "tests/wizard/FakeDetection.h"
+#include "tests/wizard/FakeSigning.h"
 #include "ui/wizard/WizardSession.h"
 
 #include <QList>
@@ -20,6 +21,8 @@ struct Scene
     QString name;
     std::function<void(WizardSession &session, FakeDetections &detections)> play;
     enum class Window { Wizard, Help } window = Window::Wizard;
+    /// The rest of it, from the proven settings on.
+    std::function<void(WizardSession &session, FakeSigning &signing)> sign = {};
 };
 
 /// Every page, each in the states that look different. Invented servers, fixed times.

@@ -12,6 +12,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QLabel>
+#include <QRegularExpression>
 #include <QScrollArea>
 #include <QTest>
 
@@ -27,6 +28,7 @@ namespace
 struct Performance
 {
     FakeDetections detections;
+    FakeSigning signing;
     WizardSession session;
     Wizard wizard;
 
@@ -36,7 +38,10 @@ struct Performance
     {
         session.setLeastShow(std::chrono::milliseconds::zero());
         showAt800x600(wizard);
+        session.offerSigning(signing.submission, signing.vault);
         scene.play(session, detections);
+        if (scene.sign)
+            scene.sign(session, signing);
         settle();
     }
 };
@@ -266,8 +271,11 @@ void TstWizardManners::everyWordCanBeTranslated()
     // What was typed into the scene, and what servers say in it, is in no language of ours.
     const QStringList values { QStringLiteral("Ann"), QStringLiteral("Example"),
         QStringLiteral("Trust"), QStringLiteral("Mailberth") };
+    static const QRegularExpression reply(QStringLiteral("^[2-5]\\d\\d "));
     int words = 0;
     for (const QString &line : wordsOn(performance.wizard).split(QLatin1Char('\n'))) {
+        if (line.contains(reply))
+            continue;
         for (const QString &forgotten : forgottenWords(line))
             QVERIFY2(values.contains(forgotten), qPrintable(line));
         words += line.contains(QChar(u'⟦')) ? 1 : 0;

@@ -22,6 +22,7 @@ DonePage::DonePage(WizardSession &session)
     : WizardPage(session, tr("Settings"))
     , m_settings(new FactList(FactList::Copying::Each))
     , m_copyAll(new CopyButton(tr("Copy a&ll"), tr("all settings"), QString()))
+    , m_proven(new MessageStrip(Tone::Note))
     , m_handOver(new HandOverPanel)
     , m_again(new QPushButton(tr("Find a&gain")))
     , m_another(new QPushButton(tr("Another &address…")))
@@ -42,10 +43,8 @@ DonePage::DonePage(WizardSession &session)
     body().addWidget(card);
     body().addWidget(m_handOver);
 
-    auto *honest = new MessageStrip(Tone::Note,
-        tr("The server and its encryption are proven. Signing in was not tried yet: your mail "
-           "program will ask for the password."));
-    body().addWidget(honest);
+    m_proven->setObjectName(QStringLiteral("proven"));
+    body().addWidget(m_proven);
 
     auto *ways = new QHBoxLayout;
     for (QPushButton *way : { m_another, m_again, m_report }) {
@@ -75,6 +74,29 @@ void DonePage::draw(const SessionState &state)
     m_handOver->setVisible(account.has_value());
     if (account)
         m_handOver->draw(*account, state.answer.handOver);
+    drawProven(state);
+}
+
+/// No more than what was tried.
+void DonePage::drawProven(const SessionState &state)
+{
+    if (isSent(state)) {
+        const MessageConsent &sent = *state.account.message.consent;
+        m_proven->setTone(Tone::Good);
+        m_proven->setText(
+            tr("Signed in, and the server has taken a test message. Look into %1 for \"%2\".",
+                "a mailbox; a message's subject")
+                .arg(isolated(sent.to.toString()), sent.subject));
+    } else if (isSignedIn(state)) {
+        m_proven->setTone(Tone::Good);
+        m_proven->setText(
+            tr("The server, its encryption and signing in are proven. No test message was sent."));
+    } else {
+        m_proven->setTone(Tone::Note);
+        m_proven->setText(
+            tr("The server and its encryption are proven. Signing in was not tried yet: your mail "
+               "program will ask for the password."));
+    }
 }
 
 QWidget *DonePage::firstFocus() const

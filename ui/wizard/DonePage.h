@@ -13,6 +13,7 @@ namespace mailberth
 class CopyButton;
 class FactList;
 class HandOverPanel;
+class MessageStrip;
 
 /// The last page: the settings, to be copied, read aloud to someone or put into a mail program.
 class DonePage : public WizardPage
@@ -29,8 +30,11 @@ Q_SIGNALS:
     void reportWanted();
 
 private:
+    void drawProven(const SessionState &state);
+
     FactList *m_settings;
     CopyButton *m_copyAll;
+    MessageStrip *m_proven;
     HandOverPanel *m_handOver;
     QPushButton *m_again;
     QPushButton *m_another;

@@ -53,18 +53,6 @@ QList<Candidate> candidatesFrom(const ServerEntry &entry)
 
 } // namespace
 
-void Entry::type(const QString &typed)
-{
-    text = typed;
-    origin = typed.isEmpty() ? Origin::WorkedOut : Origin::Person;
-}
-
-void Entry::workOut(const QString &found)
-{
-    if (origin == Origin::WorkedOut)
-        text = found;
-}
-
 std::optional<MailAddress> mailAddress(const SessionState &state)
 {
     if (const auto *read = std::get_if<ReadAddress>(&state.address))
@@ -163,6 +151,18 @@ QList<FactGroup> detailFacts(const Answer &answer)
     return describe(answer.verdict, answer.evidence, Audience::Helpdesk).details;
 }
 
+bool isSignedIn(const SessionState &state)
+{
+    return isSignedIn(state.account) && state.account.settings == chosenSettings(state.answer)
+        && state.account.address == state.answer.order.address;
+}
+
+bool isSent(const SessionState &state)
+{
+    const std::optional<SubmissionReport> &report = state.account.message.report;
+    return isSignedIn(state) && report && report->message && isAccepted(*report->message);
+}
+
 Checks checksOf(const Answer &answer)
 {
     const QList<ProbeReport> &probes = answer.evidence.probes;
@@ -179,9 +179,11 @@ bool mayGoOn(const SessionState &state)
         return state.answer.search == Search::Over || state.answer.verdict.recommendation;
     case Page::Result:
         return state.answer.verdict.recommendation.has_value();
-    case Page::Address:
     case Page::SignIn:
+        return isAtRest(state.account);
     case Page::TestMessage:
+        return state.account.message.phase != Phase::Running;
+    case Page::Address:
     case Page::Done:
         return true;
     }

@@ -8,7 +8,9 @@
 #include "core/model/Evidence.h"
 #include "core/model/MailAddress.h"
 #include "core/model/Verdict.h"
+#include "ui/wizard/AccountState.h"
 #include "ui/wizard/Detection.h"
+#include "ui/wizard/Entry.h"
 #include "ui/words/Story.h"
 
 #include <QList>
@@ -20,26 +22,10 @@
 namespace mailberth
 {
 
-/// The pages in their order. SignIn and TestMessage keep their places; they are not built yet.
+/// The pages in their order.
 enum class Page { Address, Searching, Result, SignIn, TestMessage, Done };
 
 inline constexpr int pageCount = 6;
-
-/// Text in a field, and whose it is: what a person typed is never replaced by what was worked out.
-struct Entry
-{
-    enum class Origin { WorkedOut, Person };
-
-    QString text;
-    Origin origin = Origin::WorkedOut;
-
-    /// The person typed. An emptied field may be filled again.
-    void type(const QString &typed);
-    /// Follows a source; without effect on what a person typed.
-    void workOut(const QString &found);
-
-    friend bool operator==(const Entry &, const Entry &) = default;
-};
 
 /// "I already know my server".
 struct ServerEntry
@@ -112,6 +98,10 @@ struct SessionState
     Complaint complaint = Complaint::None;
 
     Answer answer;
+    AccountState account;
+    /// Whether this program can sign in at all. A session without a Submission leaves those pages
+    /// out.
+    enum class Signing { LeftOut, Offered } signing = Signing::LeftOut;
 
     enum class Attention { Watching, TookOver } attention = Attention::Watching;
     enum class Details { Closed, Open } details = Details::Closed;
@@ -142,6 +132,10 @@ struct SessionState
 [[nodiscard]] QList<FactGroup> detailFacts(const Answer &answer);
 [[nodiscard]] Checks checksOf(const Answer &answer);
 
+/// True if the settings that the person goes on with were proven by signing in.
+[[nodiscard]] bool isSignedIn(const SessionState &state);
+/// True if the server took the test message that was sent with them.
+[[nodiscard]] bool isSent(const SessionState &state);
 /// True if Next leads on from the page that shows.
 [[nodiscard]] bool mayGoOn(const SessionState &state);
 /// True if an answer or something typed would be lost by leaving.

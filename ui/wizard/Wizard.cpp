@@ -12,6 +12,8 @@
 #include "ui/wizard/LeaveQuestion.h"
 #include "ui/wizard/ResultPage.h"
 #include "ui/wizard/SearchingPage.h"
+#include "ui/wizard/SignInPage.h"
+#include "ui/wizard/TestMessagePage.h"
 #include "ui/wizard/WizardSession.h"
 
 #include <QAbstractButton>
@@ -95,6 +97,8 @@ void Wizard::addPages()
     setPage(static_cast<int>(Page::Address), new AddressPage(m_session));
     setPage(static_cast<int>(Page::Searching), new SearchingPage(m_session));
     setPage(static_cast<int>(Page::Result), result);
+    setPage(static_cast<int>(Page::SignIn), new SignInPage(m_session));
+    setPage(static_cast<int>(Page::TestMessage), new TestMessagePage(m_session));
     setPage(static_cast<int>(Page::Done), done);
     setStartId(static_cast<int>(Page::Address));
     done->setFinalPage(true);
@@ -117,7 +121,6 @@ void Wizard::setUpButtons()
         setButtonText(QWizard::FinishButton, tr("&Finish"));
         setButtonText(QWizard::CancelButton, tr("Cancel"));
     }
-    page(static_cast<int>(Page::Address))->setButtonText(QWizard::NextButton, tr("&Find settings"));
     setButtonLayout({ detailsButton, copyButton, reportButton, QWizard::Stretch,
         QWizard::BackButton, QWizard::NextButton, QWizard::FinishButton, QWizard::CancelButton });
     button(detailsButton)->setObjectName(QStringLiteral("details"));
@@ -148,13 +151,17 @@ void Wizard::setUpKeys()
 
 int Wizard::nextId() const
 {
+    const SessionState &state = m_session.state();
     switch (static_cast<Page>(currentId())) {
     case Page::Address:
         return static_cast<int>(Page::Searching);
     case Page::Searching:
         return static_cast<int>(Page::Result);
     case Page::Result:
+        return static_cast<int>(
+            state.signing == SessionState::Signing::Offered ? Page::SignIn : Page::Done);
     case Page::SignIn:
+        return static_cast<int>(isSignedIn(state.account) ? Page::TestMessage : Page::Done);
     case Page::TestMessage:
         return static_cast<int>(Page::Done);
     case Page::Done:
@@ -167,7 +174,7 @@ bool Wizard::validateCurrentPage()
 {
     if (m_turning == Turning::Yes)
         return true;
-    m_session.goOn();
+    currentWizardPage()->goOn();
     return false;
 }
 
@@ -240,6 +247,34 @@ void Wizard::drawButtons(const SessionState &state)
     button(detailsButton)->setChecked(state.details == SessionState::Details::Open);
     button(copyButton)->setVisible(state.page == Page::Result && hasSettings);
     button(reportButton)->setVisible(isFailure(state));
+    const QString onwards = nextText(state);
+    if (currentPage()->buttonText(QWizard::NextButton) != onwards)
+        currentPage()->setButtonText(QWizard::NextButton, onwards);
+}
+
+/// What Next does on the page that shows.
+QString Wizard::nextText(const SessionState &state) const
+{
+    switch (state.page) {
+    case Page::Address:
+        return tr("&Find settings");
+    case Page::Result:
+        if (state.signing == SessionState::Signing::Offered)
+            return tr("S&ign in…");
+        break;
+    case Page::SignIn:
+        if (!isSignedIn(state.account))
+            return tr("S&ign in");
+        break;
+    case Page::TestMessage:
+        if (!isSpent(state.account.message))
+            return tr("Send test m&essage");
+        break;
+    case Page::Searching:
+    case Page::Done:
+        break;
+    }
+    return buttonText(QWizard::NextButton);
 }
 
 void Wizard::toggleDetails()

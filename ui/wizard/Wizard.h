@@ -51,6 +51,7 @@ private:
     void pageShown(int id);
     void end(const SessionState &state);
     void drawButtons(const SessionState &state);
+    [[nodiscard]] QString nextText(const SessionState &state) const;
     void drawDetails(const SessionState &state);
     void toggleDetails();
     void copySettings();

@@ -96,6 +96,11 @@ bool WizardPage::isComplete() const
     return mayGoOn(m_session.state());
 }
 
+void WizardPage::goOn()
+{
+    m_session.goOn();
+}
+
 void WizardPage::host(QWidget *details, QWidget *question)
 {
     m_details = details;

@@ -35,6 +35,9 @@ public:
     /// Where the keyboard should be when the page comes up.
     [[nodiscard]] virtual QWidget *firstFocus() const = 0;
 
+    /// What Next means here.
+    virtual void goOn();
+
     /// Takes in what is shared by all pages. The details stand below the content, or in its place
     /// where there is too little room for both; the question at the foot.
     void host(QWidget *details, QWidget *question);

@@ -4,6 +4,7 @@
 #include "ui/wizard/WizardSession.h"
 
 #include "core/survey/Judge.h"
+#include "ui/wizard/AccountFlow.h"
 #include "ui/words/Describe.h"
 
 #include <QUrl>
@@ -44,6 +45,22 @@ WizardSession::WizardSession(DetectionFactory factory, QList<SourceId> sources, 
     });
     m_turn.setSingleShot(true);
     connect(&m_turn, &QTimer::timeout, this, &WizardSession::turnToResultIfWatched);
+}
+
+void WizardSession::offerSigning(Submission &submission, CredentialVault &vault)
+{
+    m_account = new AccountFlow(submission, vault, this);
+    m_state.signing = SessionState::Signing::Offered;
+    connect(m_account, &AccountFlow::changed, this, [this] {
+        m_state.account = m_account->state();
+        Q_EMIT changed();
+    });
+    connect(m_account, &AccountFlow::settled, this, [this] {
+        if (m_state.page != Page::SignIn)
+            return;
+        turnPastSignIn();
+        Q_EMIT changed();
+    });
 }
 
 void WizardSession::typeAddress(const QString &text)
@@ -275,7 +292,11 @@ void WizardSession::goOn()
         turnTo(Page::Result);
         break;
     case Page::Result:
+        turnPastResult();
+        break;
     case Page::SignIn:
+        turnPastSignIn();
+        break;
     case Page::TestMessage:
         turnTo(Page::Done);
         break;
@@ -283,6 +304,32 @@ void WizardSession::goOn()
         m_state.leaving = SessionState::Leaving::Yes;
         break;
     }
+    Q_EMIT changed();
+}
+
+void WizardSession::turnPastResult()
+{
+    if (!m_account) {
+        turnTo(Page::Done);
+        return;
+    }
+    const QString name = m_state.name.text.simplified();
+    m_account->enter(*chosenSettings(m_state.answer), m_state.answer.order.address, name);
+    turnTo(Page::SignIn);
+}
+
+/// A message needs a sender.
+void WizardSession::turnPastSignIn()
+{
+    const bool canSend = isSignedIn(m_state.account) && m_state.account.address;
+    turnTo(canSend ? Page::TestMessage : Page::Done);
+}
+
+void WizardSession::skip()
+{
+    if (m_account)
+        m_account->cancel();
+    turnTo(Page::Done);
     Q_EMIT changed();
 }
 
@@ -342,7 +389,10 @@ void WizardSession::enterAnotherAddress()
     SessionState fresh;
     fresh.sources = m_state.sources;
     fresh.thirdParties = m_state.thirdParties;
+    fresh.signing = m_state.signing;
     m_state = fresh;
+    if (m_account)
+        m_account->leave();
     Q_EMIT changed();
 }
 
@@ -350,6 +400,8 @@ void WizardSession::escape()
 {
     if (m_state.answer.search == Search::Running)
         stop();
+    else if (!isAtRest(m_state.account) || m_state.account.message.phase == Phase::Running)
+        m_account->cancel();
     else if (m_state.leaving == SessionState::Leaving::Asked)
         stay();
     else if (hasSomethingToLose(m_state))
@@ -368,6 +420,8 @@ void WizardSession::stay()
 void WizardSession::leave()
 {
     endDetection();
+    if (m_account)
+        m_account->leave();
     m_state.leaving = SessionState::Leaving::Yes;
     Q_EMIT changed();
 }

@@ -15,6 +15,9 @@
 namespace mailberth
 {
 
+class AccountFlow;
+class CredentialVault;
+
 /// The wizard without its window: one state value, one signal, and an intent for each thing that a
 /// person can want. Knows neither widgets nor a network.
 class WizardSession : public QObject
@@ -26,6 +29,11 @@ public:
     WizardSession(DetectionFactory factory, QList<SourceId> sources, QObject *parent = nullptr);
 
     [[nodiscard]] const SessionState &state() const { return m_state; }
+
+    /// From now on the way leads through signing in and the test message. Both outlive the session.
+    void offerSigning(Submission &submission, CredentialVault &vault);
+    /// Signing in, keeping and sending; nothing where that is left out.
+    [[nodiscard]] AccountFlow *account() const { return m_account; }
 
     /// How long the search shows at least, to people who only watch: a page that comes and goes at
     /// once is a flash. Next does not wait for it.
@@ -65,6 +73,9 @@ public:
     void enterServer();
     void enterAnotherAddress();
 
+    /// Past signing in, or past the test message.
+    void skip();
+
     // The way out
     /// Esc: stops a search, or else asks; asked, it means no.
     void escape();
@@ -84,11 +95,14 @@ private:
     void forgetUnlessStillAsked();
     void turnToResultIfWatched();
     void turnTo(Page page);
+    void turnPastResult();
+    void turnPastSignIn();
 
     DetectionFactory m_factory;
     SessionState m_state;
     int m_runs = 0;
     Detection *m_detection = nullptr;
+    AccountFlow *m_account = nullptr;
     std::chrono::milliseconds m_leastShow { 800 };
     QElapsedTimer m_sinceBegun;
     QTimer m_turn; ///< to the result, when it is time

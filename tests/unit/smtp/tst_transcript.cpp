@@ -24,6 +24,10 @@ private Q_SLOTS:
     void writesDownWhatWasBrokenOff();
     void neverHoldsASecret_data();
     void neverHoldsASecret();
+    void hidesChallenges();
+    void hidesWhatAServerRepeats_data();
+    void hidesWhatAServerRepeats();
+    void namesAMessageByItsSize();
     void isBoundedInLines();
     void isBoundedInBytes();
 };
@@ -32,7 +36,7 @@ void TstTranscript::writesDownWhatIsSaid()
 {
     Transcript transcript;
     transcript.received("220 mx\r\n", Exposure::InTheClear, 1ms);
-    transcript.sent({ "EHLO [127.0.0.1]\r\n" }, Exposure::InTheClear, 2ms);
+    transcript.sent(want::Send { "EHLO [127.0.0.1]\r\n" }, Exposure::InTheClear, 2ms);
     transcript.received("250-mx\r\n250 SIZE\n", Exposure::Encrypted, 3ms);
     QCOMPARE(transcript.lines(),
         (QList<TranscriptLine> { { From::Server, Exposure::InTheClear, 1ms, "220 mx" },
@@ -66,33 +70,84 @@ void TstTranscript::writesDownWhatWasBrokenOff()
 
 void TstTranscript::neverHoldsASecret_data()
 {
+    QTest::addColumn<QByteArray>("prefix");
     QTest::addColumn<QByteArray>("secret");
     QTest::addColumn<QByteArray>("expected");
-    const auto row = [](const char *name, const char *secret, const char *expected) {
-        QTest::newRow(name) << QByteArray(secret) << QByteArray(expected);
+    const auto row = [](const char *name, const char *prefix, const char *secret,
+                         const char *expected) {
+        QTest::newRow(name) << QByteArray(prefix) << QByteArray(secret) << QByteArray(expected);
     };
-    row("a command with a password", "AUTH PLAIN AGFubgBzZXNhbWU=\r\n", "<secret, 27 bytes>");
-    row("a line with a password", "c2VzYW1l\r\n", "<secret, 8 bytes>");
-    row("a secret of two lines", "c2Vz\r\nYW1l\r\n", "<secret, 10 bytes>");
-    row("a secret without a line end", "sesame", "<secret, 6 bytes>");
-    row("an empty secret", "\r\n", "<secret, 0 bytes>");
+    row("a command with a password", "AUTH PLAIN ", "AGFubgBzZXNhbWU=", "AUTH PLAIN <secret>");
+    row("a line with a password", "", "c2VzYW1l", "<secret>");
+    row("an empty secret: its length tells something, too", "", "", "<secret>");
 }
 
 void TstTranscript::neverHoldsASecret()
 {
+    QFETCH(QByteArray, prefix);
     QFETCH(QByteArray, secret);
     QFETCH(QByteArray, expected);
     Transcript transcript;
-    transcript.sent({ secret, want::Sensitivity::Secret }, Exposure::Encrypted, 1ms);
+    const auto held = std::make_shared<const Secret>(Secret::copyOf(secret));
+    transcript.sent(want::SendSecret { prefix, held }, Exposure::Encrypted, 1ms);
     QCOMPARE(transcript.lines(),
         (QList<TranscriptLine> { { From::Client, Exposure::Encrypted, 1ms, expected } }));
+}
+
+void TstTranscript::hidesChallenges()
+{
+    Transcript transcript;
+    transcript.received(
+        "334 cj1ub25jZTEscz1jMkZzZEE9PSxpPTQwOTY=\r\n334 half", Exposure::Encrypted, 1ms);
+    transcript.breakOff(Exposure::Encrypted, 2ms);
+    const QList<TranscriptLine> expected {
+        { From::Server, Exposure::Encrypted, 1ms, "334 <secret>" },
+        { From::Server, Exposure::Encrypted, 2ms, "334 <secret>" },
+    };
+    QCOMPARE(transcript.lines(), expected);
+}
+
+void TstTranscript::hidesWhatAServerRepeats_data()
+{
+    QTest::addColumn<QByteArray>("said");
+    QTest::addColumn<QByteArray>("expected");
+    const QByteArray plain = QByteArray("\0ann\0open sesame", 16).toBase64();
+    QTest::newRow("the password itself")
+        << QByteArray("535 open sesame is wrong") << QByteArray("535 <secret> is wrong");
+    QTest::newRow("its Base64") << QByteArray("500 what is " + QByteArray("open sesame").toBase64())
+                                << QByteArray("500 what is <secret>U=");
+    QTest::newRow("the response that it was part of")
+        << QByteArray("501 " + plain) << QByteArray("501 AGFubgB<secret>Q==");
+    QTest::newRow("nothing of it") << QByteArray("535 no") << QByteArray("535 no");
+}
+
+void TstTranscript::hidesWhatAServerRepeats()
+{
+    QFETCH(QByteArray, said);
+    QFETCH(QByteArray, expected);
+    Redaction redaction;
+    redaction.add(Secret::fromText(u"open sesame"));
+    Transcript transcript;
+    transcript.hide(redaction);
+    transcript.received(QByteArray(said + "\r\n"), Exposure::Encrypted, 1ms);
+    const QByteArray shown = transcript.lines().constFirst().bytes;
+    QVERIFY(!shown.contains("b3BlbiBzZXNhbW"));
+    QVERIFY(!shown.contains("BvcGVuIHNlc2FtZ"));
+    QCOMPARE(shown, expected);
+}
+
+void TstTranscript::namesAMessageByItsSize()
+{
+    Transcript transcript;
+    transcript.sent(want::SendContent { "Subject: x\r\n\r\n.\r\n" }, Exposure::Encrypted, 1ms);
+    QCOMPARE(transcript.lines().constFirst().bytes, "<message, 17 bytes>");
 }
 
 void TstTranscript::isBoundedInLines()
 {
     Transcript transcript;
     transcript.received(QByteArray("\n").repeated(100'000), Exposure::InTheClear, 1ms);
-    transcript.sent({ "QUIT\r\n" }, Exposure::InTheClear, 2ms);
+    transcript.sent(want::Send { "QUIT\r\n" }, Exposure::InTheClear, 2ms);
     QCOMPARE(transcript.lines().size(), Transcript::maxLines);
 }
 

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Mailberth authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QByteArray>
+#include <QByteArrayView>
+#include <QString>
+
+namespace mailberth::smtp
+{
+
+inline constexpr qsizetype usualLine = 78; ///< characters without CR LF (RFC 5322 section 2.1.1)
+
+[[nodiscard]] bool isAscii(QByteArrayView bytes);
+/// Letters, digits and hyphens (RFC 5646), at least two.
+[[nodiscard]] bool isLanguageTag(QByteArrayView text);
+
+/// Everything that ends or breaks a line, and every other control character, becomes a blank.
+[[nodiscard]] QString onOneLine(const QString &text);
+
+/// "Name: text", folded; encoded words where it is not ASCII (RFC 2047).
+[[nodiscard]] QByteArray unstructured(QByteArrayView name, const QString &text);
+
+/// One paragraph as format=flowed (RFC 3676 section 4): soft breaks end in a blank, the last line
+/// does not. In UTF-8.
+[[nodiscard]] QByteArray flowed(const QString &paragraph);
+
+/// RFC 2045 section 6.7. CR LF in `text` are line ends.
+[[nodiscard]] QByteArray quotedPrintable(QByteArrayView text);
+
+} // namespace mailberth::smtp

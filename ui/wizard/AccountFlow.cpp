@@ -1,0 +1,339 @@
+// SPDX-FileCopyrightText: 2026 The Mailberth authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/wizard/AccountFlow.h"
+
+#include "ui/words/Typing.h"
+
+#include <utility>
+
+namespace mailberth
+{
+
+namespace
+{
+
+/// Lets go of a job whose end nobody waits for.
+void abandon(Job *&running)
+{
+    if (Job *job = std::exchange(running, nullptr)) {
+        job->disconnect();
+        job->cancel();
+        job->deleteLater();
+    }
+}
+
+/// The other of the two usual forms; nothing where an address has none.
+QString otherForm(const QString &userName, const std::optional<MailAddress> &address)
+{
+    if (!address)
+        return {};
+    const QString whole = usernameFor(UsernameForm::EmailAddress, *address);
+    return userName == whole ? usernameFor(UsernameForm::LocalPart, *address) : whole;
+}
+
+} // namespace
+
+AccountFlow::AccountFlow(
+    Submission &submission, CredentialVault &vault, QObject *parent, std::function<QDateTime()> now)
+    : QObject(parent)
+    , m_submission(submission)
+    , m_vault(vault)
+    , m_now(std::move(now))
+{
+}
+
+AccountFlow::~AccountFlow()
+{
+    abandon(m_running);
+    abandon(m_vaultJob);
+}
+
+void AccountFlow::enter(
+    const Recommendation &settings, const std::optional<MailAddress> &address, const QString &name)
+{
+    m_state.name = name;
+    const bool isSame = m_state.settings == settings && m_state.address == address;
+    if (!isSame) {
+        if (m_state.address != address) {
+            m_state.signIn.userName = {};
+            m_state.message.to = {};
+        }
+        forgetTries();
+        m_state.settings = settings;
+        m_state.address = address;
+        m_state.signIn.mechanism = m_submission.mechanismFor(settings);
+        m_state.signIn.browser = m_submission.offersBrowser(settings)
+            ? SignInState::Browser::Offered
+            : SignInState::Browser::NotOffered;
+        m_state.signIn.userName.workOut(settings.username);
+        m_state.message.to.workOut(address ? address->toString() : QString());
+    }
+    m_state.signIn.otherUserName = otherForm(m_state.signIn.userName.text, address);
+    if (m_state.message.phase == Phase::NotBegun) {
+        m_state.message.subject.workOut(tr("Mailberth test %1", "a time of day")
+                                            .arg(m_now().toString(QStringLiteral("HH:mm"))));
+    }
+    if (!m_state.keeping.seen)
+        look();
+    Q_EMIT changed();
+}
+
+void AccountFlow::leave()
+{
+    forgetTries();
+    m_state = {};
+    Q_EMIT changed();
+}
+
+void AccountFlow::forgetTries()
+{
+    abandon(m_running);
+    abandon(m_vaultJob);
+    m_password = {};
+    m_state.signIn.phase = Phase::NotBegun;
+    m_state.signIn.consent.reset();
+    m_state.signIn.report.reset();
+    m_state.signIn.missing = SignInState::Missing::Nothing;
+    m_state.signIn.tries = 0;
+    m_state.keeping.doing = KeepingState::Doing::Nothing;
+    m_state.keeping.answer.reset();
+    m_state.keeping.isKept = false;
+    m_state.message = { .to = m_state.message.to, .subject = m_state.message.subject };
+}
+
+void AccountFlow::look()
+{
+    LookJob *job = m_vault.look(this);
+    connect(job, &LookJob::finished, this, [this, job](const LookAnswer &answer) {
+        m_state.keeping.seen = answer;
+        job->deleteLater();
+        Q_EMIT changed();
+    });
+    job->start();
+}
+
+void AccountFlow::typeUserName(const QString &text)
+{
+    m_state.signIn.userName.type(text);
+    m_state.signIn.otherUserName = otherForm(text, m_state.address);
+    m_state.signIn.missing = SignInState::Missing::Nothing;
+    Q_EMIT changed();
+}
+
+void AccountFlow::takeOtherUserName()
+{
+    typeUserName(QString(m_state.signIn.otherUserName));
+}
+
+void AccountFlow::signIn(Secret password)
+{
+    const bool hasName = !m_state.signIn.userName.text.trimmed().isEmpty();
+    if (hasName && !password.isEmpty()) {
+        begin(SignInConsent::By::Password, std::move(password));
+        return;
+    }
+    m_state.signIn.missing =
+        hasName ? SignInState::Missing::Password : SignInState::Missing::UserName;
+    Q_EMIT changed();
+}
+
+void AccountFlow::signInWithBrowser()
+{
+    if (m_state.signIn.browser == SignInState::Browser::Offered)
+        begin(SignInConsent::By::Browser, {});
+}
+
+void AccountFlow::begin(SignInConsent::By by, Secret secret)
+{
+    if (m_running || !m_state.settings || isSignedIn(m_state))
+        return;
+    SignInState &state = m_state.signIn;
+    state.consent = { *m_state.settings, state.userName.text.trimmed(), by };
+    state.missing = SignInState::Missing::Nothing;
+    state.report.reset();
+    state.phase = Phase::Running;
+    ++state.tries;
+    m_password = std::move(secret);
+    SubmissionJob *job = m_submission.signIn(*state.consent, m_password.duplicate(), this);
+    m_running = job;
+    connect(job, &SubmissionJob::finished, this, &AccountFlow::signInEnded);
+    job->start();
+    Q_EMIT changed();
+}
+
+void AccountFlow::cancel()
+{
+    if (m_vaultJob)
+        m_vaultJob->cancel();
+    else if (m_running)
+        m_running->cancel();
+}
+
+void AccountFlow::signInEnded(const SubmissionReport &report)
+{
+    std::exchange(m_running, nullptr)->deleteLater();
+    m_state.signIn.phase = Phase::Over;
+    m_state.signIn.report = report;
+    if (isSignedIn(m_state)) {
+        keep();
+    } else {
+        m_password = {};
+    }
+    Q_EMIT changed();
+    settleIfDone();
+}
+
+void AccountFlow::setWish(KeepingState::Wish wish)
+{
+    if (wish == m_state.keeping.wish)
+        return;
+    m_state.keeping.wish = wish;
+    Q_EMIT changed();
+}
+
+VaultKey AccountFlow::key() const
+{
+    const SignInConsent &consent = *m_state.signIn.consent;
+    const Endpoint &endpoint = consent.settings.endpoint;
+    return { .userName = consent.userName, .host = endpoint.host, .port = endpoint.port };
+}
+
+/// What the browser gave is kept by whoever got it; here only passwords are.
+void AccountFlow::keep()
+{
+    const KeepingState &keeping = m_state.keeping;
+    const bool isWanted = keeping.wish == KeepingState::Wish::Keep;
+    // That there is no keychain was said before the password was asked for.
+    const bool hasNone = keeping.seen && std::holds_alternative<vault::NoKeychain>(*keeping.seen);
+    if (!isWanted || hasNone || m_state.signIn.consent->by != SignInConsent::By::Password)
+        return;
+    follow(m_vault.keep(key(), m_password.duplicate(), this), KeepingState::Doing::Keeping);
+}
+
+void AccountFlow::unlockAndKeep()
+{
+    if (isSignedIn(m_state) && !m_vaultJob)
+        follow(m_vault.unlock(this), KeepingState::Doing::Unlocking);
+}
+
+void AccountFlow::tryKeepingAgain()
+{
+    if (isSignedIn(m_state) && !m_vaultJob)
+        keep();
+}
+
+void AccountFlow::goOnWithoutKeeping()
+{
+    if (m_vaultJob)
+        m_vaultJob->cancel();
+    m_state.keeping.wish = KeepingState::Wish::AskEachTime;
+    Q_EMIT changed();
+    settleIfDone();
+}
+
+void AccountFlow::removeKept()
+{
+    if (m_state.keeping.isKept && !m_vaultJob)
+        follow(m_vault.forget(key(), this), KeepingState::Doing::Removing);
+}
+
+void AccountFlow::follow(VaultJob *job, KeepingState::Doing doing)
+{
+    m_vaultJob = job;
+    m_state.keeping.doing = doing;
+    m_state.keeping.answer.reset();
+    connect(job, &VaultJob::finished, this, &AccountFlow::vaultAnswered);
+    job->start();
+    Q_EMIT changed();
+}
+
+void AccountFlow::vaultAnswered(const VaultAnswer &answer)
+{
+    std::exchange(m_vaultJob, nullptr)->deleteLater();
+    const auto did = std::exchange(m_state.keeping.doing, KeepingState::Doing::Nothing);
+    m_state.keeping.answer = answer;
+    const bool isDone = std::holds_alternative<vault::Done>(answer);
+    switch (did) {
+    case KeepingState::Doing::Unlocking:
+        if (isDone)
+            keep();
+        break;
+    case KeepingState::Doing::Keeping:
+        m_state.keeping.isKept = isDone;
+        break;
+    case KeepingState::Doing::Removing:
+        if (isDone || std::holds_alternative<vault::NotThere>(answer)) {
+            m_state.keeping.isKept = false;
+            m_state.keeping.wish = KeepingState::Wish::AskEachTime;
+        }
+        break;
+    case KeepingState::Doing::Nothing:
+        break;
+    }
+    Q_EMIT changed();
+    if (did != KeepingState::Doing::Removing)
+        settleIfDone();
+}
+
+void AccountFlow::settleIfDone()
+{
+    if (isSignedIn(m_state) && isAtRest(m_state) && !hasKeepingTrouble(m_state))
+        Q_EMIT settled();
+}
+
+void AccountFlow::typeTo(const QString &text)
+{
+    m_state.message.to.type(text);
+    m_state.message.complaint = MessageState::Complaint::None;
+    Q_EMIT changed();
+}
+
+void AccountFlow::typeSubject(const QString &text)
+{
+    m_state.message.subject.type(text);
+    Q_EMIT changed();
+}
+
+/// Once: what was sent, or may have been, is never sent again by this.
+void AccountFlow::send()
+{
+    MessageState &message = m_state.message;
+    if (m_running || !isSignedIn(m_state) || !m_state.address || isSpent(message))
+        return;
+    const auto to = readAddress(message.to.text);
+    const auto *recipient = std::get_if<ReadAddress>(&to);
+    if (!recipient) {
+        message.complaint = MessageState::Complaint::To;
+        Q_EMIT changed();
+        return;
+    }
+    message.consent = { .signIn = *m_state.signIn.consent,
+        .from = *m_state.address,
+        .fromName = m_state.name,
+        .to = recipient->address,
+        .subject = message.subject.text.simplified() };
+    message.report.reset();
+    message.phase = Phase::Running;
+    SubmissionJob *job = m_submission.send(*message.consent, m_password.duplicate(), this);
+    m_running = job;
+    connect(job, &SubmissionJob::advanced, this, [this](const SubmissionReport &report) {
+        m_state.message.report = report;
+        Q_EMIT changed();
+    });
+    connect(job, &SubmissionJob::finished, this, &AccountFlow::messageEnded);
+    job->start();
+    Q_EMIT changed();
+}
+
+void AccountFlow::messageEnded(const SubmissionReport &report)
+{
+    std::exchange(m_running, nullptr)->deleteLater();
+    m_state.message.phase = Phase::Over;
+    m_state.message.report = report;
+    if (report.message && isAccepted(*report.message))
+        m_state.message.caught = m_submission.caughtMessage();
+    Q_EMIT changed();
+}
+
+} // namespace mailberth

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Mailberth authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/model/Secret.h"
+#include "core/seams/CredentialVault.h"
+#include "ui/wizard/AccountState.h"
+
+#include <QDateTime>
+#include <QObject>
+
+#include <functional>
+
+namespace mailberth
+{
+
+/// Signing in, keeping the password, and the test message. One consent is one try: nothing is tried
+/// a second time, or with another user name, by itself. The password is held here while the wizard
+/// may need it, and in nothing that is shown, saved or copied.
+class AccountFlow : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Both outlive the flow. `now` is the time of day, for the message's subject.
+    AccountFlow(
+        Submission &submission, CredentialVault &vault, QObject *parent = nullptr,
+        std::function<QDateTime()> now = [] { return QDateTime::currentDateTime(); });
+    ~AccountFlow() override;
+
+    [[nodiscard]] const AccountState &state() const { return m_state; }
+
+    /// The person comes with these settings. What belongs to others is forgotten; what was typed
+    /// stays where it still fits.
+    void enter(const Recommendation &settings, const std::optional<MailAddress> &address,
+        const QString &name);
+    /// Ends what runs, and forgets it all, the password first.
+    void leave();
+
+    // Signing in
+    void typeUserName(const QString &text);
+    /// Puts the other usual form into the field. The person signs in, or does not.
+    void takeOtherUserName();
+    void signIn(Secret password);
+    void signInWithBrowser();
+    void cancel();
+
+    // Keeping
+    void setWish(KeepingState::Wish wish);
+    void unlockAndKeep();
+    void tryKeepingAgain();
+    void goOnWithoutKeeping();
+    /// Takes the password out of the keychain again.
+    void removeKept();
+
+    // The test message
+    void typeTo(const QString &text);
+    void typeSubject(const QString &text);
+    void send();
+
+Q_SIGNALS:
+    void changed();
+    /// Signed in, and the keychain's part is settled.
+    void settled();
+
+private:
+    void look();
+    void begin(SignInConsent::By by, Secret secret);
+    void signInEnded(const SubmissionReport &report);
+    void keep();
+    void follow(VaultJob *job, KeepingState::Doing doing);
+    void vaultAnswered(const VaultAnswer &answer);
+    void messageEnded(const SubmissionReport &report);
+    void forgetTries();
+    void settleIfDone();
+    [[nodiscard]] VaultKey key() const;
+
+    Submission &m_submission;
+    CredentialVault &m_vault;
+    std::function<QDateTime()> m_now;
+    AccountState m_state;
+    Secret m_password; ///< proven by the latest try, or in it
+    Job *m_running = nullptr; ///< a sign-in or a message
+    Job *m_vaultJob = nullptr;
+};
+
+} // namespace mailberth

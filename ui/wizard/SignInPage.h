@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Mailberth authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "ui/wizard/WizardPage.h"
+
+#include <QElapsedTimer>
+#include <QTimer>
+
+class QCheckBox;
+class QComboBox;
+class QPushButton;
+
+namespace mailberth
+{
+
+class FoldOut;
+class IconLabel;
+class MessageStrip;
+class Note;
+class PasswordField;
+class QuietLabel;
+class ServerText;
+
+/// The fourth page: user name and password, for one try at one server, and what the keychain does
+/// with them. No field of it exists before settings were proven and the person came here.
+class SignInPage : public WizardPage
+{
+    Q_OBJECT
+
+public:
+    explicit SignInPage(WizardSession &session);
+
+    void draw(const SessionState &state) override;
+    [[nodiscard]] QWidget *firstFocus() const override;
+    void goOn() override;
+
+private:
+    void build();
+    [[nodiscard]] QWidget *makeRefusal();
+    [[nodiscard]] QWidget *makeForm();
+    [[nodiscard]] QWidget *makeAdvice();
+    [[nodiscard]] QWidget *makeKeeping();
+    [[nodiscard]] QLayout *makeWaysOn();
+    void sendIntents();
+    void drawRefusal(const AccountState &account);
+    void drawForm(const SessionState &state);
+    void drawUserName(const SignInState &signIn);
+    void drawAdvice(const SessionState &state);
+    void drawKeeping(const AccountState &account);
+    void drawWaiting();
+    void forgetPasswordOnceProven();
+
+    QPushButton *m_stop;
+    QWidget *m_refusal = nullptr; ///< nothing of the content exists before it is needed
+    MessageStrip *m_no = nullptr;
+    ServerText *m_reply = nullptr;
+    QWidget *m_form = nullptr;
+    QComboBox *m_userName = nullptr;
+    QuietLabel *m_userNameHint = nullptr;
+    PasswordField *m_password = nullptr;
+    QCheckBox *m_keep = nullptr;
+    Note *m_noKeychain = nullptr;
+    QLabel *m_consent = nullptr;
+    FoldOut *m_advice = nullptr;
+    QLabel *m_appPassword = nullptr;
+    QPushButton *m_helpPage = nullptr;
+    QWidget *m_keeping = nullptr;
+    QPushButton *m_unlock = nullptr;
+    QPushButton *m_keepAgain = nullptr;
+    QPushButton *m_goOnWithout = nullptr;
+    QPushButton *m_remove = nullptr;
+    QList<QuietLabel *> m_meanings; ///< of these four, beside them
+    QuietLabel *m_waiting = nullptr;
+    QPushButton *m_browser = nullptr;
+    QPushButton *m_skip = nullptr;
+    QElapsedTimer m_waitingSince;
+    QTimer m_second;
+    bool m_adviceWanted = false;
+    int m_triesSeen = 0; ///< a refusal moves the focus once
+};
+
+} // namespace mailberth

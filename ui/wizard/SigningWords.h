@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Mailberth authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "ui/wizard/SessionState.h"
+
+#include <QString>
+
+namespace mailberth
+{
+
+/// A sentence that leads, and one that explains; the second may be empty.
+struct Remark
+{
+    Tone tone;
+    QString headline;
+    QString explanation;
+
+    friend bool operator==(const Remark &, const Remark &) = default;
+};
+
+/// "GNOME Keyring".
+[[nodiscard]] QString inWords(Keychain keychain);
+/// The heading of the sign-in page and the sentence below it.
+[[nodiscard]] Remark signInWords(const AccountState &state);
+/// What the person agrees to: to whom, encrypted how, and what is sent.
+[[nodiscard]] QString consentWords(const SessionState &state);
+/// Why the latest try did not sign in. Nothing to say: an empty headline.
+[[nodiscard]] Remark refusalWords(const AccountState &state);
+/// "Keep the password in GNOME Keyring", or why nothing can be kept.
+[[nodiscard]] QString keepingOffer(const KeepingState &state);
+/// What stands in the way of keeping the password, once signed in.
+[[nodiscard]] Remark keepingTrouble(const KeepingState &state);
+/// What became of the test message. Nothing to say: an empty headline.
+[[nodiscard]] Remark messageWords(const MessageState &state);
+/// The server's last word on a try, escaped and shortened; empty if there was none.
+[[nodiscard]] QString lastReply(const SubmissionReport &report);
+
+} // namespace mailberth

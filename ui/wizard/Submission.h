@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Mailberth authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/model/MailAddress.h"
+#include "core/model/SaslMechanism.h"
+#include "core/model/Verdict.h"
+#include "core/seams/Network.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace mailberth
+{
+
+/// One consent: one try to sign in, at this server, as this user. The secret goes beside it.
+struct SignInConsent
+{
+    enum class By { Password, Browser };
+
+    Recommendation settings;
+    QString userName;
+    By by = By::Password;
+
+    friend bool operator==(const SignInConsent &, const SignInConsent &) = default;
+};
+
+/// One consent: one message, from this mailbox to this one.
+struct MessageConsent
+{
+    SignInConsent signIn;
+    MailAddress from;
+    QString fromName; ///< empty: none
+    MailAddress to;
+    QString subject;
+
+    friend bool operator==(const MessageConsent &, const MessageConsent &) = default;
+};
+
+/// Signing in and sending: the seam behind which the wizard's session keeps no socket. Real: on the
+/// live network, put together in app/; in tests: a script.
+class Submission
+{
+public:
+    virtual ~Submission() = default;
+
+    /// What a password would be used with at this server; nothing: it takes none.
+    [[nodiscard]] virtual std::optional<SaslMechanism> mechanismFor(
+        const Recommendation &settings) const = 0;
+    /// Whether this server can be signed in to on the provider's own page (OAuth 2.0).
+    [[nodiscard]] virtual bool offersBrowser(const Recommendation &settings) const = 0;
+    /// `secret` is empty with By::Browser.
+    [[nodiscard]] virtual SubmissionJob *signIn(
+        const SignInConsent &consent, Secret secret, QObject *parent) = 0;
+    [[nodiscard]] virtual SubmissionJob *send(
+        const MessageConsent &consent, Secret secret, QObject *parent) = 0;
+    /// The latest message as it came to the other end, where that can be seen: in the
+    /// demonstration's box. Empty elsewhere.
+    [[nodiscard]] virtual QString caughtMessage() const { return {}; }
+};
+
+} // namespace mailberth
