@@ -91,7 +91,7 @@ void HttpReader::takeLines()
         const std::optional<QByteArray> line = takeLine();
         if (!line)
             return;
-        readLine(*line);
+        interpret(*line);
     }
 }
 
@@ -114,7 +114,7 @@ std::optional<QByteArray> HttpReader::takeLine()
     return line;
 }
 
-void HttpReader::readLine(const QByteArray &line)
+void HttpReader::interpret(const QByteArray &line)
 {
     if (std::any_of(line.begin(), line.end(), isControl))
         return fail(State::Malformed, "a control character in the head");

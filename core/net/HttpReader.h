@@ -53,7 +53,7 @@ private:
 
     void takeLines();
     [[nodiscard]] std::optional<QByteArray> takeLine();
-    void readLine(const QByteArray &line);
+    void interpret(const QByteArray &line);
     void readStatusLine(const QByteArray &line);
     void readField(const QByteArray &line);
     void readLength(const QByteArray &value);

@@ -3,6 +3,8 @@
 
 #include "core/sources/SrvSource.h"
 
+#include "core/sources/PublishedValues.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -15,6 +17,11 @@ namespace
 QString nameOf(const ServiceAnswer &answer)
 {
     return answer.service + u'.' + answer.domain.ascii();
+}
+
+bool isUsable(const ServiceRecord &record)
+{
+    return record.port != 0 && record.target && publishedHost(record.target->ascii());
 }
 
 } // namespace
@@ -61,7 +68,9 @@ void SrvSource::take(qsizetype number, const ServiceAnswer &answer)
     const QString name = nameOf(answer);
     note(name + QStringLiteral(": ")
         + (isDenied(answer) ? QStringLiteral("not offered (\".\")") : id(answer.status)));
-    const QList<ServiceRecord> ordered = inServiceOrder(answer.records, m_random);
+    QList<ServiceRecord> usable = answer.records;
+    usable.removeIf([](const ServiceRecord &record) { return !isUsable(record); });
+    const QList<ServiceRecord> ordered = inServiceOrder(usable, m_random);
     for (const ServiceRecord &record : ordered.first(std::min(mostTargets, ordered.size()))) {
         service.candidates << Candidate {
             .endpoint = { *record.target, record.port, service.security },

@@ -7,7 +7,7 @@
 
 #include <QByteArray>
 
-/// What is done with one input. Both functions say what went wrong; empty if nothing did.
+/// What is done with one input. All functions say what went wrong; empty if nothing did.
 namespace mailberth::test
 {
 
@@ -19,5 +19,15 @@ namespace mailberth::test
 /// a bad certificate, |B certificate refused, |F no TLS, |S silence, |X closed, |R reset, |C
 /// cancelled, |O connected once more, |/ a segment ends, || a bar.
 [[nodiscard]] Complaint tryDialogue(const QByteArray &input);
+
+/// The input is a provider's settings file in the autoconfig format.
+[[nodiscard]] Complaint tryAutoconfig(const QByteArray &input);
+
+/// The input is a provider's settings file in the PACC format; its first line is a TXT record.
+[[nodiscard]] Complaint tryPacc(const QByteArray &input);
+
+/// The input is the answer to an SRV question: priority, weight, port (two octets each), the
+/// target with a NUL behind it, and so on.
+[[nodiscard]] Complaint tryServices(const QByteArray &input);
 
 } // namespace mailberth::test

@@ -85,6 +85,9 @@ void TstFuzzSmoke::subjects()
     QTest::addColumn<Harness>("harness");
     QTest::newRow("replies") << corpusOf("reply") << Harness(tryReply);
     QTest::newRow("dialogues") << corpusOf("dialogue") << Harness(tryDialogue);
+    QTest::newRow("autoconfig files") << corpusOf("autoconfig") << Harness(tryAutoconfig);
+    QTest::newRow("PACC files") << corpusOf("pacc") << Harness(tryPacc);
+    QTest::newRow("SRV answers") << corpusOf("services") << Harness(tryServices);
 }
 
 void TstFuzzSmoke::theCorpusIsFine()

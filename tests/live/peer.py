@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Mailberth authors
 # SPDX-License-Identifier: Apache-2.0
-"""A real mail server for the length of a test: started, listening on loopback, gone afterwards."""
+"""A real server for the length of a test: started, listening on loopback, gone afterwards."""
 
 import os
 import pathlib
@@ -22,21 +22,23 @@ class CannotStart(Exception):
 
 
 class Peer:
-    """One of the servers that have a folder here, with a 465-style and a 587-style listener.
+    """One of the servers that have a folder here, with a 465-style and a 587-style listener, or
+    with https and http in their places.
 
-    `authority` is the PEM file to trust, `host` the one name on the certificate.
+    `authority` is the PEM file to trust, `host` the first name on the certificate.
     """
 
-    def __init__(self, server):
+    def __init__(self, server, hosts=()):
         self.server = server
-        self.host = f"smtp.{server}.test"
+        self._hosts = hosts or [f"smtp.{server}.test"]
+        self.host = self._hosts[0]
 
     def __enter__(self):
         self._as_root = way_to_be_root()
         self._look_for_packages()
         self._folder = pathlib.Path(tempfile.mkdtemp(prefix="mailberth-live-"))
         try:
-            self.authority = make_certificates(self._folder, self.host)
+            self.authority = make_certificates(self._folder, self._hosts)
             self.implicit_tls_port, self.starttls_port = free_ports(2)
             self._start()
             self._await_listeners()
@@ -62,8 +64,8 @@ class Peer:
         root = self._folder / "root"
         root.mkdir()
         self._log = self._folder / "log"
-        guest = [HERE / "guest", self.server, root, self.implicit_tls_port, self.starttls_port,
-                 self._folder]
+        guest = [HERE / "guest", self.server, self.host, root, self.implicit_tls_port,
+                 self.starttls_port, self._folder]
         with self._log.open("wb") as log:
             self._process = subprocess.Popen(
                 self._as_root + NAMESPACES + [str(part) for part in guest],
@@ -119,16 +121,16 @@ def listens(port):
         return attempt.connect_ex(("127.0.0.1", port)) == 0
 
 
-def make_certificates(folder, host):
-    """An authority, and certificate.pem and key.pem that it issues to the host. Returns the
+def make_certificates(folder, hosts):
+    """An authority, and certificate.pem and key.pem that it issues to the hosts. Returns the
     authority's own certificate."""
     if shutil.which("openssl") is None:
         raise CannotStart("openssl, which makes the certificates, is not installed.")
     new_key = ["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes"]
     openssl(folder, "req", "-x509", *new_key, "-days", "2", "-subj", "/CN=Mailberth live tests",
             "-keyout", "authority-key.pem", "-out", "authority.pem")
-    openssl(folder, "req", "-x509", *new_key, "-days", "2", "-subj", f"/CN={host}",
-            "-addext", f"subjectAltName=DNS:{host}", "-addext", "extendedKeyUsage=serverAuth",
+    openssl(folder, "req", "-x509", *new_key, "-days", "2", "-subj", f"/CN={hosts[0]}",
+            "-addext", "subjectAltName=" + ",".join(f"DNS:{host}" for host in hosts), "-addext", "extendedKeyUsage=serverAuth",
             "-addext", "basicConstraints=critical,CA:FALSE",
             "-CA", "authority.pem", "-CAkey", "authority-key.pem",
             "-keyout", "key.pem", "-out", "certificate.pem")

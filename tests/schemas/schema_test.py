@@ -71,6 +71,32 @@ class Schemas(unittest.TestCase):
                 jsonschema.Draft202012Validator.check_schema(schema(name))
 
 
+class OrganisationFile(unittest.TestCase):
+    """The file that the unit test reads, and what an administrator could get wrong in it."""
+
+    def setUp(self):
+        self.validator = jsonschema.Draft202012Validator(schema("organisation-1.schema.json"))
+        documents = Path(__file__).resolve().parents[1] / "unit" / "sources" / "documents"
+        self.file = json.loads((documents / "organisation.json").read_text(encoding="utf-8"))
+
+    def test_is_what_the_schema_says(self):
+        self.assertEqual(faults(self.file, self.validator), [])
+
+    def test_mistakes_are_noticed(self):
+        for path, value in (
+                (("schema",), "mailberth-organisation/2"),
+                (("help",), "http://intranet.example.org"),
+                (("servers", 0, "port"), 0),
+                (("servers", 0, "security"), "plain"),
+                (("servers", 0, "username"), "anything"),
+                (("sources_off", 0), "person"),
+                (("oauth", "google"), {})):
+            with self.subTest(path):
+                def change(node, key, value=value):
+                    node[key] = value
+                self.assertNotEqual(faults(changed(self.file, path, change), self.validator), [])
+
+
 class ProviderBook(unittest.TestCase):
     def setUp(self):
         self.validator = jsonschema.Draft202012Validator(schema("providers.schema.json"))

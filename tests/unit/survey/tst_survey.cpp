@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mailberth authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "core/sources/CertificateSource.h"
 #include "core/survey/Survey.h"
 #include "tests/support/LogGuard.h"
 #include "tests/support/Reports.h"
@@ -249,6 +250,175 @@ private Q_SLOTS:
         scene.network.advanceTo(5s);
         QCOMPARE(scene.verdict().recommendation->provenance.source, SourceId::Autoconfig);
         QCOMPARE(scene.network.probed().size(), 2);
+    }
+
+    void aLyingSourceDelaysNothingThatIsKnownWithoutIt_data()
+    {
+        QTest::addColumn<QString>("lie");
+        QTest::newRow("its host is silent") << QStringLiteral("silent.example.org");
+        QTest::newRow("its host does not exist") << QStringLiteral("nobody.example.org");
+    }
+
+    void aLyingSourceDelaysNothingThatIsKnownWithoutIt()
+    {
+        QFETCH(const QString, lie);
+        Scene scene;
+        scene.network.name("silent.example.org", { QStringLiteral("192.0.2.9") });
+        for (const quint16 port : { submissionsPort, submissionPort }) {
+            scene.network.server("silent.example.org", port, silent());
+            scene.network.server("smtp.example.org", port, readyAfter(80ms));
+        }
+        // The lie comes first, and is trusted more.
+        scene.addSource(
+            { candidate(submissions(qPrintable(lie)), SourceId::Srv, Trust::Dns) }, 10ms);
+        scene.addSource({ ranked("smtp.example.org", 0) }, 50ms);
+        scene.survey.start();
+        scene.network.advanceTo(130ms);
+        QCOMPARE(*scene.survey.evidence().firstProof, Instant(130ms));
+        scene.network.advanceTo(5s);
+        QCOMPARE(scene.finished.count(), 1);
+        QCOMPARE(scene.verdict().recommendation->endpoint, submissions("smtp.example.org"));
+    }
+
+    void guessesKeepTheirOwnTurns()
+    {
+        Scene scene;
+        scene.network.name("odd.example.org", { QStringLiteral("192.0.2.9") });
+        scene.addSource({ ranked("smtp.example.org", 0), ranked("mail.example.org", 1) });
+        scene.addSource(
+            { candidate(submissions("odd.example.org"), SourceId::Srv, Trust::Dns) }, 900ms);
+        for (const char *name : { "smtp.example.org", "mail.example.org", "odd.example.org" }) {
+            scene.network.server(name, 465, silent());
+            scene.network.server(name, 587, silent());
+        }
+        scene.survey.start();
+        scene.network.advanceTo(999ms);
+        QVERIFY(scene.network.wasProbed("odd.example.org", 465));
+        QVERIFY(!scene.network.wasProbed("mail.example.org", 465));
+        scene.network.advanceTo(1s);
+        QVERIFY(scene.network.wasProbed("mail.example.org", 465));
+    }
+
+    void betterTrustWinsWithinItsPatienceAfterAProvenGuess()
+    {
+        Scene scene;
+        scene.network.name("right.example.org", { QStringLiteral("192.0.2.9") });
+        scene.addSource({ ranked("smtp.example.org", 0) });
+        scene.addSource(
+            { candidate(submissions("right.example.org"), SourceId::Autoconfig, Trust::Provider) },
+            1400ms);
+        for (const char *name : { "smtp.example.org", "right.example.org" }) {
+            scene.network.server(name, 465, readyAfter(100ms));
+            scene.network.server(name, 587, readyAfter(100ms));
+        }
+        scene.survey.start();
+        scene.network.advanceTo(101ms);
+        QCOMPARE(scene.improved.count(), 1);
+        scene.network.advanceTo(5s);
+        QCOMPARE(scene.verdict().recommendation->endpoint, submissions("right.example.org"));
+        QCOMPARE(scene.survey.evidence().end, Instant(1500ms));
+    }
+
+    void whatComesAfterThatPatienceIsNotWaitedFor()
+    {
+        Scene scene;
+        scene.addSource({ ranked("smtp.example.org", 0) });
+        scene.addSource(
+            { candidate(submissions("right.example.org"), SourceId::Autoconfig, Trust::Provider) },
+            2s);
+        scene.network.server("smtp.example.org", 465, readyAfter(100ms));
+        scene.network.server("smtp.example.org", 587, readyAfter(100ms));
+        scene.survey.start();
+        scene.network.advanceTo(5s);
+        QCOMPARE(scene.survey.evidence().end, Instant(1600ms));
+        QCOMPARE(scene.survey.evidence().sources.size(), 2);
+        QVERIFY(std::holds_alternative<Unreachable>(scene.survey.evidence().sources.last().report));
+    }
+
+    void aLaneThatStartsAfterTheProofIsHurriedToo()
+    {
+        Scene scene;
+        scene.network.name("right.example.org", { QStringLiteral("192.0.2.9") });
+        scene.addSource({ ranked("smtp.example.org", 0) });
+        scene.addSource(
+            { candidate(submissions("right.example.org"), SourceId::Autoconfig, Trust::Provider) },
+            1s);
+        scene.network.server("smtp.example.org", 465, readyAfter(100ms));
+        scene.network.server("smtp.example.org", 587, readyAfter(100ms));
+        scene.network.server("right.example.org", 465, silent());
+        scene.network.server("right.example.org", 587, silent());
+        scene.survey.start();
+        scene.network.advanceTo(5s);
+        QCOMPARE(scene.finished.count(), 1);
+        QCOMPARE(scene.verdict().recommendation->endpoint, submissions("smtp.example.org"));
+    }
+
+    void betterNewsAboutAProvenServerIsAnImprovement()
+    {
+        Scene scene;
+        scene.addSource({ ranked("smtp.example.org", 0) });
+        scene.addSource(
+            { candidate(submissions("smtp.example.org"), SourceId::Autoconfig, Trust::Provider) },
+            500ms);
+        scene.network.server("smtp.example.org", 465, readyAfter(80ms));
+        scene.network.server("smtp.example.org", 587, readyAfter(80ms));
+        scene.survey.start();
+        scene.network.advanceTo(5s);
+        QCOMPARE(scene.improved.last().first().value<Verdict>().recommendation->provenance.trust,
+            Trust::Provider);
+        QCOMPARE(scene.network.probed().size(), 2);
+    }
+
+    void discoveryEndsAfterEightSeconds()
+    {
+        Scene scene;
+        scene.addSource({}, std::nullopt);
+        scene.survey.start();
+        scene.network.advanceTo(7999ms);
+        QCOMPARE(scene.finished.count(), 0);
+        scene.network.advanceTo(8s);
+        QCOMPARE(scene.finished.count(), 1);
+        QCOMPARE(scene.survey.evidence().ending, SurveyEnding::Complete);
+    }
+
+    void theNameOnACertificateIsTriedAndProven()
+    {
+        Scene scene;
+        scene.network.name("smtp.hoster.example", { QStringLiteral("192.0.2.9") });
+        scene.addSource({ ranked("smtp.example.org", 0) });
+        scene.survey.addSource(
+            [](Network &, QObject *parent) { return new CertificateSource(parent); });
+        for (const quint16 port : { submissionsPort, submissionPort }) {
+            scene.network.server("smtp.example.org", port,
+                changed(certificateRefusedAfter(80ms, { CertificateFault::NameMismatch }),
+                    [](ProbeReport &report) {
+                        report.tls->chain.first().names = { QStringLiteral("*.hoster.example") };
+                    }));
+            scene.network.server("smtp.hoster.example", port, readyAfter(80ms));
+        }
+        scene.survey.start();
+        scene.network.advanceTo(10s);
+        QCOMPARE(scene.finished.count(), 1);
+        QCOMPARE(scene.verdict().recommendation->endpoint, submissions("smtp.hoster.example"));
+        QCOMPARE(scene.verdict().recommendation->provenance.source, SourceId::Certificate);
+        QStringList codes;
+        for (const Finding &finding : scene.verdict().findings)
+            codes << code(finding);
+        QVERIFY(codes.contains(QStringLiteral("dns.foreign-host")));
+        QCOMPARE(scene.survey.evidence().sources.size(), 2);
+    }
+
+    void aListenerKeepsNobodyWaiting()
+    {
+        Scene scene;
+        scene.addSource({ ranked("smtp.example.org", 0) });
+        scene.survey.addSource(
+            [](Network &, QObject *parent) { return new CertificateSource(parent); });
+        scene.network.server("smtp.example.org", 465, readyAfter(80ms));
+        scene.network.server("smtp.example.org", 587, readyAfter(120ms));
+        scene.survey.start();
+        scene.network.advanceTo(5s);
+        QCOMPARE(scene.survey.evidence().end, Instant(120ms));
     }
 
     void aServerNamedByThePersonIsTriedAlone()
