@@ -9,6 +9,7 @@
 #include "core/survey/Survey.h"
 #include "ui/terminal/CommandLine.h"
 #include "ui/terminal/Screen.h"
+#include "ui/words/SubmissionStory.h"
 
 #include <QObject>
 #include <QTextStream>
@@ -36,6 +37,7 @@ Q_SIGNALS:
 private:
     void take(const terminal::command::Detect &detect);
     void take(const terminal::command::Probe &probe);
+    void take(const terminal::command::Submit &submit);
     void take(const terminal::command::Explain &explain);
     void take(const terminal::command::ExplainList &);
     void take(const terminal::command::Demo &demo);
@@ -43,6 +45,11 @@ private:
     void take(const terminal::command::Help &help);
     void take(const terminal::command::Version &);
 
+    /// Keeps the password and what is to be done with it until the survey has ended.
+    [[nodiscard]] bool prepare(const terminal::command::Submit &submit);
+    [[nodiscard]] std::optional<Secret> password();
+    void submit(const Verdict &verdict);
+    void concludeSubmission(const SubmissionReport &report);
     void survey(const SurveyOrder &order, const LiveNetworkOptions &options);
     void showProgress();
     void conclude(Verdict verdict);
@@ -51,6 +58,16 @@ private:
     [[nodiscard]] std::optional<LiveNetworkOptions> networkOptions();
     [[nodiscard]] SurveyOrder orderFor(const MailAddress &address) const;
     [[nodiscard]] SurveyOrder orderFor(const QList<Endpoint> &endpoints) const;
+
+    /// What is to follow the survey.
+    struct Submission
+    {
+        terminal::command::Submit::What what;
+        MailAddress sender;
+        Secret password;
+        SubmissionSetting setting;
+        Verdict verdict;
+    };
 
     QTextStream &m_out;
     QTextStream &m_err;
@@ -61,6 +78,7 @@ private:
     std::unique_ptr<demo::Provider> m_provider;
     std::unique_ptr<Network> m_network;
     std::unique_ptr<Survey> m_survey;
+    std::optional<Submission> m_submission; // nothing: the survey is all
 };
 
 } // namespace mailberth::app

@@ -49,7 +49,11 @@
 //   smtp.auth-not-advertised         field    smtp.protocol-violation       coined
 //                                             smtp.auth-before-tls          coined
 //                                             smtp.auth-differs             coined
-//   auth.provider-has-no-smtp        field
+//   auth.provider-has-no-smtp        field    auth.credentials-unsendable   coined
+//   auth.no-common-mechanism         field    auth.server-unproven          coined
+//   auth.<RefusalCause>              both     auth.cram-md5-only            coined
+//   send.<MessageRefusal>            both     send.fate-unknown             coined
+//                                             send.<Obstacle>               coined
 
 namespace mailberth
 {
@@ -168,6 +172,21 @@ QString id(OtherLane lane)
     Q_UNREACHABLE();
 }
 
+QString codeOf(RefusalCause cause)
+{
+    return QStringLiteral("auth.") + id(cause);
+}
+
+QString codeOf(MessageRefusal cause)
+{
+    return QStringLiteral("send.") + id(cause);
+}
+
+QString codeOf(message::Obstacle obstacle)
+{
+    return QStringLiteral("send.") + id(obstacle);
+}
+
 QString code(const Finding &finding)
 {
     using namespace finding;
@@ -212,6 +231,16 @@ QString code(const Finding &finding)
             [](const SignInDiffers &) { return QStringLiteral("smtp.auth-differs"); },
             [](const NoSubmission &) { return QStringLiteral("auth.provider-has-no-smtp"); },
             [](const OutOfTime &) { return QStringLiteral("local.out-of-time"); },
+            [](const SignInRefused &it) { return codeOf(it.cause); },
+            [](const NoCommonMechanism &) { return QStringLiteral("auth.no-common-mechanism"); },
+            [](const CredentialsUnsendable &) {
+                return QStringLiteral("auth.credentials-unsendable");
+            },
+            [](const ServerUnproven &) { return QStringLiteral("auth.server-unproven"); },
+            [](const ObsoleteSignIn &) { return QStringLiteral("auth.cram-md5-only"); },
+            [](const MessageRefused &it) { return codeOf(it.cause); },
+            [](const MessageUnsendable &it) { return codeOf(it.obstacle); },
+            [](const MessageFateUnknown &) { return QStringLiteral("send.fate-unknown"); },
         },
         finding);
 }
@@ -232,6 +261,7 @@ Severity severity(const Finding &finding)
                           [](const SlowGreeting &) { return Severity::Warning; },
                           [](const SignInBeforeTls &) { return Severity::Warning; },
                           [](const OutOfTime &) { return Severity::Warning; },
+                          [](const ObsoleteSignIn &) { return Severity::Warning; },
                           [](const auto &) { return Severity::Problem; },
                       },
         finding);
@@ -269,7 +299,11 @@ std::optional<QString> subject(const Finding &finding)
 QStringList allFindingCodes()
 {
     static constexpr const char *codes[] = {
+        "auth.cram-md5-only",
+        "auth.credentials-unsendable",
+        "auth.no-common-mechanism",
         "auth.provider-has-no-smtp",
+        "auth.server-unproven",
         "dns.dns-no-mx",
         "dns.dns-nxdomain-host",
         "dns.dns-servfail",
@@ -278,6 +312,7 @@ QStringList allFindingCodes()
         "local.no-internet",
         "local.out-of-time",
         "local.proxy-only-network",
+        "send.fate-unknown",
         "smtp.auth-before-tls",
         "smtp.auth-differs",
         "smtp.auth-not-advertised",
@@ -334,6 +369,13 @@ QStringList allFindingCodes()
     for (const char *code : codes) {
         all << QString::fromLatin1(code);
     }
+    for (const RefusalCause cause : allRefusalCauses())
+        all << codeOf(cause);
+    for (const MessageRefusal cause : allMessageRefusals())
+        all << codeOf(cause);
+    for (const message::Obstacle obstacle : message::allObstacles())
+        all << codeOf(obstacle);
+    all.sort();
     return all;
 }
 

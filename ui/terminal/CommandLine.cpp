@@ -173,6 +173,8 @@ Mistake CommandLineWords::badValue(const OptionRule &rule, const QString &value)
     case OptionId::Sources:
     case OptionId::NoThirdParty:
     case OptionId::CaFile:
+    case OptionId::PasswordFromStdin:
+    case OptionId::To: // said by badAddress()
     case OptionId::World:
     case OptionId::Help:
     case OptionId::Version:
@@ -220,6 +222,13 @@ Mistake CommandLineWords::argumentMissing(CommandName name)
         return { tr("probe needs a server, as in %1.")
                      .arg(QStringLiteral("mailberth-cli probe smtp.example.org")),
             {} };
+    case CommandName::SignIn:
+    case CommandName::SendTest:
+        return { tr("%1 needs a mail address, as in %2.", "a command; a command to call")
+                     .arg(id(name),
+                         QStringLiteral("mailberth-cli %1 ann@example.org --password-stdin")
+                             .arg(id(name))),
+            {} };
     case CommandName::Explain:
     case CommandName::Demo:
         return { tr("%1 needs an argument.").arg(id(name)), helpAbout(name) };
@@ -236,7 +245,7 @@ Mistake CommandLineWords::oneTooMany(CommandName name, const QString &argument)
 
 Mistake CommandLineWords::notForDemo(const QString &typed)
 {
-    return { tr("demo runs detect or probe; \"%1\" is neither.").arg(shown(typed)),
+    return { tr("demo runs detect, probe, sign-in or send-test, not \"%1\".").arg(shown(typed)),
         helpAbout(CommandName::Demo) };
 }
 
@@ -378,6 +387,16 @@ std::optional<Mistake> apply(const GivenOption &given, Options &options)
     case OptionId::Language:
         options.language = value;
         return orBad(isLanguageCode(value));
+    case OptionId::PasswordFromStdin:
+        options.password = Options::PasswordFrom::StandardInput;
+        return std::nullopt;
+    case OptionId::To: {
+        const auto read = readAddress(value);
+        if (const auto *fault = std::get_if<AddressFault>(&read))
+            return CommandLineWords::badAddress(*fault, value);
+        options.recipient = std::get<ReadAddress>(read).address;
+        return std::nullopt;
+    }
     case OptionId::World: // read where the worlds are known
     case OptionId::Help:
     case OptionId::Version:
@@ -395,19 +414,50 @@ struct ReadCommand
 
 using CommandOrMistake = std::variant<ReadCommand, Mistake>;
 
-CommandOrMistake readDetect(const QStringList &arguments)
+command::Submit::What whatOf(CommandName name)
+{
+    return name == CommandName::SendTest ? command::Submit::What::SendTest
+                                         : command::Submit::What::SignIn;
+}
+
+struct AddressArgument
+{
+    ReadAddress read;
+    QStringList notes;
+};
+
+std::variant<AddressArgument, Mistake> readAddressArgument(
+    CommandName name, const QStringList &arguments)
 {
     if (arguments.isEmpty())
-        return CommandLineWords::argumentMissing(CommandName::Detect);
+        return CommandLineWords::argumentMissing(name);
     if (arguments.size() > 1)
-        return CommandLineWords::oneTooMany(CommandName::Detect, arguments[1]);
+        return CommandLineWords::oneTooMany(name, arguments[1]);
     const auto read = readAddress(arguments.constFirst());
     if (const auto *fault = std::get_if<AddressFault>(&read))
         return CommandLineWords::badAddress(*fault, arguments.constFirst());
     const ReadAddress &address = std::get<ReadAddress>(read);
     QStringList notes { describeMends(address.mends, address.address.toString()) };
     notes.removeAll(QString());
+    return AddressArgument { address, notes };
+}
+
+CommandOrMistake readDetect(const QStringList &arguments)
+{
+    const auto read = readAddressArgument(CommandName::Detect, arguments);
+    if (const auto *mistake = std::get_if<Mistake>(&read))
+        return *mistake;
+    const auto &[address, notes] = std::get<AddressArgument>(read);
     return ReadCommand { command::Detect { address }, notes };
+}
+
+CommandOrMistake readSubmit(CommandName name, const QStringList &arguments)
+{
+    const auto read = readAddressArgument(name, arguments);
+    if (const auto *mistake = std::get_if<Mistake>(&read))
+        return *mistake;
+    const auto &[address, notes] = std::get<AddressArgument>(read);
+    return ReadCommand { command::Submit { whatOf(name), address }, notes };
 }
 
 /// The lanes of one argument of `probe`: "host", "host:port" or "host:port/starttls".
@@ -466,6 +516,19 @@ CommandOrMistake readExplain(const QStringList &arguments)
     return ReadCommand { command::Explain { subject }, {} };
 }
 
+/// The same command, against the demonstration.
+CommandOrMistake inDemo(const QString &world, const CommandOrMistake &read)
+{
+    if (const auto *mistake = std::get_if<Mistake>(&read))
+        return *mistake;
+    const auto &[command, notes] = std::get<ReadCommand>(read);
+    if (const auto *detect = std::get_if<command::Detect>(&command))
+        return ReadCommand { command::Demo { world, *detect }, notes };
+    if (const auto *submit = std::get_if<command::Submit>(&command))
+        return ReadCommand { command::Demo { world, *submit }, notes };
+    return ReadCommand { command::Demo { world, std::get<command::Probe>(command) }, notes };
+}
+
 /// What stands in the demonstration in place of a command's arguments, if it has none.
 CommandOrMistake readInDemo(const QString &world, const QStringList &words)
 {
@@ -477,16 +540,25 @@ CommandOrMistake readInDemo(const QString &world, const QStringList &words)
         return ReadCommand { command::Demo { world, command::OwnServer {} }, {} };
     if (isLaterCommand(inner))
         return CommandLineWords::later(inner);
-    const bool isDetect = inner == id(CommandName::Detect);
-    if (!isDetect && inner != id(CommandName::Probe))
+    const auto name = commandFromId(inner);
+    if (!name)
         return CommandLineWords::notForDemo(inner);
-    const auto read = isDetect ? readDetect(arguments) : readProbe(arguments);
-    if (const auto *mistake = std::get_if<Mistake>(&read))
-        return *mistake;
-    const auto &[command, notes] = std::get<ReadCommand>(read);
-    if (const auto *detect = std::get_if<command::Detect>(&command))
-        return ReadCommand { command::Demo { world, *detect }, notes };
-    return ReadCommand { command::Demo { world, std::get<command::Probe>(command) }, notes };
+    switch (*name) {
+    case CommandName::Detect:
+        return inDemo(world, readDetect(arguments));
+    case CommandName::Probe:
+        return inDemo(world, readProbe(arguments));
+    case CommandName::SignIn:
+    case CommandName::SendTest:
+        if (arguments.isEmpty())
+            return ReadCommand { command::Demo { world, command::Submit { whatOf(*name), {} } },
+                {} };
+        return inDemo(world, readSubmit(*name, arguments));
+    case CommandName::Explain:
+    case CommandName::Demo:
+        break;
+    }
+    return CommandLineWords::notForDemo(inner);
 }
 
 CommandOrMistake readDemo(
@@ -512,6 +584,9 @@ CommandOrMistake readCommand(CommandName name, const QStringList &arguments,
         return readDetect(arguments);
     case CommandName::Probe:
         return readProbe(arguments);
+    case CommandName::SignIn:
+    case CommandName::SendTest:
+        return readSubmit(name, arguments);
     case CommandName::Explain:
         return readExplain(arguments);
     case CommandName::Demo:

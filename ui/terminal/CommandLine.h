@@ -67,6 +67,8 @@ struct Options
     std::optional<QUrl> proxy;
     std::optional<Endpoint> server; ///< no discovery: this one only
     QString userName; ///< instead of the detected form
+    enum class PasswordFrom { Nowhere, StandardInput } password = PasswordFrom::Nowhere;
+    std::optional<MailAddress> recipient; ///< --to; nothing: oneself
     QString language; ///< "de", "pt_BR"; empty: the system's
 
     friend bool operator==(const Options &, const Options &) = default;
@@ -90,6 +92,15 @@ struct Probe
     QList<Endpoint> endpoints; ///< both lanes of a host without a port
 
     friend bool operator==(const Probe &, const Probe &) = default;
+};
+
+/// Sign in, and perhaps send. Without an address: the demonstration's own mailbox.
+struct Submit
+{
+    enum class What { SignIn, SendTest } what;
+    std::optional<ReadAddress> read;
+
+    friend bool operator==(const Submit &, const Submit &) = default;
 };
 
 struct Explain
@@ -119,7 +130,7 @@ struct OwnServer
 struct Demo
 {
     QString world;
-    std::variant<OwnMailbox, OwnServer, Detect, Probe> what;
+    std::variant<OwnMailbox, OwnServer, Detect, Probe, Submit> what;
 
     friend bool operator==(const Demo &, const Demo &) = default;
 };
@@ -143,7 +154,7 @@ struct Version
 
 } // namespace command
 
-using Command = std::variant<command::Detect, command::Probe, command::Explain,
+using Command = std::variant<command::Detect, command::Probe, command::Submit, command::Explain,
     command::ExplainList, command::Demo, command::DemoWorlds, command::Help, command::Version>;
 
 /// A call that makes sense.

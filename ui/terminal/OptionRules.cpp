@@ -53,6 +53,11 @@ QString OptionSummaries::of(OptionId id)
         return tr("no search: this server, in this way only");
     case OptionId::UserName:
         return tr("this user name instead of the one found");
+    case OptionId::PasswordFromStdin:
+        return tr("take the password from the first line of standard input; it is sent once, "
+                  "encrypted, to the server that was proven");
+    case OptionId::To:
+        return tr("send the test message there instead of to oneself");
     case OptionId::World:
         return tr("how the demonstration provider behaves; list names the worlds");
     case OptionId::Language:
@@ -71,10 +76,12 @@ struct Entry
     const char *name;
     const char *placeholder;
     enum class For {
-        Search, ///< detect, and the demonstration, which detects
-        SearchOutside, ///< detect only: the demonstration brings its own
-        Trying, ///< detect, probe, demo
-        TryingOutside, ///< detect, probe
+        Search, ///< detect, sign-in, send-test, and the demonstration, which does all of them
+        SearchOutside, ///< the same, but the demonstration brings its own
+        Trying, ///< and probe
+        TryingOutside,
+        SigningIn, ///< sign-in, send-test, demo
+        Sending, ///< send-test, demo
         Demo,
         Everything,
     } meaning;
@@ -96,6 +103,8 @@ constexpr std::array entries {
     Entry { OptionId::Server, "--server", "HOST:PORT/implicit-tls|starttls",
         Entry::For::SearchOutside },
     Entry { OptionId::UserName, "--username", "NAME", Entry::For::Search },
+    Entry { OptionId::PasswordFromStdin, "--password-stdin", "", Entry::For::SigningIn },
+    Entry { OptionId::To, "--to", "ADDRESS", Entry::For::Sending },
     Entry { OptionId::World, "--world", "NAME", Entry::For::Demo },
     Entry { OptionId::Language, "--lang", "CODE", Entry::For::Everything },
     Entry { OptionId::Help, "--help", "", Entry::For::Everything },
@@ -107,24 +116,28 @@ QList<CommandName> commandsOf(Entry::For meaning)
     using Name = CommandName;
     switch (meaning) {
     case Entry::For::Search:
-        return { Name::Detect, Name::Demo };
+        return { Name::Detect, Name::SignIn, Name::SendTest, Name::Demo };
     case Entry::For::SearchOutside:
-        return { Name::Detect };
+        return { Name::Detect, Name::SignIn, Name::SendTest };
     case Entry::For::Trying:
-        return { Name::Detect, Name::Probe, Name::Demo };
+        return { Name::Detect, Name::Probe, Name::SignIn, Name::SendTest, Name::Demo };
     case Entry::For::TryingOutside:
-        return { Name::Detect, Name::Probe };
+        return { Name::Detect, Name::Probe, Name::SignIn, Name::SendTest };
+    case Entry::For::SigningIn:
+        return { Name::SignIn, Name::SendTest, Name::Demo };
+    case Entry::For::Sending:
+        return { Name::SendTest, Name::Demo };
     case Entry::For::Demo:
         return { Name::Demo };
     case Entry::For::Everything:
-        return { Name::Detect, Name::Probe, Name::Explain, Name::Demo };
+        return { Name::Detect, Name::Probe, Name::SignIn, Name::SendTest, Name::Explain,
+            Name::Demo };
     }
     Q_UNREACHABLE();
 }
 
-constexpr std::array laterCommands { "sign-in", "send-test", "hand-over", "report", "batch" };
-constexpr std::array laterOptions { "--password-stdin", "--password-from-keychain", "--to", "--for",
-    "-o" };
+constexpr std::array laterCommands { "hand-over", "report", "batch" };
+constexpr std::array laterOptions { "--password-from-keychain", "--for", "-o" };
 
 template<std::size_t Count>
 bool contains(const std::array<const char *, Count> &words, QStringView word)
@@ -142,6 +155,10 @@ QString id(CommandName name)
         return QStringLiteral("detect");
     case CommandName::Probe:
         return QStringLiteral("probe");
+    case CommandName::SignIn:
+        return QStringLiteral("sign-in");
+    case CommandName::SendTest:
+        return QStringLiteral("send-test");
     case CommandName::Explain:
         return QStringLiteral("explain");
     case CommandName::Demo:
@@ -152,8 +169,7 @@ QString id(CommandName name)
 
 std::optional<CommandName> commandFromId(QStringView text)
 {
-    for (const CommandName name :
-        { CommandName::Detect, CommandName::Probe, CommandName::Explain, CommandName::Demo }) {
+    for (const CommandName name : allCommands) {
         if (text == id(name))
             return name;
     }
@@ -162,8 +178,10 @@ std::optional<CommandName> commandFromId(QStringView text)
 
 QStringList commandIds()
 {
-    QStringList ids { id(CommandName::Detect), id(CommandName::Probe), id(CommandName::Explain),
-        id(CommandName::Demo), QStringLiteral("help"), QStringLiteral("version") };
+    QStringList ids;
+    for (const CommandName name : allCommands)
+        ids.append(id(name));
+    ids += { QStringLiteral("help"), QStringLiteral("version") };
     for (const char *later : laterCommands)
         ids.append(QString::fromLatin1(later));
     return ids;
@@ -214,7 +232,7 @@ bool isLaterOption(QStringView name)
 
 bool isPasswordOption(QStringView name)
 {
-    return !isLaterOption(name)
+    return !isLaterOption(name) && name != QLatin1String("--password-stdin")
         && (name.startsWith(QLatin1String("--pass")) || name == QLatin1String("--pw")
             || name == QLatin1String("-p"));
 }

@@ -8,13 +8,18 @@
 #include <QStringList>
 #include <QStringView>
 
+#include <array>
 #include <optional>
 
 namespace mailberth::terminal
 {
 
 /// What can be called. `help` and `version` stand beside these.
-enum class CommandName { Detect, Probe, Explain, Demo };
+enum class CommandName { Detect, Probe, SignIn, SendTest, Explain, Demo };
+
+/// In the order of the contract.
+inline constexpr std::array allCommands { CommandName::Detect, CommandName::Probe,
+    CommandName::SignIn, CommandName::SendTest, CommandName::Explain, CommandName::Demo };
 
 [[nodiscard]] QString id(CommandName name);
 [[nodiscard]] std::optional<CommandName> commandFromId(QStringView text);
@@ -36,6 +41,8 @@ enum class OptionId {
     Proxy,
     Server,
     UserName,
+    PasswordFromStdin,
+    To,
     World,
     Language,
     Help,

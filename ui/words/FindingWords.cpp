@@ -11,12 +11,14 @@ namespace mailberth
 namespace
 {
 
-struct AllWords : NetworkWords, NameWords, TlsWords, SmtpWords
+struct AllWords : NetworkWords, NameWords, TlsWords, SmtpWords, SignInWords, SendWords
 {
     using NetworkWords::operator();
     using NameWords::operator();
     using TlsWords::operator();
     using SmtpWords::operator();
+    using SignInWords::operator();
+    using SendWords::operator();
 };
 
 } // namespace
