@@ -56,6 +56,11 @@ QString OptionSummaries::of(OptionId id)
         return tr("no search: this server, in this way only");
     case OptionId::UserName:
         return tr("this user name instead of the one found");
+    case OptionId::PasswordFromStdin:
+        return tr("take the password from the first line of standard input; it is sent once, "
+                  "encrypted, to the server that was proven");
+    case OptionId::To:
+        return tr("send the test message there instead of to oneself");
     case OptionId::For:
         return tr("the program that gets the settings; list names all");
     case OptionId::OutputFile:
@@ -82,9 +87,11 @@ struct Entry
     enum class For {
         Search, ///< detect and what begins with it, and the demonstration
         SearchOutside, ///< the same without the demonstration, which brings its own
-        Telling, ///< what prints a verdict: detect, probe, demo
+        Telling, ///< what prints a story: all but hand-over
         Trying, ///< whatever tries servers
         TryingOutside, ///< the same without the demonstration
+        SigningIn, ///< sign-in, send-test, and those of the demonstration
+        Sending, ///< send-test, and that of the demonstration
         HandOver, ///< hand-over, and that of the demonstration
         Demo,
         Everything,
@@ -108,6 +115,8 @@ constexpr std::array entries {
     Entry { OptionId::Server, "--server", "HOST:PORT/implicit-tls|starttls",
         Entry::For::SearchOutside },
     Entry { OptionId::UserName, "--username", "NAME", Entry::For::Search },
+    Entry { OptionId::PasswordFromStdin, "--password-stdin", "", Entry::For::SigningIn },
+    Entry { OptionId::To, "--to", "ADDRESS", Entry::For::Sending },
     Entry { OptionId::For, "--for", "PROGRAM", Entry::For::HandOver },
     Entry { OptionId::OutputFile, "-o", "FILE", Entry::For::HandOver },
     Entry { OptionId::Force, "--force", "", Entry::For::HandOver },
@@ -122,27 +131,32 @@ QList<CommandName> commandsOf(Entry::For meaning)
     using Name = CommandName;
     switch (meaning) {
     case Entry::For::Search:
-        return { Name::Detect, Name::HandOver, Name::Demo };
+        return { Name::Detect, Name::SignIn, Name::SendTest, Name::HandOver, Name::Demo };
     case Entry::For::SearchOutside:
-        return { Name::Detect, Name::HandOver };
+        return { Name::Detect, Name::SignIn, Name::SendTest, Name::HandOver };
     case Entry::For::Telling:
-        return { Name::Detect, Name::Probe, Name::Demo };
+        return { Name::Detect, Name::Probe, Name::SignIn, Name::SendTest, Name::Demo };
     case Entry::For::Trying:
-        return { Name::Detect, Name::Probe, Name::HandOver, Name::Demo };
+        return { Name::Detect, Name::Probe, Name::SignIn, Name::SendTest, Name::HandOver,
+            Name::Demo };
     case Entry::For::TryingOutside:
-        return { Name::Detect, Name::Probe, Name::HandOver };
+        return { Name::Detect, Name::Probe, Name::SignIn, Name::SendTest, Name::HandOver };
+    case Entry::For::SigningIn:
+        return { Name::SignIn, Name::SendTest, Name::Demo };
+    case Entry::For::Sending:
+        return { Name::SendTest, Name::Demo };
     case Entry::For::HandOver:
         return { Name::HandOver, Name::Demo };
     case Entry::For::Demo:
         return { Name::Demo };
     case Entry::For::Everything:
-        return commandNames();
+        return { allCommands.begin(), allCommands.end() };
     }
     Q_UNREACHABLE();
 }
 
-constexpr std::array laterCommands { "sign-in", "send-test", "report", "batch" };
-constexpr std::array laterOptions { "--password-stdin", "--password-from-keychain", "--to" };
+constexpr std::array laterCommands { "report", "batch" };
+constexpr std::array laterOptions { "--password-from-keychain" };
 
 template<std::size_t Count>
 bool contains(const std::array<const char *, Count> &words, QStringView word)
@@ -160,6 +174,10 @@ QString id(CommandName name)
         return QStringLiteral("detect");
     case CommandName::Probe:
         return QStringLiteral("probe");
+    case CommandName::SignIn:
+        return QStringLiteral("sign-in");
+    case CommandName::SendTest:
+        return QStringLiteral("send-test");
     case CommandName::HandOver:
         return QStringLiteral("hand-over");
     case CommandName::Explain:
@@ -170,15 +188,9 @@ QString id(CommandName name)
     Q_UNREACHABLE();
 }
 
-QList<CommandName> commandNames()
-{
-    return { CommandName::Detect, CommandName::Probe, CommandName::HandOver, CommandName::Explain,
-        CommandName::Demo };
-}
-
 std::optional<CommandName> commandFromId(QStringView text)
 {
-    for (const CommandName name : commandNames()) {
+    for (const CommandName name : allCommands) {
         if (text == id(name))
             return name;
     }
@@ -188,7 +200,7 @@ std::optional<CommandName> commandFromId(QStringView text)
 QStringList commandIds()
 {
     QStringList ids;
-    for (const CommandName name : commandNames())
+    for (const CommandName name : allCommands)
         ids.append(id(name));
     ids += { QStringLiteral("help"), QStringLiteral("version") };
     for (const char *later : laterCommands)
@@ -241,7 +253,7 @@ bool isLaterOption(QStringView name)
 
 bool isPasswordOption(QStringView name)
 {
-    return !isLaterOption(name)
+    return !isLaterOption(name) && name != QLatin1String("--password-stdin")
         && (name.startsWith(QLatin1String("--pass")) || name == QLatin1String("--pw")
             || name == QLatin1String("-p"));
 }
