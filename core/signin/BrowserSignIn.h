@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Mailberth authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/signin/AuthorizationRequest.h"
+#include "core/signin/LoopbackListener.h"
+#include "core/signin/OAuthRun.h"
+
+#include <QTimer>
+
+namespace mailberth
+{
+
+/// The authorization code flow: opens the provider's page in the person's browser, waits for the
+/// answer on a loopback port, and redeems the code.
+class BrowserSignIn : public OAuthJob
+{
+    Q_OBJECT
+
+public:
+    BrowserSignIn(const OAuthOrder &order, const Browser &browser, const OAuthOptions &options,
+        QObject *parent);
+
+    void start() override;
+    void cancel() override;
+    [[nodiscard]] Tokens take() override { return m_run.take(); }
+
+private:
+    [[nodiscard]] LoopbackListener::Visit judge(QByteArrayView target);
+    void proceed();
+    void redeem(const Secret &code);
+    void finish(const OAuthAnswer &answer);
+
+    OAuthRun m_run;
+    Browser m_browser;
+    LoopbackListener *m_listener = nullptr;
+    std::optional<AuthorizationRequest> m_request;
+    Callback m_callback;
+    QTimer m_patience;
+};
+
+} // namespace mailberth
