@@ -330,10 +330,13 @@ void Program::handOver(const Verdict &verdict, const Evidence &evidence)
             return;
         }
     }
-    if (isJson)
-        m_out << jsonOfHandOver(*m_handOver, account, file);
-    else
+    if (isJson) {
+        QJsonObject report = jsonReport(evidence, verdict);
+        report[QStringLiteral("hand_over")] = jsonOfHandOver(*m_handOver, account, file);
+        m_out << QJsonDocument(report).toJson(QJsonDocument::Indented);
+    } else {
         printHandOver(*m_handOver, account, isFile ? m_screen : m_complaints);
+    }
     Q_EMIT ended(exitStatus(verdict.standing));
 }
 

@@ -71,6 +71,11 @@ QString outgoingUserName(const Account &account)
                                        : outgoing.username;
 }
 
+bool followsFromAddress(const QString &userName, const MailAddress &address)
+{
+    return userName.isEmpty() || userName == address.toString() || userName == address.localPart();
+}
+
 QString incomingUserName(const Account &account, const IncomingServer &server)
 {
     return server.username.isEmpty() ? outgoingUserName(account) : server.username;

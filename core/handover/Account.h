@@ -38,6 +38,9 @@ struct Account
 /// The user name to sign in with: the one found, else what its form makes of the address. Empty if
 /// only the provider knows it.
 [[nodiscard]] QString outgoingUserName(const Account &account);
+/// True for a user name that says nothing but the address: the whole of it, what stands before the
+/// @, or none.
+[[nodiscard]] bool followsFromAddress(const QString &userName, const MailAddress &address);
 /// The published one; where none was published, that of the outgoing server.
 [[nodiscard]] QString incomingUserName(const Account &account, const IncomingServer &server);
 

@@ -51,6 +51,14 @@ class ManualPages(unittest.TestCase):
             self.assertIn(words(summary)[:30], words(rendered("mailberth.1").stdout))
 
 
+class Unattended(unittest.TestCase):
+    def test_its_exit_statuses_are_those_of_the_help(self):
+        page = Path(__file__).resolve().parents[2] / "packaging" / "UNATTENDED.md"
+        table = re.findall(r"^\| (\d) \| (.*) \|$", page.read_text("utf-8"), flags=re.M)
+        said = " ".join(run(CLI, "--help").split("Exit status:")[1].split())
+        self.assertEqual([number for number, _ in table], re.findall(r"\b(\d) [a-z]", said))
+
+
 class Completions(unittest.TestCase):
     def test_bash_offers_the_commands_and_their_options(self):
         self.assertEqual(set(bash("")), {*COMMANDS, "help", "--help", "--version"})

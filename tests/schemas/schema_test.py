@@ -184,6 +184,19 @@ class TrueReports(unittest.TestCase):
                 self.assertEqual(printed.returncode, 0 if usable else 1)
                 self.assertEqual(report["recommendation"] is not None, usable)
 
+    def test_a_hand_over_is_part_of_the_report(self):
+        validator = jsonschema.Draft202012Validator(strict(schema("mailberth-1.schema.json")))
+        report = json.loads(mailberth("demo", "hand-over", "--for", "thunderbird", "--json").stdout)
+        self.assertEqual(faults(report, validator), [])
+        self.assertEqual(report["hand_over"]["file_name"], "harbour.example.xml")
+        self.assertIn("<hostname>smtp.harbour.example</hostname>", report["hand_over"]["content"])
+
+    def test_the_targets_are_what_their_schema_says(self):
+        validator = jsonschema.Draft202012Validator(strict(schema("mailberth-targets-1.schema.json")))
+        listed = json.loads(mailberth("hand-over", "--for", "list", "--json").stdout)
+        self.assertEqual(faults(listed, validator), [])
+        self.assertIn("thunderbird/xml", [target["id"] for target in listed["targets"]])
+
 
 def mailberth(*arguments):
     return subprocess.run([os.environ["MAILBERTH_CLI"], *arguments], capture_output=True,

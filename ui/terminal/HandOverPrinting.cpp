@@ -9,7 +9,6 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
 
 namespace mailberth::terminal
 {
@@ -99,30 +98,26 @@ QByteArray jsonOfTargets()
             });
     }
     return QJsonDocument(QJsonObject {
-                             { QStringLiteral("schema"), QStringLiteral("mailberth/1") },
+                             { QStringLiteral("schema"), QStringLiteral("mailberth-targets/1") },
                              { QStringLiteral("targets"), known },
                          })
         .toJson();
 }
 
-QByteArray jsonOfHandOver(
+QJsonObject jsonOfHandOver(
     const command::HandOver &handOver, const Account &account, const QByteArray &file)
 {
     const QString &fileName = handOver.destination.fileName;
     const auto orNull = [](bool isThere, const QString &text) {
         return isThere ? QJsonValue(text) : QJsonValue(QJsonValue::Null);
     };
-    return QJsonDocument(
-        QJsonObject {
-            { QStringLiteral("schema"), QStringLiteral("mailberth/1") },
-            { QStringLiteral("address"), account.address.toString() },
-            { QStringLiteral("target"), choiceId(target(handOver.target), handOver.part) },
-            { QStringLiteral("file_name"),
-                fileNameFor(handOver.target, handOver.part, account.address) },
-            { QStringLiteral("written"), orNull(!fileName.isEmpty(), fileName) },
-            { QStringLiteral("content"), orNull(fileName.isEmpty(), legible(file)) },
-        })
-        .toJson();
+    return {
+        { QStringLiteral("target"), choiceId(target(handOver.target), handOver.part) },
+        { QStringLiteral("file_name"),
+            fileNameFor(handOver.target, handOver.part, account.address) },
+        { QStringLiteral("written"), orNull(!fileName.isEmpty(), fileName) },
+        { QStringLiteral("content"), orNull(fileName.isEmpty(), legible(file)) },
+    };
 }
 
 void printHandOver(const command::HandOver &handOver, const Account &account, Screen &screen)

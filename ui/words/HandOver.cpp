@@ -196,6 +196,11 @@ QStringList HandOverWords::remarks(TargetId target, Form form, const Account &ac
     if (target == TargetId::OutlookNew)
         said.append(tr("The new Outlook signs in from Microsoft's servers, not from this computer: "
                        "they get the password and the mail."));
+    if (form == Form::Autoconfig && !followsFromAddress(outgoingUserName(account), account.address))
+        said.append(tr("The user name in it is this person's own, but the file serves the whole "
+                       "domain: use it for this person only."));
+    if (form == Form::Autodiscover || form == Form::PowerShell)
+        said.append(tr("It holds this person's own user name: make one for each person."));
     if (form == Form::Autodiscover || form == Form::Registry || form == Form::PowerShell)
         said.append(tr("Newer editions of Outlook may ask Microsoft first and pass this file over; "
                        "typing the values always works."));
