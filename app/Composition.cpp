@@ -3,11 +3,51 @@
 
 #include "app/Composition.h"
 
+#include "app/OrganisationPath.h"
+#include "core/sources/AutoconfigSource.h"
 #include "core/sources/BookSource.h"
+#include "core/sources/CertificateSource.h"
 #include "core/sources/GuessSource.h"
+#include "core/sources/IspdbSource.h"
+#include "core/sources/MxSource.h"
+#include "core/sources/OrganisationSource.h"
+#include "core/sources/PaccSource.h"
+#include "core/sources/SrvSource.h"
 
 namespace mailberth::app
 {
+
+namespace
+{
+
+Source *makeSource(SourceId source, Network &network, const MailAddress &address,
+    const Asking &asking, QObject *parent)
+{
+    switch (source) {
+    case SourceId::Person: // not asked: what a person named is given to the survey
+    case SourceId::Organisation:
+        return new OrganisationSource(organisationFilePath(), address, parent);
+    case SourceId::Book:
+        return new BookSource(address, parent);
+    case SourceId::Srv:
+        return new SrvSource(network, address, anyNumber, parent);
+    case SourceId::Autoconfig:
+        return new AutoconfigSource(network, address, asking.plainHttp, parent);
+    case SourceId::Ispdb:
+        return new IspdbSource(network, address, parent);
+    case SourceId::Pacc:
+        return new PaccSource(network, address, parent);
+    case SourceId::Mx:
+        return new MxSource(network, address, asking.reach, parent);
+    case SourceId::Certificate:
+        return new CertificateSource(parent);
+    case SourceId::Guess:
+        return new GuessSource(network, address, parent);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
 
 std::unique_ptr<Network> makeNetwork(const LiveNetworkOptions &options)
 {
@@ -16,19 +56,23 @@ std::unique_ptr<Network> makeNetwork(const LiveNetworkOptions &options)
 
 QList<SourceId> availableSources()
 {
-    return { SourceId::Book, SourceId::Guess };
+    QList<SourceId> sources { SourceId::Organisation, SourceId::Book, SourceId::Srv,
+        SourceId::Autoconfig, SourceId::Ispdb, SourceId::Pacc, SourceId::Mx, SourceId::Certificate,
+        SourceId::Guess };
+    const auto read = OrganisationFile::read(organisationFilePath());
+    if (const auto *file = std::get_if<OrganisationFile>(&read))
+        sources.removeIf([file](SourceId source) { return file->sourcesOff.contains(source); });
+    return sources;
 }
 
-void addSources(Survey &survey, const MailAddress &address, const QList<SourceId> &asked)
+void addSources(Survey &survey, const MailAddress &address, const Asking &asking)
 {
-    if (asked.contains(SourceId::Book)) {
-        survey.addSource(
-            [address](Network &, QObject *parent) { return new BookSource(address, parent); });
-    }
-    if (asked.contains(SourceId::Guess)) {
-        survey.addSource([address](Network &network, QObject *parent) {
-            return new GuessSource(network, address, parent);
-        });
+    for (const SourceId source : availableSources()) {
+        if (asking.sources.contains(source)) {
+            survey.addSource([source, address, asking](Network &network, QObject *parent) {
+                return makeSource(source, network, address, asking, parent);
+            });
+        }
     }
 }
 

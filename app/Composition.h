@@ -6,6 +6,7 @@
 #include "core/demo/Provider.h"
 #include "core/model/MailAddress.h"
 #include "core/net/LiveNetwork.h"
+#include "core/sources/Reach.h"
 #include "core/survey/Survey.h"
 
 #include <QList>
@@ -18,11 +19,20 @@ namespace mailberth::app
 
 [[nodiscard]] std::unique_ptr<Network> makeNetwork(const LiveNetworkOptions &options);
 
-/// The sources that this version has, in the order in which their answers are listed.
+/// The sources that may be asked here, in the order in which their answers are listed: all that
+/// this version has, less what this computer's organisation has switched off.
 [[nodiscard]] QList<SourceId> availableSources();
 
-/// Lets a survey ask those of `asked` that this version has.
-void addSources(Survey &survey, const MailAddress &address, const QList<SourceId> &asked);
+/// Which sources to ask, and whom they may contact.
+struct Asking
+{
+    QList<SourceId> sources;
+    Reach reach = Reach::Everyone;
+    PlainHttp plainHttp = PlainHttp::Never;
+};
+
+/// Lets a survey ask those of the named sources that are available.
+void addSources(Survey &survey, const MailAddress &address, const Asking &asking);
 
 /// How a demonstration provider is reached: by its own name server, redirects and authority, all
 /// of them options that anybody could give on the command line.

@@ -23,6 +23,16 @@ else()
         # A designated initialiser that leaves a member to its default says what it means.
         -Wno-missing-field-initializers)
 endif()
+if(UNIX AND NOT APPLE)
+    # What distributions build their packages with; a sanitizer's build brings its own.
+    set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+    include(CheckPIESupported)
+    check_pie_supported(LANGUAGES CXX)
+    set(hardened $<CONFIG:Release>)
+    target_compile_options(mailberth_flags INTERFACE $<${hardened}:-fstack-protector-strong>)
+    target_compile_definitions(mailberth_flags INTERFACE $<${hardened}:_FORTIFY_SOURCE=2>)
+    target_link_options(mailberth_flags INTERFACE $<${hardened}:-Wl,-z,relro,-z,now>)
+endif()
 if(MAILBERTH_WERROR)
     target_compile_options(mailberth_flags INTERFACE $<IF:$<CXX_COMPILER_ID:MSVC>,/WX,-Werror>)
 endif()
@@ -32,7 +42,7 @@ if(MAILBERTH_COVERAGE)
 endif()
 
 # The headers that nearly every file includes, compiled once for libraries and once for programs,
-# whose code is placed differently. Every file still names what it uses: packaging/check builds
+# whose code is placed differently. Every file still names what it uses: packaging/run builds
 # without them.
 if(MAILBERTH_PCH)
     file(GENERATE OUTPUT "${PROJECT_BINARY_DIR}/cmake/nothing.cpp" CONTENT "int main() {}\n")

@@ -196,7 +196,8 @@ void Program::survey(const SurveyOrder &order, const LiveNetworkOptions &options
     m_network = makeNetwork(options);
     m_survey = std::make_unique<Survey>(*m_network, order);
     if (order.address && order.given.isEmpty())
-        addSources(*m_survey, *order.address, sourcesToAsk(m_options));
+        addSources(*m_survey, *order.address,
+            { sourcesToAsk(m_options), m_options.reach, m_options.plainHttp });
     connect(m_survey.get(), &Survey::candidateFound, this, &Program::showProgress);
     connect(m_survey.get(), &Survey::probeAdvanced, this, &Program::showProgress);
     connect(m_survey.get(), &Survey::finished, this, &Program::conclude);

@@ -13,7 +13,7 @@ DetectionFactory liveDetections(const LiveNetworkOptions &options)
     return [options](const DetectionOrder &order, QObject *parent) {
         auto *detection = new SurveyDetection(makeNetwork(options), order, parent);
         if (order.address)
-            addSources(detection->survey(), *order.address, order.sources);
+            addSources(detection->survey(), *order.address, { order.sources, order.reach });
         return detection;
     };
 }

@@ -6,6 +6,7 @@
 #include "app/gui/Detections.h"
 #include "app/gui/Signing.h"
 #include "core/demo/Provider.h"
+#include "ui/terminal/WindowOptions.h"
 #include "ui/widgets/Icons.h"
 #include "ui/wizard/AccountFlow.h"
 #include "ui/wizard/Wizard.h"
@@ -33,25 +34,17 @@ struct Wishes
 Wishes readWishes(const QApplication &app)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(QCoreApplication::translate(
-        "Program", "Finds, explains and proves a mailbox's outgoing-mail settings."));
+    parser.setApplicationDescription(terminal::windowPurpose());
     parser.addHelpOption();
     parser.addVersionOption();
-    const QCommandLineOption demo(QStringLiteral("demo"),
-        QCoreApplication::translate("Program", "Walk through it all without a mail account."));
-    const QCommandLineOption world(QStringLiteral("world"),
-        QCoreApplication::translate(
-            "Program", "The demonstration's world, as mailberth-cli lists."),
-        QStringLiteral("name"), QStringLiteral("good"));
-    const QCommandLineOption language(QStringLiteral("lang"),
-        QCoreApplication::translate("Program", "Words in this language, as in de or pt_BR."),
-        QStringLiteral("code"));
-    parser.addOptions({ demo, world, language });
-    parser.addPositionalArgument(QStringLiteral("address"),
-        QCoreApplication::translate("Program", "The mail address to begin with."),
-        QStringLiteral("[address]"));
+    for (const terminal::WindowOption &option : terminal::windowOptions())
+        parser.addOption({ option.name, option.summary, option.placeholder });
+    parser.addPositionalArgument(
+        QStringLiteral("address"), terminal::windowArgument(), QStringLiteral("[address]"));
     parser.process(app);
-    return { parser.positionalArguments().value(0), parser.isSet(demo), parser.value(world) };
+    const QString world = parser.value(QStringLiteral("world"));
+    return { parser.positionalArguments().value(0), parser.isSet(QStringLiteral("demo")),
+        world.isEmpty() ? QStringLiteral("good") : world };
 }
 
 /// Known before anything is said, and so before the command line is read as a whole.

@@ -3,7 +3,7 @@
 
 #include "core/demo/SaslServer.h"
 
-#include "core/demo/Base64.h"
+#include "core/smtp/Base64.h"
 
 #include <QCryptographicHash>
 #include <QMessageAuthenticationCode>
@@ -194,7 +194,7 @@ SaslAnswer SaslServer::scramFinal(const QByteArray &message)
     const auto binding = attribute(parts.at(0), 'c');
     const auto nonce = attribute(parts.at(1), 'r');
     const auto encodedProof = attribute(parts.constLast(), 'p');
-    const auto proof = encodedProof ? fromStrictBase64(*encodedProof) : std::nullopt;
+    const auto proof = encodedProof ? smtp::fromStrictBase64(*encodedProof) : std::nullopt;
     if (binding != m_scramHeader.toBase64() || nonce != m_scramNonce || !proof
         || proof->size() != QCryptographicHash::hashLength(sha256))
         return sasl::Malformed {};

@@ -3,8 +3,8 @@
 
 #include "core/demo/ServerSession.h"
 
-#include "core/demo/Base64.h"
 #include "core/model/Overloaded.h"
+#include "core/smtp/Base64.h"
 
 #include <QCryptographicHash>
 
@@ -295,7 +295,7 @@ void ServerSession::signInLine(const QByteArray &line)
     const bool first = std::exchange(m_mode, Mode::Commands) != Mode::SignIn;
     if (line == "*")
         return refuse("501 5.7.0 sign-in cancelled");
-    const auto response = fromStrictBase64(line);
+    const auto response = smtp::fromStrictBase64(line);
     if (!response)
         return refuse("501 5.5.2 this is not Base64");
     answerSignIn(first ? m_exchange->begin(*response) : m_exchange->on(*response));

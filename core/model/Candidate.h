@@ -80,11 +80,12 @@ struct Candidate
     QList<Credential> credentials; ///< empty: not published
     Provenance provenance;
     int rank = 0; ///< order within its source, 0 first
+    QString usernameText; ///< for UsernameForm::Other, as published; empty: only the provider knows
 
     friend bool operator==(const Candidate &, const Candidate &) = default;
 };
 
-/// What the provider book knows of a provider beyond its servers.
+/// What is known of a provider beyond its servers, from the provider book or from itself.
 struct ProviderCard
 {
     QString name;
@@ -92,8 +93,18 @@ struct ProviderCard
     enum class Submission { Offered, NotOffered } submission = Submission::Offered;
     QList<Credential> credentials;
     QString note; ///< a fact, untranslated: "enable POP3/IMAP in webmail"
+    QString enablePage; ///< where a customer must switch access on first; https, or empty
 
     friend bool operator==(const ProviderCard &, const ProviderCard &) = default;
+};
+
+/// A server that somebody publishes without encryption. Never a way to take; a fact to be told.
+struct PlainSetting
+{
+    HostName host;
+    quint16 port;
+
+    friend bool operator==(const PlainSetting &, const PlainSetting &) = default;
 };
 
 /// A source had something. No candidates with a card that says NotOffered is an answer, too.
@@ -102,6 +113,8 @@ struct Found
     QList<Candidate> candidates;
     std::optional<ProviderCard> provider;
     QList<IncomingServer> incoming; ///< best first, for the hand-over only
+    QList<PlainSetting>
+        inTheClear; ///< published plain; their hosts' encrypted ports are candidates
 
     friend bool operator==(const Found &, const Found &) = default;
 };

@@ -47,6 +47,8 @@ QString id(Contact::Protocol protocol)
         return QStringLiteral("dns");
     case Contact::Protocol::Https:
         return QStringLiteral("https");
+    case Contact::Protocol::Http:
+        return QStringLiteral("http");
     case Contact::Protocol::Smtp:
         return QStringLiteral("smtp");
     }

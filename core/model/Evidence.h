@@ -75,7 +75,7 @@ struct MailExchangerAnswer
 /// Someone who was contacted, and what of the person's data they saw.
 struct Contact
 {
-    enum class Protocol { Dns, Https, Smtp };
+    enum class Protocol { Dns, Https, Http, Smtp };
 
     QString host; ///< name or address
     quint16 port;
@@ -94,6 +94,7 @@ struct SourceAnswer
     SourceReport report;
     Instant start {};
     Instant end {};
+    QStringList notes {}; ///< facts: whom it asked, what came, what could not be used
 
     friend bool operator==(const SourceAnswer &, const SourceAnswer &) = default;
 };

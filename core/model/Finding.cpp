@@ -49,7 +49,9 @@
 //   smtp.auth-not-advertised         field    smtp.protocol-violation       coined
 //                                             smtp.auth-before-tls          coined
 //                                             smtp.auth-differs             coined
-//   auth.provider-has-no-smtp        field
+//   auth.provider-has-no-smtp        field    dns.sources-disagree          coined
+//                                             dns.foreign-host              coined
+//                                             tls.published-in-the-clear    coined
 
 namespace mailberth
 {
@@ -211,6 +213,11 @@ QString code(const Finding &finding)
             [](const SignInBeforeTls &) { return QStringLiteral("smtp.auth-before-tls"); },
             [](const SignInDiffers &) { return QStringLiteral("smtp.auth-differs"); },
             [](const NoSubmission &) { return QStringLiteral("auth.provider-has-no-smtp"); },
+            [](const SourcesDisagree &) { return QStringLiteral("dns.sources-disagree"); },
+            [](const PublishedInTheClear &) {
+                return QStringLiteral("tls.published-in-the-clear");
+            },
+            [](const ForeignHost &) { return QStringLiteral("dns.foreign-host"); },
             [](const OutOfTime &) { return QStringLiteral("local.out-of-time"); },
         },
         finding);
@@ -219,21 +226,32 @@ QString code(const Finding &finding)
 Severity severity(const Finding &finding)
 {
     using namespace finding;
-    return std::visit(Overloaded {
-                          // A port that a provider simply does not serve is no fault of anybody's.
-                          [](const ConnectionRefused &it) {
-                              return it.otherLane == OtherLane::Works ? Severity::Info
-                                                                      : Severity::Problem;
-                          },
-                          [](const SignInDiffers &) { return Severity::Info; },
-                          [](const PortSilent &) { return Severity::Warning; },
-                          [](const NamesDisagree &) { return Severity::Warning; },
-                          [](const Ipv6Broken &) { return Severity::Warning; },
-                          [](const SlowGreeting &) { return Severity::Warning; },
-                          [](const SignInBeforeTls &) { return Severity::Warning; },
-                          [](const OutOfTime &) { return Severity::Warning; },
-                          [](const auto &) { return Severity::Problem; },
-                      },
+    return std::visit(
+        Overloaded {
+            // A port that a provider simply does not serve is no fault of anybody's.
+            [](const ConnectionRefused &it) {
+                return it.otherLane == OtherLane::Works ? Severity::Info : Severity::Problem;
+            },
+            // Others may be wrong without harm, once one is proven right.
+            [](const SourcesDisagree &it) {
+                return it.proven ? Severity::Info : Severity::Warning;
+            },
+            [](const PublishedInTheClear &it) {
+                return it.encrypted == OtherLane::Works ? Severity::Info : Severity::Warning;
+            },
+            // A provider's own word over https may well name its hoster.
+            [](const ForeignHost &it) {
+                return it.namedBy.trust >= Trust::ThirdParty ? Severity::Info : Severity::Warning;
+            },
+            [](const SignInDiffers &) { return Severity::Info; },
+            [](const PortSilent &) { return Severity::Warning; },
+            [](const NamesDisagree &) { return Severity::Warning; },
+            [](const Ipv6Broken &) { return Severity::Warning; },
+            [](const SlowGreeting &) { return Severity::Warning; },
+            [](const SignInBeforeTls &) { return Severity::Warning; },
+            [](const OutOfTime &) { return Severity::Warning; },
+            [](const auto &) { return Severity::Problem; },
+        },
         finding);
 }
 
@@ -273,8 +291,10 @@ QStringList allFindingCodes()
         "dns.dns-no-mx",
         "dns.dns-nxdomain-host",
         "dns.dns-servfail",
+        "dns.foreign-host",
         "dns.names-disagree",
         "dns.no-server-named",
+        "dns.sources-disagree",
         "local.no-internet",
         "local.out-of-time",
         "local.proxy-only-network",
@@ -325,6 +345,7 @@ QStringList allFindingCodes()
         "tls.no-shared-cipher",
         "tls.not-tls",
         "tls.plain-on-tls-port",
+        "tls.published-in-the-clear",
         "tls.starttls-220-then-close",
         "tls.starttls-454",
         "tls.tls-on-starttls-port",

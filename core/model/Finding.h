@@ -282,6 +282,45 @@ struct NoSubmission // the provider offers no SMTP to its customers
     friend bool operator==(const NoSubmission &, const NoSubmission &) = default;
 };
 
+/// The servers that one source names.
+struct Naming
+{
+    SourceId source;
+    QList<HostName> hosts;
+
+    friend bool operator==(const Naming &, const Naming &) = default;
+};
+
+struct SourcesDisagree // two sources name servers, and no one server in common
+{
+    QList<Naming> namings; ///< the most trusted first
+    std::optional<HostName> proven; ///< the server that settles it
+
+    friend bool operator==(const SourcesDisagree &, const SourcesDisagree &) = default;
+};
+
+struct PublishedInTheClear // somebody tells people to send without encryption
+{
+    HostName host;
+    quint16 port;
+    SourceId namedBy;
+    OtherLane encrypted; ///< whether the same host's encrypted ports work
+
+    friend bool operator==(const PublishedInTheClear &, const PublishedInTheClear &) = default;
+};
+
+struct ForeignHost // the recommended host belongs to another domain than the mailbox, not the
+                   // book's
+{
+    HostName host;
+    HostName owner; ///< its registrable domain
+    HostName domain; ///< the mailbox's
+    Provenance namedBy;
+    QString certificateOwner; ///< as its certificate says
+
+    friend bool operator==(const ForeignHost &, const ForeignHost &) = default;
+};
+
 struct OutOfTime // the survey's own deadline passed before every lane had ended
 {
     std::chrono::milliseconds deadline;
@@ -299,7 +338,8 @@ using Finding = std::variant<finding::Offline, finding::ConnectionRefused, findi
     finding::SlowGreeting, finding::EhloRefused, finding::StartTlsMissing, finding::StartTlsRefused,
     finding::DataInjected, finding::ProtocolViolated, finding::HandshakeFailed,
     finding::CertificateProblem, finding::SignInNotOffered, finding::SignInBeforeTls,
-    finding::SignInDiffers, finding::NoSubmission, finding::OutOfTime>;
+    finding::SignInDiffers, finding::NoSubmission, finding::SourcesDisagree,
+    finding::PublishedInTheClear, finding::ForeignHost, finding::OutOfTime>;
 
 /// The stable id, "layer.id", used in the JSON, in `explain` and in tests: "tls.cert-expired".
 /// It may depend on the facts: a refused 465 beside a working 587 is "tcp.provider-has-no-465".

@@ -51,6 +51,14 @@ QString serverText(const DnsChannel::Server &server)
                   : QStringLiteral("%1:%2").arg(server.address).arg(server.port);
 }
 
+/// TC in RFC 1035 section 4.1.1.
+bool isTruncated(const QByteArray &message)
+{
+    constexpr qsizetype flagsAt = 2;
+    constexpr int truncation = 0x02;
+    return message.size() > flagsAt && (message.at(flagsAt) & truncation) != 0;
+}
+
 bool saysThatItCannotTell(int aresStatus)
 {
     return aresStatus == ARES_ESERVFAIL || aresStatus == ARES_EREFUSED
@@ -80,13 +88,22 @@ DnsChannel::DnsChannel(const QList<Server> &servers)
 }
 
 DnsChannel::DnsChannel(const QList<Server> &servers, Patience patience)
+    : DnsChannel(servers, patience, Transport::Udp)
+{
+}
+
+DnsChannel::DnsChannel(const QList<Server> &servers, Patience patience, Transport transport)
     : m_patience(patience)
+    , m_transport(transport)
 {
     static const AresLibrary library;
 
     ares_options options {};
     // Without this, "server failure" and "no server there" come out as the same error.
     options.flags = ARES_FLAG_NOCHECKRESP;
+    // c-ares would ask again by TCP from the same channel; where nobody listens there, that takes
+    // the questions that are open by UDP with it.
+    options.flags |= transport == Transport::Tcp ? ARES_FLAG_USEVC : ARES_FLAG_IGNTC;
     options.timeout = static_cast<int>(patience.first.count());
     options.tries = tries;
     options.sock_state_cb = &DnsChannel::onSocketState;
@@ -109,6 +126,7 @@ DnsChannel::DnsChannel(const QList<Server> &servers, Patience patience)
 DnsChannel::~DnsChannel()
 {
     m_others.reset();
+    m_byTcp.reset();
     if (m_channel)
         ares_destroy(m_channel); // settles what is still open
 }
@@ -150,9 +168,7 @@ void DnsChannel::onAnswer(void *question, int status, int timeouts, unsigned cha
 {
     const std::unique_ptr<std::shared_ptr<Question>> asked(
         static_cast<std::shared_ptr<Question> *>(question));
-    const QByteArray message = status == ARES_SUCCESS
-        ? QByteArray(reinterpret_cast<const char *>(bytes), size)
-        : QByteArray();
+    const QByteArray message(reinterpret_cast<const char *>(bytes), bytes ? size : 0);
     (*asked)->channel->settle(*asked, status, timeouts, message);
 }
 
@@ -161,10 +177,12 @@ void DnsChannel::settle(
 {
     if (saysThatItCannotTell(status) && servers().size() > 1)
         return askTheOthers(question);
+    if (m_transport == Transport::Udp && isTruncated(message))
+        return askByTcp(question);
     if (status == ARES_ECONNREFUSED)
         QMetaObject::invokeMethod(this, &DnsChannel::dropOpenQuestions, Qt::QueuedConnection);
     const bool onlyTheFirst = timeouts == 0 && status != ARES_ECONNREFUSED;
-    question->settle({ nameStatus(status), message,
+    question->settle({ nameStatus(status), status == ARES_SUCCESS ? message : QByteArray(),
         onlyTheFirst ? Reply::Servers::FirstOnly : Reply::Servers::Several });
 }
 
@@ -176,6 +194,17 @@ void DnsChannel::askTheOthers(const std::shared_ptr<Question> &question)
         if (reply.status == NameStatus::NoServer) // but the first one was there
             reply.status = NameStatus::Failed;
         reply.asked = Reply::Servers::Several;
+        question->settle(reply);
+    });
+}
+
+void DnsChannel::askByTcp(const std::shared_ptr<Question> &question)
+{
+    if (!m_byTcp)
+        m_byTcp.reset(new DnsChannel(servers(), m_patience, Transport::Tcp));
+    m_byTcp->ask(question->name, question->type, [question](Reply reply) {
+        if (reply.status == NameStatus::NoServer) // but there is one by UDP
+            reply.status = NameStatus::Failed;
         question->settle(reply);
     });
 }

@@ -27,7 +27,7 @@ class DnsChannel : public QObject
     Q_OBJECT
 
 public:
-    enum class RecordType { A = 1, Mx = 15, Aaaa = 28 }; ///< IANA's numbers
+    enum class RecordType { A = 1, Mx = 15, Txt = 16, Aaaa = 28, Srv = 33 }; ///< IANA's numbers
 
     struct Reply
     {
@@ -61,6 +61,9 @@ public:
     [[nodiscard]] QList<Server> servers() const;
 
 private:
+    /// Answers that do not fit into a datagram are asked for again by TCP (RFC 7766).
+    enum class Transport { Udp, Tcp };
+
     struct Question;
     struct Watch
     {
@@ -68,9 +71,11 @@ private:
         QSocketNotifier *writable = nullptr;
     };
 
+    DnsChannel(const QList<Server> &servers, Patience patience, Transport transport);
     void settle(const std::shared_ptr<Question> &question, int status, int timeouts,
         const QByteArray &message);
     void askTheOthers(const std::shared_ptr<Question> &question);
+    void askByTcp(const std::shared_ptr<Question> &question);
     void dropOpenQuestions();
     static void onAnswer(void *question, int status, int timeouts, unsigned char *bytes, int size);
     static void onSocketState(void *self, ares_socket_t socket, int readable, int writable);
@@ -79,10 +84,12 @@ private:
     void rearmTimer();
 
     Patience m_patience;
+    Transport m_transport;
     ares_channel m_channel = nullptr;
     QHash<ares_socket_t, Watch> m_watches;
     QTimer m_timer; // c-ares' own time-outs and repetitions
     std::unique_ptr<DnsChannel> m_others; // made when the first server says that it cannot tell
+    std::unique_ptr<DnsChannel> m_byTcp; // made when an answer does not fit into a datagram
 };
 
 } // namespace mailberth

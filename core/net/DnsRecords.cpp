@@ -17,6 +17,8 @@ namespace
 {
 
 constexpr std::size_t maxAddresses = 32;
+constexpr qsizetype maxRecords = 32;
+constexpr qsizetype maxText = 4096; // bytes
 
 const unsigned char *bytesOf(const QByteArray &message)
 {
@@ -27,6 +29,11 @@ const unsigned char *bytesOf(const QByteArray &message)
 std::optional<QList<IpAddress>> emptyUnlessMalformed(int status)
 {
     return status == ARES_ENODATA ? std::optional(QList<IpAddress>()) : std::nullopt;
+}
+
+NameStatus statusWithoutRecords(int status)
+{
+    return status == ARES_ENODATA ? NameStatus::NoRecord : NameStatus::Failed;
 }
 
 struct FreeAresData
@@ -92,6 +99,53 @@ MailExchangers mailExchangersIn(const QByteArray &message)
         [](const auto &a, const auto &b) { return a.preference < b.preference; });
     if (!found.exchangers.isEmpty())
         found.status = NameStatus::Found;
+    return found;
+}
+
+ServiceRecords serviceRecordsIn(const QByteArray &message)
+{
+    ares_srv_reply *parsed = nullptr;
+    const int status =
+        ares_parse_srv_reply(bytesOf(message), static_cast<int>(message.size()), &parsed);
+    if (status != ARES_SUCCESS)
+        return { statusWithoutRecords(status), {} };
+    const std::unique_ptr<ares_srv_reply, FreeAresData> first(parsed);
+    if (!parsed) // an alias that leads to none
+        return { NameStatus::NoRecord, {} };
+
+    ServiceRecords found;
+    for (const ares_srv_reply *record = parsed; record && found.records.size() < maxRecords;
+         record = record->next) {
+        const QString target = QString::fromLatin1(record->host);
+        std::optional<HostName> host = HostName::parse(target);
+        if (host || target.isEmpty())
+            found.records.append({ record->priority, record->weight, host, record->port });
+    }
+    if (!found.records.isEmpty())
+        found.status = NameStatus::Found;
+    return found;
+}
+
+TextRecords textRecordsIn(const QByteArray &message)
+{
+    ares_txt_ext *parsed = nullptr;
+    const int status =
+        ares_parse_txt_reply_ext(bytesOf(message), static_cast<int>(message.size()), &parsed);
+    if (status != ARES_SUCCESS)
+        return { statusWithoutRecords(status), {} };
+    const std::unique_ptr<ares_txt_ext, FreeAresData> first(parsed);
+
+    TextRecords found { parsed ? NameStatus::Found : NameStatus::NoRecord, {} };
+    for (const ares_txt_ext *string = parsed; string; string = string->next) {
+        if (string->record_start) {
+            if (found.texts.size() == maxRecords)
+                break;
+            found.texts.append(QByteArray());
+        }
+        found.texts.last().append(
+            reinterpret_cast<const char *>(string->txt), static_cast<qsizetype>(string->length));
+    }
+    found.texts.removeIf([](const QByteArray &text) { return text.size() > maxText; });
     return found;
 }
 

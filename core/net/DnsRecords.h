@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/model/Evidence.h"
+#include "core/model/PublishedRecords.h"
 
 #include <QByteArray>
 #include <QList>
@@ -28,6 +28,24 @@ struct MailExchangers
 };
 
 [[nodiscard]] MailExchangers mailExchangersIn(const QByteArray &message);
+
+/// What the answer to an SRV question says: see ServiceAnswer.
+struct ServiceRecords
+{
+    NameStatus status = NameStatus::Failed;
+    QList<ServiceRecord> records;
+};
+
+[[nodiscard]] ServiceRecords serviceRecordsIn(const QByteArray &message);
+
+/// What the answer to a TXT question says: see TextAnswer. A text that is too long is left out.
+struct TextRecords
+{
+    NameStatus status = NameStatus::Failed;
+    QList<QByteArray> texts;
+};
+
+[[nodiscard]] TextRecords textRecordsIn(const QByteArray &message);
 
 /// Both families alternating, IPv6 first (RFC 8305 section 4); each address once.
 [[nodiscard]] QList<IpAddress> interleaved(

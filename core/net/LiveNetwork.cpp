@@ -3,20 +3,29 @@
 
 #include "core/net/LiveNetwork.h"
 
-#include "core/net/ContactBook.h"
+#include "core/net/LiveAddressJob.h"
+#include "core/net/LiveFetch.h"
 #include "core/net/LiveProbe.h"
 #include "core/net/LiveSubmission.h"
-#include "core/net/NameJobs.h"
+#include "core/net/RecordJobs.h"
 #include "core/net/Resolver.h"
-#include "core/net/Stopwatch.h"
-#include "core/net/TrustStore.h"
+#include "core/net/Surroundings.h"
 
 #include <QTimer>
 
+#include <algorithm>
 #include <utility>
 
 namespace mailberth
 {
+
+std::optional<Redirect> redirectOf(
+    const HostName &host, quint16 port, const QList<Redirect> &redirects)
+{
+    const auto redirect = std::find_if(redirects.begin(), redirects.end(),
+        [&](const Redirect &r) { return r.host == host && r.port == port; });
+    return redirect == redirects.end() ? std::nullopt : std::optional(*redirect);
+}
 
 struct LiveNetwork::Private
 {
@@ -62,6 +71,21 @@ AddressJob *LiveNetwork::addressesOf(const HostName &host, QObject *parent)
 MailExchangerJob *LiveNetwork::mailExchangersOf(const HostName &domain, QObject *parent)
 {
     return new LiveMailExchangerJob(domain, &d->resolver, d->surroundings.clock, parent);
+}
+
+ServiceJob *LiveNetwork::servicesOf(const HostName &domain, const QString &service, QObject *parent)
+{
+    return new LiveServiceJob(domain, service, &d->resolver, d->surroundings.clock, parent);
+}
+
+TextJob *LiveNetwork::textsOf(const HostName &domain, const QString &label, QObject *parent)
+{
+    return new LiveTextJob(domain, label, &d->resolver, d->surroundings.clock, parent);
+}
+
+FetchJob *LiveNetwork::fetch(const FetchOrder &order, QObject *parent)
+{
+    return new LiveFetch(order, d->surroundings, &d->resolver, parent);
 }
 
 ProbeJob *LiveNetwork::probe(const ProbeOrder &order, QObject *parent)

@@ -27,6 +27,10 @@ struct Redirect
     quint16 toPort;
 };
 
+/// The first of `redirects` that is meant for this host and port.
+[[nodiscard]] std::optional<Redirect> redirectOf(
+    const HostName &host, quint16 port, const QList<Redirect> &redirects);
+
 /// Which authorities are trusted.
 struct TrustAnchors
 {
@@ -66,6 +70,11 @@ public:
     [[nodiscard]] AddressJob *addressesOf(const HostName &host, QObject *parent) override;
     [[nodiscard]] MailExchangerJob *mailExchangersOf(
         const HostName &domain, QObject *parent) override;
+    [[nodiscard]] ServiceJob *servicesOf(
+        const HostName &domain, const QString &service, QObject *parent) override;
+    [[nodiscard]] TextJob *textsOf(
+        const HostName &domain, const QString &label, QObject *parent) override;
+    [[nodiscard]] FetchJob *fetch(const FetchOrder &order, QObject *parent) override;
     [[nodiscard]] ProbeJob *probe(const ProbeOrder &order, QObject *parent) override;
     [[nodiscard]] SubmissionJob *submission(SubmissionOrder order, QObject *parent) override;
     [[nodiscard]] QList<Contact> contacted() const override;

@@ -9,7 +9,6 @@
 
 #include <QSslSocket>
 
-#include <algorithm>
 #include <utility>
 
 namespace mailberth
@@ -37,12 +36,8 @@ void LiveSession::start()
         return;
 
     const Endpoint &endpoint = m_report.candidate.endpoint;
-    const QList<Redirect> &redirects = m_surroundings.options.redirects;
-    const auto redirect =
-        std::find_if(redirects.begin(), redirects.end(), [&endpoint](const Redirect &r) {
-            return r.host == endpoint.host && r.port == endpoint.port;
-        });
-    if (redirect != redirects.end()) {
+    if (const auto redirect =
+            redirectOf(endpoint.host, endpoint.port, m_surroundings.options.redirects)) {
         m_addresses = { redirect->toAddress };
         m_contactHost = redirect->toAddress.toString();
         m_contactPort = redirect->toPort;
@@ -151,15 +146,11 @@ void LiveSession::advanceSoon()
 }
 
 /// Nobody asked so far knows the issuer: one more connection asks the rest.
-bool LiveSession::mayAskOtherAuthorities() const
+std::optional<Authorities> LiveSession::authoritiesLeft() const
 {
-    const auto isAboutTheIssuer = [](CertificateFault fault) {
-        return fault == CertificateFault::UnknownIssuer
-            || fault == CertificateFault::IncompleteChain || fault == CertificateFault::SelfSigned;
-    };
-    return std::holds_alternative<outcome::CertificateRefused>(m_report.outcome) && m_report.tls
-        && m_surroundings.trust->after(m_authorities)
-        && std::any_of(m_report.tls->faults.begin(), m_report.tls->faults.end(), isAboutTheIssuer);
+    if (!std::holds_alternative<outcome::CertificateRefused>(m_report.outcome) || !m_report.tls)
+        return std::nullopt;
+    return m_surroundings.trust->after(m_authorities, m_report.tls->faults);
 }
 
 void LiveSession::finish()
@@ -167,8 +158,8 @@ void LiveSession::finish()
     if (m_phase == Phase::Finished)
         return;
     m_report = report();
-    if (mayAskOtherAuthorities()) {
-        m_authorities = *m_surroundings.trust->after(m_authorities);
+    if (const auto others = authoritiesLeft()) {
+        m_authorities = *others;
         m_report = { .candidate = m_report.candidate, .timeline = m_before };
         m_line->deleteLater();
         m_line = nullptr;

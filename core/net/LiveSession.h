@@ -4,15 +4,13 @@
 #pragma once
 
 #include "core/model/ProbeReport.h"
-#include "core/net/ContactBook.h"
-#include "core/net/LiveNetwork.h"
-#include "core/net/Stopwatch.h"
-#include "core/net/TrustStore.h"
+#include "core/net/Surroundings.h"
 
 #include <QObject>
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 class QSslSocket;
 
@@ -26,15 +24,6 @@ namespace smtp
 {
 class Speaker;
 }
-
-/// What a session shares with its network, and keeps if it outlives it.
-struct Surroundings
-{
-    LiveNetworkOptions options;
-    Stopwatch clock;
-    std::shared_ptr<ContactBook> contacts;
-    std::shared_ptr<TrustStore> trust;
-};
 
 /// One try at one endpoint over the real network: first a Dialler, then an SmtpLine. What is said
 /// on the line is another's matter.
@@ -76,7 +65,7 @@ private:
     void dialFailed(const Outcome &outcome);
     void endConnectStep();
     void advanceSoon();
-    [[nodiscard]] bool mayAskOtherAuthorities() const;
+    [[nodiscard]] std::optional<Authorities> authoritiesLeft() const;
     void finish();
 
     Surroundings m_surroundings;

@@ -38,40 +38,40 @@ AddressQuestion *Resolver::addressesOf(const HostName &host)
     if (!question) {
         question = new AddressQuestion(host, *m_channel, m_fallback, m_clock, this);
         connect(question, &AddressQuestion::severalServersAsked, this,
-            [this, host] { noteAllServers(host); });
-        noteFirstServer(host);
+            [this, host] { noteAllServers(host.ascii()); });
+        noteFirstServer(host.ascii());
         question->ask();
     }
     return question;
 }
 
-MailExchangerQuestion *Resolver::mailExchangersOf(const HostName &domain)
+RecordQuestion *Resolver::recordsOf(const QString &name, DnsChannel::RecordType type)
 {
-    MailExchangerQuestion *&question = m_mailExchangerQuestions[domain];
+    RecordQuestion *&question = m_recordQuestions[{ name, type }];
     if (!question) {
-        question = new MailExchangerQuestion(domain, *m_channel, m_clock, this);
-        connect(question, &MailExchangerQuestion::severalServersAsked, this,
-            [this, domain] { noteAllServers(domain); });
-        noteFirstServer(domain);
+        question = new RecordQuestion(name, type, *m_channel, m_clock, this);
+        connect(question, &RecordQuestion::severalServersAsked, this,
+            [this, name] { noteAllServers(name); });
+        noteFirstServer(name);
         question->ask();
     }
     return question;
 }
 
-void Resolver::noteFirstServer(const HostName &name)
+void Resolver::noteFirstServer(const QString &name)
 {
     const QList<DnsChannel::Server> servers = m_channel->servers();
     if (!servers.isEmpty())
         m_contacts->note(
-            servers.first().address, servers.first().port, Contact::Protocol::Dns, name.ascii());
+            servers.first().address, servers.first().port, Contact::Protocol::Dns, name);
 }
 
-void Resolver::noteAllServers(const HostName &name)
+void Resolver::noteAllServers(const QString &name)
 {
     if (!m_channel)
         return;
     for (const DnsChannel::Server &server : m_channel->servers())
-        m_contacts->note(server.address, server.port, Contact::Protocol::Dns, name.ascii());
+        m_contacts->note(server.address, server.port, Contact::Protocol::Dns, name);
 }
 
 } // namespace mailberth

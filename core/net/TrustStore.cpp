@@ -3,6 +3,8 @@
 
 #include "core/net/TrustStore.h"
 
+#include <algorithm>
+
 namespace mailberth
 {
 
@@ -39,6 +41,18 @@ std::optional<Authorities> TrustStore::after(Authorities asked) const
     const bool areMore =
         asked == Authorities::Given && m_anchors.scope == TrustAnchors::Scope::BesideTheSystems;
     return areMore ? std::optional(Authorities::Systems) : std::nullopt;
+}
+
+std::optional<Authorities> TrustStore::after(
+    Authorities asked, const QList<CertificateFault> &faults) const
+{
+    const bool isAboutTheIssuer =
+        std::any_of(faults.begin(), faults.end(), [](CertificateFault fault) {
+            return fault == CertificateFault::UnknownIssuer
+                || fault == CertificateFault::IncompleteChain
+                || fault == CertificateFault::SelfSigned;
+        });
+    return isAboutTheIssuer ? after(asked) : std::nullopt;
 }
 
 const QSslConfiguration &TrustStore::configuration(Authorities authorities) const

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/model/TlsFacts.h"
 #include "core/net/LiveNetwork.h"
 
 #include <QSslCertificate>
@@ -34,6 +35,9 @@ public:
     [[nodiscard]] Authorities first() const;
     /// Whom to ask when those `asked` did not know the issuer; nothing if nobody is left.
     [[nodiscard]] std::optional<Authorities> after(Authorities asked) const;
+    /// The same, and nothing if the issuer was not the matter.
+    [[nodiscard]] std::optional<Authorities> after(
+        Authorities asked, const QList<CertificateFault> &faults) const;
 
     [[nodiscard]] const QSslConfiguration &configuration(Authorities authorities) const;
     /// The authorities that were given beside or instead of the system's.

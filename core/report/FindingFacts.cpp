@@ -39,6 +39,15 @@ QJsonArray addresses(const QList<IpAddress> &list)
     return array;
 }
 
+QJsonArray namings(const QList<finding::Naming> &list)
+{
+    QJsonArray array;
+    for (const finding::Naming &naming : list)
+        array << QJsonObject { { QStringLiteral("source"), id(naming.source) },
+            { QStringLiteral("hosts"), hosts(naming.hosts) } };
+    return array;
+}
+
 QJsonArray words(const QStringList &list)
 {
     return QJsonArray::fromStringList(printable(list));
@@ -156,6 +165,25 @@ QJsonObject jsonFacts(const Finding &finding)
             [](const finding::NoSubmission &f) {
                 return QJsonObject { { QStringLiteral("provider"), printable(f.provider) },
                     { QStringLiteral("help_page"), printable(f.helpPage, f.helpPage.size()) } };
+            },
+            [](const finding::SourcesDisagree &f) {
+                return QJsonObject { { QStringLiteral("named"), namings(f.namings) },
+                    { QStringLiteral("proven"),
+                        f.proven ? QJsonValue(f.proven->ascii()) : QJsonValue() } };
+            },
+            [&](const finding::PublishedInTheClear &f) {
+                return QJsonObject { { host, f.host.ascii() },
+                    { QStringLiteral("port"), int(f.port) },
+                    { QStringLiteral("named_by"), id(f.namedBy) },
+                    { QStringLiteral("encrypted_ports"), id(f.encrypted) } };
+            },
+            [&](const finding::ForeignHost &f) {
+                return QJsonObject { { host, f.host.ascii() },
+                    { QStringLiteral("owner"), f.owner.ascii() },
+                    { QStringLiteral("domain"), f.domain.ascii() },
+                    { QStringLiteral("named_by"), id(f.namedBy.source) },
+                    { QStringLiteral("trust"), id(f.namedBy.trust) },
+                    { QStringLiteral("certificate_owner"), printable(f.certificateOwner) } };
             },
             [](const finding::OutOfTime &f) {
                 return QJsonObject { { QStringLiteral("deadline_ms"), json(f.deadline) } };

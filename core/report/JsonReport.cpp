@@ -196,13 +196,36 @@ QString diagnosticOf(const SourceReport &report)
         report);
 }
 
+QList<Candidate> namedBy(const SourceReport &report)
+{
+    const auto *found = std::get_if<Found>(&report);
+    return found ? found->candidates : QList<Candidate> {};
+}
+
+QList<PlainSetting> publishedPlain(const SourceReport &report)
+{
+    const auto *found = std::get_if<Found>(&report);
+    return found ? found->inTheClear : QList<PlainSetting> {};
+}
+
 QJsonObject json(const SourceAnswer &answer)
 {
     return {
         { QStringLiteral("source"), id(answer.source) },
         { QStringLiteral("outcome"), id(answer.report) },
         { QStringLiteral("diagnostic"), orNull(diagnosticOf(answer.report)) },
+        { QStringLiteral("start_ms"), json(answer.start) },
         { QStringLiteral("ms"), json(answer.end) },
+        { QStringLiteral("named"),
+            array(namedBy(answer.report),
+                [](const Candidate &candidate) { return hostAndPort(candidate.endpoint); }) },
+        { QStringLiteral("in_the_clear"),
+            array(publishedPlain(answer.report),
+                [](const PlainSetting &plain) {
+                    return QString(plain.host.ascii() + u':' + QString::number(plain.port));
+                }) },
+        { QStringLiteral("notes"),
+            array(printable(answer.notes, wholeLine), [](const QString &note) { return note; }) },
     };
 }
 
@@ -254,6 +277,7 @@ QJsonObject json(const ProviderCard &card)
             array(card.credentials, [](Credential credential) { return id(credential); }) },
         { QStringLiteral("help_page"), orNull(printable(card.helpPage, wholeLine)) },
         { QStringLiteral("note"), orNull(printable(card.note, wholeLine)) },
+        { QStringLiteral("enable_page"), orNull(printable(card.enablePage, wholeLine)) },
     };
 }
 

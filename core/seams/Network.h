@@ -4,7 +4,9 @@
 #pragma once
 
 #include "core/model/Evidence.h"
+#include "core/model/Fetched.h"
 #include "core/model/ProbeReport.h"
+#include "core/model/PublishedRecords.h"
 #include "core/model/SubmissionOrder.h"
 #include "core/model/SubmissionReport.h"
 
@@ -51,6 +53,56 @@ public:
 
 Q_SIGNALS:
     void finished(const mailberth::MailExchangerAnswer &answer);
+};
+
+/// Finds where one domain offers one service.
+class ServiceJob : public Job
+{
+    Q_OBJECT
+
+public:
+    using Job::Job;
+
+Q_SIGNALS:
+    void finished(const mailberth::ServiceAnswer &answer);
+};
+
+/// Finds the texts that one domain publishes.
+class TextJob : public Job
+{
+    Q_OBJECT
+
+public:
+    using Job::Job;
+
+Q_SIGNALS:
+    void finished(const mailberth::TextAnswer &answer);
+};
+
+/// Which document is wanted, and what it may cost. Every limit holds for all redirects together.
+struct FetchOrder
+{
+    QUrl url; ///< https, or http where `plainHttp` says so
+    std::chrono::milliseconds connect { 3'000 }; ///< until a server is reached and trusted
+    std::chrono::milliseconds total { 6'000 };
+    qint64 mostBytes = 256 * 1024; ///< of the decoded body
+    int mostRedirects = 3; ///< only to https, and only within one registrable domain
+    /// Http is spoken where it is asked for, and never where https was: no redirect leads there.
+    enum class PlainHttp { Never, Asked } plainHttp = PlainHttp::Never;
+
+    friend bool operator==(const FetchOrder &, const FetchOrder &) = default;
+};
+
+/// Fetches one document: no cookies, no cache, no credentials, nothing said of the person.
+class FetchJob : public Job
+{
+    Q_OBJECT
+
+public:
+    using Job::Job;
+
+Q_SIGNALS:
+    void finished(const mailberth::FetchAnswer &answer);
 };
 
 /// What a probe is to try.
@@ -116,6 +168,13 @@ public:
     [[nodiscard]] virtual AddressJob *addressesOf(const HostName &host, QObject *parent) = 0;
     [[nodiscard]] virtual MailExchangerJob *mailExchangersOf(
         const HostName &domain, QObject *parent) = 0;
+    /// `service` as in the DNS: "_submissions._tcp".
+    [[nodiscard]] virtual ServiceJob *servicesOf(
+        const HostName &domain, const QString &service, QObject *parent) = 0;
+    /// Those below `label`, or of the domain itself if that is empty.
+    [[nodiscard]] virtual TextJob *textsOf(
+        const HostName &domain, const QString &label, QObject *parent) = 0;
+    [[nodiscard]] virtual FetchJob *fetch(const FetchOrder &order, QObject *parent) = 0;
     [[nodiscard]] virtual ProbeJob *probe(const ProbeOrder &order, QObject *parent) = 0;
 
     /// The one way in which a secret leaves this computer.

@@ -128,6 +128,18 @@ std::optional<Found> readProvider(const QJsonObject &row)
     return isContradiction ? std::nullopt : std::optional(found);
 }
 
+/// Enters the names of one row; false if one of them is no name, or another row's.
+bool enter(const QJsonArray &names, qsizetype row, QHash<HostName, qsizetype> &rowOf)
+{
+    for (const QJsonValue &text : names) {
+        const auto name = HostName::parse(text.toString());
+        if (!name || rowOf.contains(*name))
+            return false;
+        rowOf.insert(*name, row);
+    }
+    return true;
+}
+
 } // namespace
 
 const ProviderBook &ProviderBook::shipped()
@@ -156,12 +168,12 @@ std::optional<ProviderBook> ProviderBook::parse(const QByteArray &json)
         const auto provider = readProvider(row);
         if (!provider)
             return std::nullopt;
-        for (const QJsonValue &text : row[QStringLiteral("domains")].toArray()) {
-            const auto domain = HostName::parse(text.toString());
-            if (!domain || book.m_rowOf.contains(*domain))
-                return std::nullopt;
-            book.m_rowOf.insert(*domain, book.m_providers.size());
-        }
+        const qsizetype number = book.m_providers.size();
+        if (!enter(row[QStringLiteral("domains")].toArray(), number, book.m_rowOf)
+            || !enter(row[QStringLiteral("mx")].toArray(), number, book.m_rowOfExchangers))
+            return std::nullopt;
+        for (const Candidate &candidate : provider->candidates)
+            book.m_servers << candidate.endpoint.host;
         book.m_providers << *provider;
     }
     return book;
@@ -171,6 +183,24 @@ std::optional<Found> ProviderBook::find(const HostName &domain) const
 {
     const auto row = m_rowOf.constFind(domain);
     return row == m_rowOf.constEnd() ? std::nullopt : std::optional(m_providers.at(*row));
+}
+
+std::optional<Found> ProviderBook::findByExchanger(const HostName &exchanger) const
+{
+    auto best = m_rowOfExchangers.constEnd();
+    for (auto row = m_rowOfExchangers.constBegin(); row != m_rowOfExchangers.constEnd(); ++row) {
+        const bool isLonger = best == m_rowOfExchangers.constEnd()
+            || row.key().ascii().size() > best.key().ascii().size();
+        if (isLonger && exchanger.isWithin(row.key()))
+            best = row;
+    }
+    return best == m_rowOfExchangers.constEnd() ? std::nullopt
+                                                : std::optional(m_providers.at(*best));
+}
+
+bool ProviderBook::namesServer(const HostName &host) const
+{
+    return m_servers.contains(host);
 }
 
 } // namespace mailberth

@@ -9,6 +9,7 @@
 #include <QByteArray>
 #include <QHash>
 #include <QList>
+#include <QSet>
 
 #include <optional>
 
@@ -31,12 +32,20 @@ public:
     /// proven from here (a bridge program on the person's own computer).
     [[nodiscard]] std::optional<Found> find(const HostName &domain) const;
 
+    /// The platform that takes the mail of a customer's own domain, known by the name of the
+    /// domain's mail exchanger: the longest of the book's endings that fits, label by label.
+    [[nodiscard]] std::optional<Found> findByExchanger(const HostName &exchanger) const;
+    /// Whether this host is a server of some provider in the book.
+    [[nodiscard]] bool namesServer(const HostName &host) const;
+
     [[nodiscard]] qsizetype providerCount() const { return m_providers.size(); }
     [[nodiscard]] QList<HostName> domains() const { return m_rowOf.keys(); }
 
 private:
     QList<Found> m_providers;
-    QHash<HostName, qsizetype> m_rowOf;
+    QHash<HostName, qsizetype> m_rowOf; ///< by mail domain
+    QHash<HostName, qsizetype> m_rowOfExchangers; ///< by the ending of the exchangers' names
+    QSet<HostName> m_servers;
 };
 
 } // namespace mailberth

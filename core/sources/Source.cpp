@@ -8,6 +8,11 @@
 namespace mailberth
 {
 
+void Source::hear(const ProbeReport &report)
+{
+    Q_UNUSED(report)
+}
+
 void Source::announce(const Candidate &candidate)
 {
     QMetaObject::invokeMethod(

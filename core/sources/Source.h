@@ -7,6 +7,9 @@
 #include "core/model/MailAddress.h"
 #include "core/seams/Network.h"
 
+#include <QString>
+#include <QStringList>
+
 namespace mailberth
 {
 
@@ -18,7 +21,18 @@ class Source : public Job
 public:
     using Job::Job;
 
+    enum class Manner {
+        Asks, ///< asks somebody, and ends by itself
+        Listens, ///< waits for what probes show, keeps nobody waiting, and ends when it is
+                 ///< cancelled
+    };
+
     [[nodiscard]] virtual SourceId sourceId() const = 0;
+    [[nodiscard]] virtual Manner manner() const { return Manner::Asks; }
+    /// A probe has ended. For sources that listen.
+    virtual void hear(const ProbeReport &report);
+    /// What was asked where, and what came, in order: facts for helpdesk people.
+    [[nodiscard]] const QStringList &notes() const { return m_notes; }
 
 Q_SIGNALS:
     /// A candidate as soon as it is known; all of them come again in the final report.
@@ -31,8 +45,10 @@ protected:
     /// Emits `finished` in the next turn of the loop, behind all that was announced; once.
     void finish(const SourceReport &report);
     [[nodiscard]] bool isOver() const { return m_isOver; }
+    void note(const QString &fact) { m_notes << fact; }
 
 private:
+    QStringList m_notes;
     bool m_isOver = false;
 };
 

@@ -4,6 +4,7 @@
 #include "core/survey/Findings.h"
 
 #include "core/survey/Ranking.h"
+#include "core/survey/SourceFindings.h"
 
 #include <QSet>
 
@@ -403,12 +404,14 @@ void addNameFindings(const Evidence &evidence, QList<Finding> &found)
     }
 }
 
-bool offersNoSubmission(const Evidence &evidence, QList<Finding> &found)
+/// The book says it in any case; unsigned DNS may be wrong where a server is proven.
+bool offersNoSubmission(const Evidence &evidence, bool isProven, QList<Finding> &found)
 {
     for (const SourceAnswer &answer : evidence.sources) {
         const auto *source = std::get_if<Found>(&answer.report);
         if (!source || !source->provider
-            || source->provider->submission != ProviderCard::Submission::NotOffered)
+            || source->provider->submission != ProviderCard::Submission::NotOffered
+            || (isProven && answer.source != SourceId::Book))
             continue;
         found << finding::NoSubmission { source->provider->name, source->provider->helpPage };
         return true;
@@ -459,10 +462,11 @@ QList<Finding> findingsIn(const Evidence &evidence)
                 found << HostFindings(evidence, host).all();
         }
     }
-    const bool isExplained = offersNoSubmission(evidence, found);
+    const bool isExplained = offersNoSubmission(evidence, isProven, found);
     if (!focus && !isExplained)
         explainNoCandidates(evidence, found);
     addNameFindings(evidence, found);
+    found << findingsAboutSources(evidence);
     if (evidence.ending == SurveyEnding::DeadlinePassed)
         found << finding::OutOfTime { evidence.end };
 

@@ -55,6 +55,12 @@ QList<Reason> reasonsFor(const Evidence &evidence, const Candidate &candidate)
     return reasons;
 }
 
+QString usernameOf(const Candidate &candidate, const MailAddress &address)
+{
+    return candidate.username == UsernameForm::Other ? candidate.usernameText
+                                                     : usernameFor(candidate.username, address);
+}
+
 Recommendation recommend(const Evidence &evidence, const ProbeReport &proven)
 {
     const Candidate &candidate = proven.candidate;
@@ -63,21 +69,49 @@ Recommendation recommend(const Evidence &evidence, const ProbeReport &proven)
         .mechanisms = proven.afterTls ? proven.afterTls->authMechanisms() : QStringList {},
         .sizeLimit = proven.afterTls ? proven.afterTls->sizeLimit() : std::nullopt,
         .usernameForm = candidate.username,
-        .username =
-            evidence.address ? usernameFor(candidate.username, *evidence.address) : QString {},
+        .username = evidence.address ? usernameOf(candidate, *evidence.address) : QString {},
         .provenance = candidate.provenance,
         .reasons = reasonsFor(evidence, candidate),
     };
 }
 
+/// Whose card is shown where several have one. Less is better: who knows the provider best.
+int authorityOf(SourceId source)
+{
+    switch (source) {
+    case SourceId::Person:
+    case SourceId::Organisation:
+        return 0;
+    case SourceId::Book:
+        return 1;
+    case SourceId::Pacc:
+        return 2;
+    case SourceId::Autoconfig:
+        return 3;
+    case SourceId::Ispdb:
+        return 4;
+    case SourceId::Mx:
+        return 5;
+    case SourceId::Srv:
+    case SourceId::Certificate:
+    case SourceId::Guess:
+        return 6;
+    }
+    Q_UNREACHABLE();
+}
+
 std::optional<ProviderCard> providerIn(const Evidence &evidence)
 {
+    std::optional<ProviderCard> best;
+    int authority = 0;
     for (const SourceAnswer &answer : evidence.sources) {
         const auto *found = std::get_if<Found>(&answer.report);
-        if (found && found->provider)
-            return found->provider;
+        if (!found || !found->provider || (best && authorityOf(answer.source) >= authority))
+            continue;
+        best = found->provider;
+        authority = authorityOf(answer.source);
     }
-    return std::nullopt;
+    return best;
 }
 
 bool isOffline(const QList<Finding> &findings)

@@ -52,6 +52,22 @@ MailExchangerJob *RecordingNetwork::mailExchangersOf(const HostName &domain, QOb
     return job;
 }
 
+ServiceJob *RecordingNetwork::servicesOf(
+    const HostName &domain, const QString &service, QObject *parent)
+{
+    return m_network.servicesOf(domain, service, parent);
+}
+
+TextJob *RecordingNetwork::textsOf(const HostName &domain, const QString &label, QObject *parent)
+{
+    return m_network.textsOf(domain, label, parent);
+}
+
+FetchJob *RecordingNetwork::fetch(const FetchOrder &order, QObject *parent)
+{
+    return m_network.fetch(order, parent);
+}
+
 ProbeJob *RecordingNetwork::probe(const ProbeOrder &order, QObject *parent)
 {
     return m_network.probe(order, parent);

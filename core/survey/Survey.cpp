@@ -17,9 +17,6 @@ using namespace std::chrono_literals;
 namespace
 {
 
-/// How long a host has to itself before the next best is tried beside it.
-constexpr auto headStart = 1000ms;
-
 /// How long a lane may take to connect once another is proven. A lost SYN is sent again after one
 /// second and after three (RFC 6298 section 2), so this forgives one loss, on slow roads as well.
 constexpr auto connectPatience = 3300ms;
@@ -32,6 +29,29 @@ constexpr auto silenceBeforeComparing = 3000ms;
 
 /// How long slow sources may still name something better once a server is proven.
 constexpr auto sourcePatience = 1500ms;
+
+/// How long all sources together may take, whatever becomes of it.
+constexpr auto discoveryPatience = 8000ms;
+
+/// Known before anybody is asked over the network, or only guessed.
+bool needsNobodysWord(SourceId source)
+{
+    switch (source) {
+    case SourceId::Person:
+    case SourceId::Organisation:
+    case SourceId::Book:
+    case SourceId::Guess:
+        return true;
+    case SourceId::Srv:
+    case SourceId::Autoconfig:
+    case SourceId::Ispdb:
+    case SourceId::Pacc:
+    case SourceId::Mx:
+    case SourceId::Certificate:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
 
 std::optional<Outcome> failureOf(const AddressAnswer &answer)
 {
@@ -111,7 +131,7 @@ Survey::~Survey() = default;
 void Survey::addSource(const SourceMaker &make)
 {
     Q_ASSERT(m_state == State::Ready);
-    m_sources << make(m_network, this);
+    m_sources << AskedSource { make(m_network, this) };
 }
 
 Verdict Survey::verdict() const
@@ -124,13 +144,13 @@ void Survey::start()
     Q_ASSERT(m_state == State::Ready);
     m_state = State::Running;
     m_network.after(m_order.deadline, this, [this] { runOutOfTime(); });
+    m_network.after(discoveryPatience, this, [this] { stopAsking(); });
     for (const Candidate &candidate : std::as_const(m_order.given)) {
-        m_candidates.add(candidate);
+        m_named.add(candidate);
         Q_EMIT candidateFound(candidate);
     }
-    m_sourcesRunning = m_sources.size();
-    for (Source *source : std::as_const(m_sources))
-        startSource(source);
+    for (qsizetype number = 0; number < m_sources.size(); ++number)
+        startSource(number);
     schedule();
     finishIfDone();
 }
@@ -140,13 +160,14 @@ void Survey::stop()
     endEverything(SurveyEnding::Stopped);
 }
 
-void Survey::startSource(Source *source)
+void Survey::startSource(qsizetype number)
 {
-    connect(source, &Source::found, this, &Survey::take);
-    connect(source, &Source::finished, this,
-        [this, id = source->sourceId(), start = m_network.now()](
-            const SourceReport &report) { takeAnswer(id, report, start); });
-    source->start();
+    AskedSource &asked = m_sources[number];
+    asked.start = m_network.now();
+    connect(asked.source, &Source::found, this, &Survey::take);
+    connect(asked.source, &Source::finished, this,
+        [this, number](const SourceReport &report) { takeAnswer(number, report); });
+    asked.source->start();
 }
 
 void Survey::take(const Candidate &candidate)
@@ -154,12 +175,16 @@ void Survey::take(const Candidate &candidate)
     if (m_state != State::Running)
         return;
     bool isNew = false;
+    bool isBetter = false;
     for (const Candidate &lane : bothLanes(candidate)) {
-        const CandidateList::Change change = m_candidates.add(lane);
+        const CandidateList::Change change = m_named.add(lane);
+        if (needsNobodysWord(lane.provenance.source))
+            m_known.add(lane);
         isNew = isNew || change == CandidateList::Change::New;
         Lane *running = change == CandidateList::Change::Better ? laneOf(lane.endpoint) : nullptr;
         if (!running)
             continue;
+        isBetter = true;
         running->candidate = lane;
         for (ProbeReport &report : m_evidence.probes) {
             if (report.candidate.endpoint == lane.endpoint)
@@ -168,31 +193,46 @@ void Survey::take(const Candidate &candidate)
     }
     if (isNew)
         Q_EMIT candidateFound(candidate);
+    if (isBetter)
+        reconsider();
     schedule();
 }
 
-void Survey::takeAnswer(SourceId id, const SourceReport &report, Instant start)
+void Survey::takeAnswer(qsizetype number, const SourceReport &report)
 {
     if (m_state == State::Over)
         return;
-    --m_sourcesRunning;
-    const SourceAnswer answer { id, report, start, m_network.now() };
-    m_evidence.sources << answer;
+    enterAnswer(m_sources[number], report);
     if (const auto *found = std::get_if<Found>(&report)) {
         for (const Candidate &candidate : found->candidates)
             take(candidate);
     }
-    Q_EMIT sourceAnswered(answer);
+    Q_EMIT sourceAnswered(m_evidence.sources.last());
     finishIfDone();
+}
+
+void Survey::enterAnswer(AskedSource &asked, const SourceReport &report)
+{
+    asked.phase = AskedSource::Phase::Over;
+    m_evidence.sources << SourceAnswer { asked.source->sourceId(), report, asked.start,
+        m_network.now(), asked.source->notes() };
+}
+
+/// What is not known by now is not waited for. Listeners go on: they ask nobody.
+void Survey::stopAsking()
+{
+    for (const AskedSource &asked : std::as_const(m_sources)) {
+        if (asked.source->manner() == Source::Manner::Asks)
+            asked.source->cancel();
+    }
 }
 
 void Survey::schedule()
 {
     if (m_state != State::Running)
         return;
-    const QList<CandidateHost> hosts = m_candidates.hosts();
-    for (qsizetype i = 0; i < hosts.size(); ++i) {
-        const CandidateHost &host = hosts.at(i);
+    const QList<CandidateHost> hosts = m_named.candidates().hosts();
+    for (const CandidateHost &host : hosts) {
         if (wasStarted(host.host)) {
             const bool hasNewLane =
                 std::any_of(host.lanes.begin(), host.lanes.end(), [&](const Candidate &candidate) {
@@ -200,22 +240,25 @@ void Survey::schedule()
                 });
             if (hasNewLane && !m_resolving.contains(host.host))
                 resolve(host.host);
-        } else if (mayStart(i)) {
+        } else if (mayStart(host.host)) {
             startHost(host);
         }
     }
 }
 
-bool Survey::mayStart(qsizetype hostIndex) const
+bool Survey::mayStart(const HostName &host) const
 {
-    const QList<CandidateHost> &hosts = m_candidates.hosts();
     if (m_order.thoroughness == Thoroughness::Everything)
         return true;
     if (m_recommended)
-        return isWorthTrying(hosts.at(hostIndex).host);
-    const bool allBeforeFailed = std::all_of(hosts.begin(), hosts.begin() + hostIndex,
-        [this](const CandidateHost &host) { return hasFailed(host); });
-    return allBeforeFailed || m_network.now() - m_lastHostStarted >= headStart;
+        return isWorthTrying(host);
+    return isTurnOf(host, m_named) || isTurnOf(host, m_known);
+}
+
+bool Survey::isTurnOf(const HostName &host, const StartOrder &order) const
+{
+    return order.isTurnOf(
+        host, m_network.now(), [this](const CandidateHost &before) { return hasFailed(before); });
 }
 
 /// Could be recommended before what is proven, or stands beside it for comparison.
@@ -224,7 +267,8 @@ bool Survey::isWorthTrying(const HostName &host) const
     if (m_order.thoroughness == Thoroughness::Everything || !m_recommended)
         return true;
     const HostName &proven = m_recommended->endpoint.host;
-    return host == proven || !(m_candidates.precedence(proven) < m_candidates.precedence(host));
+    const CandidateList &named = m_named.candidates();
+    return host == proven || !(named.precedence(proven) < named.precedence(host));
 }
 
 bool Survey::hasFailed(const CandidateHost &host) const
@@ -237,8 +281,10 @@ bool Survey::hasFailed(const CandidateHost &host) const
 void Survey::startHost(const CandidateHost &host)
 {
     m_startedHosts << host.host;
-    m_lastHostStarted = m_network.now();
-    m_network.after(headStart, this, [this] { schedule(); });
+    if (isTurnOf(host.host, m_known))
+        m_known.noteStart(m_network.now());
+    m_named.noteStart(m_network.now());
+    m_network.after(StartOrder::headStart, this, [this] { schedule(); });
     resolve(host.host);
 }
 
@@ -254,7 +300,7 @@ void Survey::startLanes(const AddressAnswer &answer)
 {
     m_resolving.removeOne(answer.host);
     if (m_state == State::Running) {
-        for (const CandidateHost &host : m_candidates.hosts()) {
+        for (const CandidateHost &host : m_named.candidates().hosts()) {
             if (host.host != answer.host)
                 continue;
             for (const Candidate &candidate : host.lanes) {
@@ -269,8 +315,11 @@ void Survey::startLanes(const AddressAnswer &answer)
 
 void Survey::startLane(const Candidate &candidate, const AddressAnswer &answer)
 {
-    probe(*m_lanes.emplace_back(std::make_unique<Lane>(
-        Lane { .candidate = candidate, .where = answer, .began = m_network.now() })));
+    Lane &lane = *m_lanes.emplace_back(std::make_unique<Lane>(
+        Lane { .candidate = candidate, .where = answer, .began = m_network.now() }));
+    probe(lane);
+    if (m_recommended && m_order.thoroughness == Thoroughness::Enough)
+        hurry(lane);
 }
 
 void Survey::probe(Lane &lane)
@@ -313,6 +362,8 @@ void Survey::endLane(Lane &lane, const ProbeReport &report)
     lane.phase = Lane::Phase::Over;
     takeReport(lane, report);
     if (m_state == State::Running) {
+        for (const AskedSource &asked : std::as_const(m_sources))
+            asked.source->hear(*reportOn(m_evidence, lane.endpoint()));
         if (lane.role == Lane::Role::Comparison)
             settleComparison(lane);
         else if (lane.endpoint().security == Security::ImplicitTls && mayBePlain(report.outcome))
@@ -390,20 +441,24 @@ void Survey::stopWhatCannotBeBetter()
 
 void Survey::hurryTheRest()
 {
-    for (const auto &pointer : m_lanes) {
-        Lane &lane = *pointer;
-        if (!lane.isOpen())
-            continue;
-        const Instant sinceBegan = m_network.now() - lane.began;
-        m_network.after(std::max(0ms, connectPatience - sinceBegan), this, [&lane] {
-            if (lane.isOpen() && !lane.isConnected())
-                lane.job->giveUp();
-        });
-        m_network.after(std::max(0ms, lanePatience - sinceBegan), this, [&lane] {
-            if (lane.isOpen())
-                lane.job->giveUp();
-        });
-    }
+    for (const auto &lane : m_lanes)
+        hurry(*lane);
+}
+
+/// There is an answer already: this lane may still become a better one, but not take all its time.
+void Survey::hurry(Lane &lane)
+{
+    if (!lane.isOpen())
+        return;
+    const Instant sinceBegan = m_network.now() - lane.began;
+    m_network.after(std::max(0ms, connectPatience - sinceBegan), this, [&lane] {
+        if (lane.isOpen() && !lane.isConnected())
+            lane.job->giveUp();
+    });
+    m_network.after(std::max(0ms, lanePatience - sinceBegan), this, [&lane] {
+        if (lane.isOpen())
+            lane.job->giveUp();
+    });
 }
 
 void Survey::runOutOfTime()
@@ -425,8 +480,8 @@ void Survey::endEverything(SurveyEnding ending)
         else
             lane->job->cancel();
     }
-    for (Source *source : std::as_const(m_sources))
-        source->cancel();
+    for (const AskedSource &asked : std::as_const(m_sources))
+        asked.source->cancel();
     finishIfDone();
 }
 
@@ -436,13 +491,25 @@ void Survey::finishIfDone()
         return;
     if (m_state == State::Ready || m_state == State::Over || isAnyLaneOpen())
         return;
+    if (m_state == State::Running && isAnySourceRunning(Source::Manner::Listens)) {
+        // What they heard may still name a server; their end comes here again.
+        for (const AskedSource &asked : std::as_const(m_sources)) {
+            if (asked.source->manner() == Source::Manner::Listens)
+                asked.source->cancel();
+        }
+        return;
+    }
     if (m_evidence.ending == SurveyEnding::Unfinished)
         m_evidence.ending = SurveyEnding::Complete;
     m_state = State::Over;
     m_evidence.end = m_network.now();
+    for (AskedSource &asked : m_sources) {
+        if (asked.phase == AskedSource::Phase::Running
+            && asked.source->manner() == Source::Manner::Asks)
+            enterAnswer(asked, Unreachable { QStringLiteral("not waited for") });
+        asked.source->cancel();
+    }
     m_evidence.contacted = m_network.contacted();
-    for (Source *source : std::as_const(m_sources))
-        source->cancel();
     QMetaObject::invokeMethod(
         this, [this] { Q_EMIT finished(verdict()); }, Qt::QueuedConnection);
 }
@@ -453,10 +520,19 @@ bool Survey::isEnough() const
     if (isAnyLaneOpen() || !m_resolving.isEmpty())
         return false;
     if (m_evidence.firstProof && m_order.thoroughness == Thoroughness::Enough)
-        return m_sourcesRunning == 0 || m_network.now() - *m_evidence.firstProof >= sourcePatience;
-    const bool wasAllTried = std::all_of(m_candidates.hosts().begin(), m_candidates.hosts().end(),
-        [this](const CandidateHost &host) { return wasStarted(host.host); });
-    return m_sourcesRunning == 0 && wasAllTried;
+        return !isAnySourceRunning(Source::Manner::Asks)
+            || m_network.now() - *m_evidence.firstProof >= sourcePatience;
+    const bool wasAllTried =
+        std::all_of(m_named.candidates().hosts().begin(), m_named.candidates().hosts().end(),
+            [this](const CandidateHost &host) { return wasStarted(host.host); });
+    return !isAnySourceRunning(Source::Manner::Asks) && wasAllTried;
+}
+
+bool Survey::isAnySourceRunning(Source::Manner manner) const
+{
+    return std::any_of(m_sources.begin(), m_sources.end(), [&](const AskedSource &asked) {
+        return asked.source->manner() == manner && asked.phase == AskedSource::Phase::Running;
+    });
 }
 
 Survey::Lane *Survey::laneOf(const Endpoint &endpoint) const

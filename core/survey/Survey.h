@@ -7,8 +7,8 @@
 #include "core/model/Verdict.h"
 #include "core/seams/Network.h"
 #include "core/sources/Source.h"
-#include "core/survey/CandidateList.h"
 #include "core/survey/RecordingNetwork.h"
+#include "core/survey/StartOrder.h"
 
 #include <QList>
 #include <QObject>
@@ -43,11 +43,11 @@ using SourceMaker = std::function<Source *(Network &network, QObject *parent)>;
 /// as they name it, and ends with one verdict. The only place that orders things in time:
 ///
 /// * The best named host is tried at once, on both lanes. The next one follows when all before it
-/// have
-///   failed, or after a head start, so that one silent host holds up no other.
+///   have failed, or after a head start, so that one silent host holds up no other.
+/// * What others name never makes that later which is known without them: the book's servers and
+///   the guessed ones keep a turn of their own beside the common one.
 /// * The first proven endpoint is an answer; a better one replaces it. What cannot be better any
-/// more
-///   is stopped, but both lanes of the recommended host are finished: the comparison is the
+///   more is stopped, but both lanes of the recommended host are finished: the comparison is the
 ///   product.
 /// * A lane that is still silent once the other is proven gets a little longer, not its full time.
 /// * A lane that is connected but hears nothing, or whose handshake fails, is compared with the
@@ -85,12 +85,25 @@ private:
     struct Lane;
     enum class State { Ready, Running, Ending, Over };
 
-    void startSource(Source *source);
+    /// A source of this survey, and how far it is.
+    struct AskedSource
+    {
+        enum class Phase { Running, Over };
+
+        Source *source;
+        Instant start {};
+        Phase phase = Phase::Running;
+    };
+
+    void startSource(qsizetype number);
     void take(const Candidate &candidate);
-    void takeAnswer(SourceId id, const SourceReport &report, Instant start);
+    void takeAnswer(qsizetype number, const SourceReport &report);
+    void enterAnswer(AskedSource &asked, const SourceReport &report);
+    void stopAsking();
     void schedule();
     [[nodiscard]] bool isWorthTrying(const HostName &host) const;
-    [[nodiscard]] bool mayStart(qsizetype hostIndex) const;
+    [[nodiscard]] bool mayStart(const HostName &host) const;
+    [[nodiscard]] bool isTurnOf(const HostName &host, const StartOrder &order) const;
     [[nodiscard]] bool hasFailed(const CandidateHost &host) const;
     void startHost(const CandidateHost &host);
     void resolve(const HostName &host);
@@ -105,12 +118,14 @@ private:
     void settleComparison(const Lane &comparison);
     void reconsider();
     void stopWhatCannotBeBetter();
+    void hurry(Lane &lane);
     void hurryTheRest();
     void runOutOfTime();
     void endEverything(SurveyEnding ending);
     void finishIfDone();
 
     [[nodiscard]] bool isEnough() const;
+    [[nodiscard]] bool isAnySourceRunning(Source::Manner manner) const;
     [[nodiscard]] Lane *laneOf(const Endpoint &endpoint) const;
     [[nodiscard]] bool wasStarted(const HostName &host) const;
     [[nodiscard]] bool isAnyLaneOpen() const;
@@ -118,14 +133,13 @@ private:
     RecordingNetwork m_network;
     SurveyOrder m_order;
     Evidence m_evidence;
-    CandidateList m_candidates;
-    QList<Source *> m_sources;
+    StartOrder m_named; ///< everything that anybody named
+    StartOrder m_known; ///< what is known, set or guessed without anybody's word
+    QList<AskedSource> m_sources;
     std::vector<std::unique_ptr<Lane>> m_lanes;
     QList<HostName> m_startedHosts;
     QList<HostName> m_resolving; ///< started hosts whose addresses are still asked for
-    Instant m_lastHostStarted {};
     std::optional<Candidate> m_recommended; ///< the best that is proven so far
-    qsizetype m_sourcesRunning = 0;
     State m_state = State::Ready;
 };
 

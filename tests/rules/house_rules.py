@@ -34,7 +34,8 @@ KEYCHAIN = r"#include\s*<qt6keychain|QKeychain::"
 
 RULES = (
     Rule("pure rooms know no sockets",
-         ("core/model", "core/smtp", "core/survey", "core/report", "core/seams", "core/sources"),
+         ("core/model", "core/smtp", "core/survey", "core/report", "core/handover", "core/seams",
+          "core/sources"),
          SOCKET, "#include <QSslSocket>"),
     Rule("the engine knows no window", ("core", "ui/words", "ui/terminal"), GUI,
          "#include <QtWidgets/QWidget>"),
@@ -54,7 +55,8 @@ RULES = (
          r"\bwaitFor[A-Z]\w*\s*\(|\bprocessEvents\b|\bQEventLoop\b|\bQThread::m?sleep|\busleep\s*\(",
          "socket.waitForReadyRead();"),
     Rule("only the vault knows the keychain", ("core/model", "core/smtp", "core/survey", "core/net",
-                                               "core/sources", "core/report", "core/demo", "ui"),
+                                               "core/sources", "core/report", "core/handover",
+                                               "core/demo", "ui"),
          KEYCHAIN, "#include <qt6keychain/keychain.h>"),
     Rule("no secret goes to a plain file", ("core", "ui", "app"),
          r"\bsetInsecureFallback\b|\binsecureFallback\b", "job->setInsecureFallback(true);"),

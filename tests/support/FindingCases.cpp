@@ -189,6 +189,29 @@ QList<FindingCase> findingCases()
         sHost, Severity::Info);
     row("no SMTP for customers", NoSubmission { QStringLiteral("Tuta"), {} },
         "auth.provider-has-no-smtp", std::nullopt);
+    const Naming srv { SourceId::Srv, { host("a.example.org") } };
+    const Naming mx { SourceId::Mx, { host("b.example.org") } };
+    row("two sources disagree", SourcesDisagree { { srv, mx }, {} }, "dns.sources-disagree",
+        std::nullopt, Severity::Warning);
+    row("two sources disagree, and one is proven",
+        SourcesDisagree { { srv, mx }, host("a.example.org") }, "dns.sources-disagree",
+        std::nullopt, Severity::Info);
+    row("published plain, the encrypted ports work",
+        PublishedInTheClear { host("smtp.example.org"), 25, SourceId::Ispdb, OtherLane::Works },
+        "tls.published-in-the-clear", sHost, Severity::Info);
+    row("published plain, nothing else works",
+        PublishedInTheClear { host("smtp.example.org"), 25, SourceId::Ispdb, OtherLane::FailsToo },
+        "tls.published-in-the-clear", sHost, Severity::Warning);
+    const auto foreign = [](SourceId source, Trust trust) {
+        return ForeignHost { host("mx.hoster.example"), host("hoster.example"), host("example.org"),
+            { source, trust, {} }, QStringLiteral("*.hoster.example") };
+    };
+    const QString sForeign = QStringLiteral("mx.hoster.example");
+    row("another domain's host, named by the provider",
+        foreign(SourceId::Autoconfig, Trust::Provider), "dns.foreign-host", sForeign,
+        Severity::Info);
+    row("another domain's host, named by unsigned DNS", foreign(SourceId::Srv, Trust::Dns),
+        "dns.foreign-host", sForeign, Severity::Warning);
     row("out of time", OutOfTime { 20s }, "local.out-of-time", std::nullopt, Severity::Warning);
     return cases;
 }

@@ -68,8 +68,15 @@ ProbeReport asSeenAt(const ProbeReport &whole, Instant now)
 
 } // namespace
 
+ScriptedAddressJob::ScriptedAddressJob(World world, const HostName &host, QObject *parent)
+    : ScriptedLookUp(std::move(world), parent)
+    , m_host(host)
+{
+}
+
 ScriptedRow<AddressAnswer> &ScriptedAddressJob::ask()
 {
+    m_world->namesTold << m_host.ascii();
     return m_world->name(m_host);
 }
 
@@ -81,16 +88,111 @@ AddressAnswer ScriptedAddressJob::cancelled() const
     return answer;
 }
 
+ScriptedMailExchangerJob::ScriptedMailExchangerJob(
+    World world, const HostName &domain, QObject *parent)
+    : ScriptedLookUp(std::move(world), parent)
+    , m_domain(domain)
+{
+}
+
 ScriptedRow<MailExchangerAnswer> &ScriptedMailExchangerJob::ask()
 {
-    return m_world->domain(m_host);
+    m_world->namesTold << m_domain.ascii();
+    return m_world->domain(m_domain);
 }
 
 MailExchangerAnswer ScriptedMailExchangerJob::cancelled() const
 {
-    MailExchangerAnswer answer { .domain = m_host, .status = NameStatus::Failed };
+    MailExchangerAnswer answer { .domain = m_domain, .status = NameStatus::Failed };
     answer.start = answer.end = m_world->clock;
     return answer;
+}
+
+ScriptedServiceJob::ScriptedServiceJob(
+    World world, const HostName &domain, const QString &service, QObject *parent)
+    : ScriptedLookUp(std::move(world), parent)
+    , m_domain(domain)
+    , m_service(service)
+{
+}
+
+ScriptedRow<ServiceAnswer> &ScriptedServiceJob::ask()
+{
+    m_world->namesTold << nameBelow(m_domain, m_service);
+    return m_world->service(m_domain, m_service);
+}
+
+ServiceAnswer ScriptedServiceJob::cancelled() const
+{
+    const Instant now = m_world->clock;
+    return { m_domain, m_service, NameStatus::Failed, {}, now, now };
+}
+
+ScriptedTextJob::ScriptedTextJob(
+    World world, const HostName &domain, const QString &label, QObject *parent)
+    : ScriptedLookUp(std::move(world), parent)
+    , m_domain(domain)
+    , m_label(label)
+{
+}
+
+ScriptedRow<TextAnswer> &ScriptedTextJob::ask()
+{
+    m_world->namesTold << nameBelow(m_domain, m_label);
+    return m_world->text(m_domain, m_label);
+}
+
+TextAnswer ScriptedTextJob::cancelled() const
+{
+    const Instant now = m_world->clock;
+    return { m_domain, m_label, NameStatus::Failed, {}, now, now };
+}
+
+ScriptedFetchJob::ScriptedFetchJob(
+    std::shared_ptr<ScriptedWorld> world, const FetchOrder &order, QObject *parent)
+    : FetchJob(parent)
+    , m_world(std::move(world))
+    , m_order(order)
+    , m_answer { .asked = order.url, .from = order.url }
+{
+}
+
+void ScriptedFetchJob::start()
+{
+    if (m_isStarted || m_isOver)
+        return;
+    m_isStarted = true;
+    m_answer.start = m_world->clock;
+    m_world->fetched << m_order;
+    ScriptedRow<FetchAnswer> &row = m_world->document(m_order.url);
+    ++row.timesAsked;
+    row.firstAsked = row.firstAsked.value_or(m_world->clock);
+    const auto finishAt = [this](std::chrono::milliseconds after, const fetched::Result &result) {
+        m_world->at(m_world->clock + after, this, [this, result] { finish(result); });
+    };
+    if (row.after && *row.after < m_order.total) {
+        m_answer.from = row.answer.from;
+        finishAt(*row.after, row.answer.result);
+    } else {
+        finishAt(m_order.total, fetched::TooSlow {});
+    }
+}
+
+void ScriptedFetchJob::cancel()
+{
+    finish(fetched::Cancelled {});
+}
+
+void ScriptedFetchJob::finish(const fetched::Result &result)
+{
+    if (std::exchange(m_isOver, true))
+        return;
+    m_answer.result = result;
+    m_answer.end = m_world->clock;
+    if (!m_isStarted)
+        m_answer.start = m_answer.end;
+    QMetaObject::invokeMethod(
+        this, [this] { Q_EMIT finished(m_answer); }, Qt::QueuedConnection);
 }
 
 ScriptedProbeJob::ScriptedProbeJob(

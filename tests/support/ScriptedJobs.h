@@ -12,17 +12,16 @@
 namespace mailberth::test
 {
 
-/// A look-up of either kind: answers what stands in the world's table, when it is due.
+/// A question of any kind: answers what stands in the world's table, when it is due.
 template<typename Base, typename Answer>
 class ScriptedLookUp : public Base
 {
 public:
     using World = std::shared_ptr<ScriptedWorld>;
 
-    ScriptedLookUp(World world, const HostName &host, QObject *parent)
+    ScriptedLookUp(World world, QObject *parent)
         : Base(parent)
         , m_world(std::move(world))
-        , m_host(host)
     {
     }
 
@@ -31,7 +30,6 @@ public:
         if (m_isStarted || m_isOver)
             return;
         m_isStarted = true;
-        m_world->namesTold << m_host.ascii();
         ScriptedRow<Answer> &row = ask();
         ++row.timesAsked;
         row.firstAsked = row.firstAsked.value_or(m_world->clock);
@@ -50,7 +48,6 @@ protected:
     [[nodiscard]] virtual Answer cancelled() const = 0;
 
     World m_world;
-    HostName m_host;
 
 private:
     void finish(Answer answer)
@@ -65,24 +62,80 @@ private:
     bool m_isOver = false;
 };
 
+/// Asks for the addresses of a host.
 class ScriptedAddressJob : public ScriptedLookUp<AddressJob, AddressAnswer>
 {
 public:
-    using ScriptedLookUp::ScriptedLookUp;
+    ScriptedAddressJob(World world, const HostName &host, QObject *parent);
 
 protected:
     [[nodiscard]] ScriptedRow<AddressAnswer> &ask() override;
     [[nodiscard]] AddressAnswer cancelled() const override;
+
+private:
+    HostName m_host;
 };
 
 class ScriptedMailExchangerJob : public ScriptedLookUp<MailExchangerJob, MailExchangerAnswer>
 {
 public:
-    using ScriptedLookUp::ScriptedLookUp;
+    ScriptedMailExchangerJob(World world, const HostName &domain, QObject *parent);
 
 protected:
     [[nodiscard]] ScriptedRow<MailExchangerAnswer> &ask() override;
     [[nodiscard]] MailExchangerAnswer cancelled() const override;
+
+private:
+    HostName m_domain;
+};
+
+class ScriptedServiceJob : public ScriptedLookUp<ServiceJob, ServiceAnswer>
+{
+public:
+    ScriptedServiceJob(
+        World world, const HostName &domain, const QString &service, QObject *parent);
+
+protected:
+    [[nodiscard]] ScriptedRow<ServiceAnswer> &ask() override;
+    [[nodiscard]] ServiceAnswer cancelled() const override;
+
+private:
+    HostName m_domain;
+    QString m_service;
+};
+
+class ScriptedTextJob : public ScriptedLookUp<TextJob, TextAnswer>
+{
+public:
+    ScriptedTextJob(World world, const HostName &domain, const QString &label, QObject *parent);
+
+protected:
+    [[nodiscard]] ScriptedRow<TextAnswer> &ask() override;
+    [[nodiscard]] TextAnswer cancelled() const override;
+
+private:
+    HostName m_domain;
+    QString m_label;
+};
+
+/// Fetches what stands in the world's table, unless the order's time is over before.
+class ScriptedFetchJob : public FetchJob
+{
+public:
+    ScriptedFetchJob(
+        std::shared_ptr<ScriptedWorld> world, const FetchOrder &order, QObject *parent);
+
+    void start() override;
+    void cancel() override;
+
+private:
+    void finish(const fetched::Result &result);
+
+    std::shared_ptr<ScriptedWorld> m_world;
+    FetchOrder m_order;
+    FetchAnswer m_answer;
+    bool m_isStarted = false;
+    bool m_isOver = false;
 };
 
 /// Lets a report told beforehand come to light step by step.

@@ -16,6 +16,8 @@ namespace
 
 constexpr qsizetype headerSize = 12; // RFC 1035 section 4.1.1
 constexpr quint16 answerFlags = 0x8580; // an authoritative answer, recursion as asked for
+constexpr quint16 truncated = 0x0200;
+constexpr qsizetype longestDatagram = 512; // RFC 1035 section 4.2.1
 constexpr quint16 nameError = 3;
 constexpr quint16 serverFailure = 2;
 constexpr quint16 refusal = 5;
@@ -57,8 +59,12 @@ QByteArray typeName(quint16 type)
         return QByteArrayLiteral("A");
     case Record::Mx:
         return QByteArrayLiteral("MX");
+    case Record::Txt:
+        return QByteArrayLiteral("TXT");
     case Record::Aaaa:
         return QByteArrayLiteral("AAAA");
+    case Record::Srv:
+        return QByteArrayLiteral("SRV");
     }
     return QByteArray::number(type);
 }
@@ -84,6 +90,15 @@ quint16 ScriptedNameServer::port() const
     return m_socket.localPort();
 }
 
+ScriptedNameServer &ScriptedNameServer::answersByTcp()
+{
+    m_listener.setProxy(QNetworkProxy::NoProxy);
+    if (!m_listener.listen(QHostAddress::LocalHost, port()))
+        qFatal("the port is taken by TCP: %s", qPrintable(m_listener.errorString()));
+    connect(&m_listener, &QTcpServer::newConnection, this, &ScriptedNameServer::acceptByTcp);
+    return *this;
+}
+
 ScriptedNameServer &ScriptedNameServer::knows(const QByteArray &name)
 {
     m_records[name];
@@ -105,6 +120,24 @@ ScriptedNameServer &ScriptedNameServer::knowsExchanger(
 {
     m_records[domain][static_cast<quint16>(Record::Mx)].append(
         number(preference) + wireName(target));
+    return *this;
+}
+
+ScriptedNameServer &ScriptedNameServer::knowsService(const QByteArray &name, quint16 priority,
+    quint16 weight, quint16 port, const QByteArray &target)
+{
+    m_records[name][static_cast<quint16>(Record::Srv)].append(
+        number(priority) + number(weight) + number(port) + wireName(target));
+    return *this;
+}
+
+ScriptedNameServer &ScriptedNameServer::knowsText(
+    const QByteArray &name, const QList<QByteArray> &strings)
+{
+    QByteArray data;
+    for (const QByteArray &string : strings)
+        data += static_cast<char>(string.size()) + string;
+    m_records[name][static_cast<quint16>(Record::Txt)].append(data);
     return *this;
 }
 
@@ -132,21 +165,57 @@ void ScriptedNameServer::read()
 {
     while (m_socket.hasPendingDatagrams()) {
         const QNetworkDatagram datagram = m_socket.receiveDatagram();
-        const QByteArray bytes = datagram.data();
-        const qsizetype nameEnd = bytes.indexOf('\0', headerSize);
-        if (nameEnd < 0 || bytes.size() < nameEnd + 5)
-            continue;
-        QByteArray name;
-        for (qsizetype at = headerSize; at < nameEnd; at += 1 + bytes.at(at))
-            name += (name.isEmpty() ? QByteArray() : QByteArrayLiteral("."))
-                + bytes.mid(at + 1, bytes.at(at));
-        const Question question { bytes.left(2), name.toLower(), numberAt(bytes, nameEnd + 1),
-            bytes.mid(headerSize, nameEnd + 5 - headerSize), datagram.senderAddress(),
-            static_cast<quint16>(datagram.senderPort()) };
-        m_questions.append(questionText(question.name, question.type));
-        answer(question);
-        Q_EMIT asked(m_questions.constLast());
+        if (auto question = questionIn(datagram.data())) {
+            question->from = datagram.senderAddress();
+            question->fromPort = static_cast<quint16>(datagram.senderPort());
+            take(*question);
+        }
     }
+}
+
+void ScriptedNameServer::acceptByTcp()
+{
+    while (QTcpSocket *connection = m_listener.nextPendingConnection()) {
+        connect(connection, &QTcpSocket::readyRead, this,
+            [this, connection] { readByTcp(connection); });
+        connect(connection, &QTcpSocket::disconnected, connection, &QObject::deleteLater);
+    }
+}
+
+/// Messages with their lengths before them (RFC 1035 section 4.2.2).
+void ScriptedNameServer::readByTcp(QTcpSocket *connection)
+{
+    constexpr qint64 lengthSize = 2;
+    while (connection->bytesAvailable() > lengthSize) {
+        const qint64 size = numberAt(connection->peek(lengthSize), 0);
+        if (connection->bytesAvailable() < lengthSize + size)
+            return;
+        if (auto question = questionIn(connection->read(lengthSize + size).mid(lengthSize))) {
+            question->connection = connection;
+            take(*question);
+        }
+    }
+}
+
+std::optional<ScriptedNameServer::Question> ScriptedNameServer::questionIn(
+    const QByteArray &message)
+{
+    const qsizetype nameEnd = message.indexOf('\0', headerSize);
+    if (nameEnd < 0 || message.size() < nameEnd + 5)
+        return std::nullopt;
+    QByteArray name;
+    for (qsizetype at = headerSize; at < nameEnd; at += 1 + message.at(at))
+        name += (name.isEmpty() ? QByteArray() : QByteArrayLiteral("."))
+            + message.mid(at + 1, message.at(at));
+    return Question { message.left(2), name.toLower(), numberAt(message, nameEnd + 1),
+        message.mid(headerSize, nameEnd + 5 - headerSize), QHostAddress(), 0 };
+}
+
+void ScriptedNameServer::take(const Question &question)
+{
+    m_questions.append(questionText(question.name, question.type));
+    answer(question);
+    Q_EMIT asked(m_questions.constLast());
 }
 
 void ScriptedNameServer::answer(const Question &question)
@@ -168,6 +237,10 @@ void ScriptedNameServer::answer(const Question &question)
         return send(question, refusal, {});
     case Fault::Garbage:
         return send(question, 0, { QByteArrayLiteral("\xC0\x0C\x00") });
+    case Fault::Truncation:
+        if (question.connection)
+            return send(question, 0, recordsFor(question));
+        return send(question, truncated, {});
     case Fault::Delay:
         m_heldBack.append(question);
         return;
@@ -175,12 +248,17 @@ void ScriptedNameServer::answer(const Question &question)
 }
 
 void ScriptedNameServer::send(
-    const Question &question, quint16 code, const QList<QByteArray> &records)
+    const Question &question, quint16 flags, const QList<QByteArray> &records)
 {
-    const QByteArray header = question.id + number(answerFlags | code) + number(1)
+    const QByteArray header = question.id + number(answerFlags | flags) + number(1)
         + number(static_cast<quint16>(records.size())) + number(0) + number(0);
-    m_socket.writeDatagram(
-        header + question.wire + records.join(), question.from, question.fromPort);
+    const QByteArray message = header + question.wire + records.join();
+    if (question.connection)
+        question.connection->write(number(static_cast<quint16>(message.size())) + message);
+    else if (m_listener.isListening() && message.size() > longestDatagram)
+        send(question, truncated, {});
+    else
+        m_socket.writeDatagram(message, question.from, question.fromPort);
 }
 
 QList<QByteArray> ScriptedNameServer::recordsFor(const Question &question) const

@@ -83,6 +83,76 @@ void ScriptedNetwork::exchangersNeverAnswer(const char *domain)
     m_world->domain(host(domain)).after.reset();
 }
 
+void ScriptedNetwork::services(const char *domain, const char *service,
+    const QList<ServiceRecord> &records, std::chrono::milliseconds after)
+{
+    auto &row = m_world->service(host(domain), QString::fromLatin1(service));
+    row.answer.status = NameStatus::Found;
+    row.answer.records = records;
+    row.after = after;
+}
+
+void ScriptedNetwork::servicesFail(
+    const char *domain, const char *service, NameStatus status, std::chrono::milliseconds after)
+{
+    auto &row = m_world->service(host(domain), QString::fromLatin1(service));
+    row.answer.status = status;
+    row.after = after;
+}
+
+void ScriptedNetwork::servicesNeverAnswer(const char *domain, const char *service)
+{
+    m_world->service(host(domain), QString::fromLatin1(service)).after.reset();
+}
+
+void ScriptedNetwork::texts(const char *domain, const char *label, const QList<QByteArray> &texts,
+    std::chrono::milliseconds after)
+{
+    auto &row = m_world->text(host(domain), QString::fromLatin1(label));
+    row.answer.status = NameStatus::Found;
+    row.answer.texts = texts;
+    row.after = after;
+}
+
+void ScriptedNetwork::textsFail(
+    const char *domain, const char *label, NameStatus status, std::chrono::milliseconds after)
+{
+    auto &row = m_world->text(host(domain), QString::fromLatin1(label));
+    row.answer.status = status;
+    row.after = after;
+}
+
+void ScriptedNetwork::textsNeverAnswer(const char *domain, const char *label)
+{
+    m_world->text(host(domain), QString::fromLatin1(label)).after.reset();
+}
+
+void ScriptedNetwork::document(const char *url, const QByteArray &body,
+    std::chrono::milliseconds after, const QByteArray &contentType)
+{
+    fetchEnds(url, fetched::Delivered { contentType, body }, after);
+}
+
+void ScriptedNetwork::fetchEnds(
+    const char *url, const fetched::Result &result, std::chrono::milliseconds after)
+{
+    const QUrl asked(QString::fromLatin1(url));
+    m_world->documents.insert(
+        asked, { { .asked = asked, .from = asked, .result = result }, after });
+}
+
+void ScriptedNetwork::documentFrom(
+    const char *url, const char *from, const QByteArray &body, std::chrono::milliseconds after)
+{
+    document(url, body, after);
+    m_world->document(QUrl(QString::fromLatin1(url))).answer.from = QUrl(QString::fromLatin1(from));
+}
+
+void ScriptedNetwork::fetchNeverEnds(const char *url)
+{
+    m_world->document(QUrl(QString::fromLatin1(url))).after.reset();
+}
+
 void ScriptedNetwork::server(const char *host, quint16 port, ServerBehaviour behaviour)
 {
     m_world->servers.insert(serverKey(test::host(host), port), std::move(behaviour));
@@ -150,6 +220,28 @@ int ScriptedNetwork::timesAskedForExchangers(const char *domain) const
     return m_world->domain(host(domain)).timesAsked;
 }
 
+int ScriptedNetwork::timesAskedForServices(const char *domain, const char *service) const
+{
+    return m_world->service(host(domain), QString::fromLatin1(service)).timesAsked;
+}
+
+int ScriptedNetwork::timesAskedForTexts(const char *domain, const char *label) const
+{
+    return m_world->text(host(domain), QString::fromLatin1(label)).timesAsked;
+}
+
+QList<FetchOrder> ScriptedNetwork::fetched() const
+{
+    return m_world->fetched;
+}
+
+int ScriptedNetwork::timesFetched(const char *url) const
+{
+    const QUrl asked(QString::fromLatin1(url));
+    return static_cast<int>(std::count_if(m_world->fetched.begin(), m_world->fetched.end(),
+        [&asked](const FetchOrder &order) { return order.url == asked; }));
+}
+
 QList<ProbeOrder> ScriptedNetwork::probed() const
 {
     return m_world->probed;
@@ -197,6 +289,22 @@ MailExchangerJob *ScriptedNetwork::mailExchangersOf(const HostName &domain, QObj
     return new ScriptedMailExchangerJob(m_world, domain, parent);
 }
 
+ServiceJob *ScriptedNetwork::servicesOf(
+    const HostName &domain, const QString &service, QObject *parent)
+{
+    return new ScriptedServiceJob(m_world, domain, service, parent);
+}
+
+TextJob *ScriptedNetwork::textsOf(const HostName &domain, const QString &label, QObject *parent)
+{
+    return new ScriptedTextJob(m_world, domain, label, parent);
+}
+
+FetchJob *ScriptedNetwork::fetch(const FetchOrder &order, QObject *parent)
+{
+    return new ScriptedFetchJob(m_world, order, parent);
+}
+
 ProbeJob *ScriptedNetwork::probe(const ProbeOrder &order, QObject *parent)
 {
     return new ScriptedProbeJob(m_world, order, parent);
@@ -214,6 +322,13 @@ QList<Contact> ScriptedNetwork::contacted() const
         QStringList names = m_world->namesTold;
         names.removeDuplicates();
         contacts << Contact { QStringLiteral("192.0.2.53"), 53, Contact::Protocol::Dns, names };
+    }
+    for (const FetchOrder &order : std::as_const(m_world->fetched)) {
+        const bool isHttps = order.url.scheme() == u"https";
+        contacts << Contact { order.url.host(),
+            static_cast<quint16>(order.url.port(isHttps ? 443 : 80)),
+            isHttps ? Contact::Protocol::Https : Contact::Protocol::Http,
+            { QStringLiteral("path ") + order.url.path() } };
     }
     for (const ProbeOrder &order : std::as_const(m_world->probed)) {
         const Endpoint &endpoint = order.candidate.endpoint;

@@ -24,7 +24,7 @@ struct Submitted;
 /// at most one `advanced` a turn. Needs a QCoreApplication.
 ///
 /// What is not in the table: a name does not exist (NoSuchName, at once), a port of a name that
-/// does is refused after 20 ms.
+/// does is refused after 20 ms, and so is a document of its.
 class ScriptedNetwork : public Network
 {
 public:
@@ -51,6 +51,31 @@ public:
     void nullExchanger(const char *domain, std::chrono::milliseconds after = 0ms);
     void exchangersNeverAnswer(const char *domain);
 
+    /// For "_submissions._tcp" below "example.org".
+    void services(const char *domain, const char *service, const QList<ServiceRecord> &records,
+        std::chrono::milliseconds after = 0ms);
+    void servicesFail(const char *domain, const char *service, NameStatus status,
+        std::chrono::milliseconds after = 0ms);
+    void servicesNeverAnswer(const char *domain, const char *service);
+
+    /// For "_ua-auto-config" below "example.org"; "" for the domain itself.
+    void texts(const char *domain, const char *label, const QList<QByteArray> &texts,
+        std::chrono::milliseconds after = 0ms);
+    void textsFail(const char *domain, const char *label, NameStatus status,
+        std::chrono::milliseconds after = 0ms);
+    void textsNeverAnswer(const char *domain, const char *label);
+
+    /// Delivered, 50 ms after it was asked for if nothing else is said.
+    void document(const char *url, const QByteArray &body, std::chrono::milliseconds after = 50ms,
+        const QByteArray &contentType = QByteArrayLiteral("text/xml"));
+    void fetchEnds(
+        const char *url, const fetched::Result &result, std::chrono::milliseconds after = 50ms);
+    /// What is asked of `url` comes from `from`, after redirects.
+    void documentFrom(const char *url, const char *from, const QByteArray &body,
+        std::chrono::milliseconds after = 50ms);
+    /// Ends as TooSlow when the order's time is over.
+    void fetchNeverEnds(const char *url);
+
     void server(const char *host, quint16 port, ServerBehaviour behaviour);
     /// How it takes orders with credentials. Without one they are refused at "tcp".
     void submissionServer(const char *host, quint16 port, SubmissionBehaviour behaviour);
@@ -68,6 +93,11 @@ public:
 
     [[nodiscard]] int timesAsked(const char *host) const; ///< for its addresses
     [[nodiscard]] int timesAskedForExchangers(const char *domain) const;
+    [[nodiscard]] int timesAskedForServices(const char *domain, const char *service) const;
+    [[nodiscard]] int timesAskedForTexts(const char *domain, const char *label) const;
+    /// Every fetch that was started, in order.
+    [[nodiscard]] QList<FetchOrder> fetched() const;
+    [[nodiscard]] int timesFetched(const char *url) const;
     /// Every probe that was started, in order.
     [[nodiscard]] QList<ProbeOrder> probed() const;
     [[nodiscard]] bool wasProbed(const char *host, quint16 port) const;
@@ -84,6 +114,11 @@ public:
     [[nodiscard]] AddressJob *addressesOf(const HostName &host, QObject *parent) override;
     [[nodiscard]] MailExchangerJob *mailExchangersOf(
         const HostName &domain, QObject *parent) override;
+    [[nodiscard]] ServiceJob *servicesOf(
+        const HostName &domain, const QString &service, QObject *parent) override;
+    [[nodiscard]] TextJob *textsOf(
+        const HostName &domain, const QString &label, QObject *parent) override;
+    [[nodiscard]] FetchJob *fetch(const FetchOrder &order, QObject *parent) override;
     [[nodiscard]] ProbeJob *probe(const ProbeOrder &order, QObject *parent) override;
     [[nodiscard]] SubmissionJob *submission(SubmissionOrder order, QObject *parent) override;
     [[nodiscard]] QList<Contact> contacted() const override;

@@ -46,6 +46,38 @@ ScriptedRow<MailExchangerAnswer> &ScriptedWorld::domain(const HostName &domain)
         : *domains.insert(domain, { { .domain = domain, .status = NameStatus::NoSuchName } });
 }
 
+ScriptedRow<ServiceAnswer> &ScriptedWorld::service(const HostName &domain, const QString &service)
+{
+    const QString name = nameBelow(domain, service);
+    const auto row = services.find(name);
+    return row != services.end()
+        ? *row
+        : *services.insert(
+            name, { { .domain = domain, .service = service, .status = NameStatus::NoSuchName } });
+}
+
+ScriptedRow<TextAnswer> &ScriptedWorld::text(const HostName &domain, const QString &label)
+{
+    const QString name = nameBelow(domain, label);
+    const auto row = texts.find(name);
+    return row != texts.end()
+        ? *row
+        : *texts.insert(
+            name, { { .domain = domain, .label = label, .status = NameStatus::NoSuchName } });
+}
+
+ScriptedRow<FetchAnswer> &ScriptedWorld::document(const QUrl &url)
+{
+    if (const auto row = documents.find(url); row != documents.end())
+        return *row;
+    const auto host = HostName::parse(url.host());
+    const NameStatus status = host ? name(*host).answer.status : NameStatus::NoSuchName;
+    FetchAnswer answer { .asked = url, .from = url, .result = fetched::NoAddress { status } };
+    if (status == NameStatus::Found)
+        answer.result = fetched::Unreachable { QStringLiteral("refused") };
+    return *documents.insert(url, { answer, 20ms });
+}
+
 ServerBehaviour ScriptedWorld::server(const Endpoint &endpoint) const
 {
     return servers.value(serverKey(endpoint.host, endpoint.port), refusedAfter());
@@ -60,6 +92,11 @@ SubmissionBehaviour ScriptedWorld::submissionServer(const Endpoint &endpoint) co
 QString serverKey(const HostName &host, quint16 port)
 {
     return host.ascii() + u':' + QString::number(port);
+}
+
+QString nameBelow(const HostName &domain, const QString &label)
+{
+    return label.isEmpty() ? domain.ascii() : QString(label + u'.' + domain.ascii());
 }
 
 } // namespace mailberth::test

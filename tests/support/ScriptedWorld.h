@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/model/Evidence.h"
+#include "core/seams/Network.h"
 #include "tests/support/ServerBehaviour.h"
 
 #include <QHash>
@@ -53,20 +53,30 @@ struct ScriptedWorld
     std::multimap<Instant, Due> queue; ///< equal moments stay in the order of their insertion
     QHash<HostName, ScriptedRow<AddressAnswer>> names;
     QHash<HostName, ScriptedRow<MailExchangerAnswer>> domains;
+    QHash<QString, ScriptedRow<ServiceAnswer>> services; ///< by "_submissions._tcp.example.org"
+    QHash<QString, ScriptedRow<TextAnswer>> texts; ///< by "_ua-auto-config.example.org"
+    QHash<QUrl, ScriptedRow<FetchAnswer>> documents;
     QHash<QString, ServerBehaviour> servers; ///< by "host:port"
     QHash<QString, SubmissionBehaviour> submissionServers; ///< by "host:port"
     QList<ProbeOrder> probed;
     QList<Submitted> submitted;
+    QList<FetchOrder> fetched;
     QStringList namesTold;
     int probesRunning = 0;
 
     void at(Instant moment, QObject *context, std::function<void()> then);
     [[nodiscard]] ScriptedRow<AddressAnswer> &name(const HostName &host);
     [[nodiscard]] ScriptedRow<MailExchangerAnswer> &domain(const HostName &domain);
+    [[nodiscard]] ScriptedRow<ServiceAnswer> &service(
+        const HostName &domain, const QString &service);
+    [[nodiscard]] ScriptedRow<TextAnswer> &text(const HostName &domain, const QString &label);
+    [[nodiscard]] ScriptedRow<FetchAnswer> &document(const QUrl &url);
     [[nodiscard]] ServerBehaviour server(const Endpoint &endpoint) const;
     [[nodiscard]] SubmissionBehaviour submissionServer(const Endpoint &endpoint) const;
 };
 
 [[nodiscard]] QString serverKey(const HostName &host, quint16 port);
+/// The name that the DNS is asked for: `label` below `domain`, or `domain` itself.
+[[nodiscard]] QString nameBelow(const HostName &domain, const QString &label);
 
 } // namespace mailberth::test

@@ -174,6 +174,7 @@ Mistake CommandLineWords::badValue(const OptionRule &rule, const QString &value)
     case OptionId::Offline:
     case OptionId::Sources:
     case OptionId::NoThirdParty:
+    case OptionId::PlainHttp:
     case OptionId::CaFile:
     case OptionId::For:
     case OptionId::OutputFile:
@@ -371,6 +372,9 @@ std::optional<Mistake> apply(const GivenOption &given, Options &options)
         return std::nullopt;
     case OptionId::NoThirdParty:
         options.reach = std::max(options.reach, Reach::NoThirdParty);
+        return std::nullopt;
+    case OptionId::PlainHttp:
+        options.plainHttp = PlainHttp::IfPublished;
         return std::nullopt;
     case OptionId::Sources: {
         const auto read = readSources(value);

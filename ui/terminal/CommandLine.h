@@ -8,6 +8,7 @@
 #include "core/model/Endpoint.h"
 #include "core/model/IpAddress.h"
 #include "core/model/MailAddress.h"
+#include "core/sources/Reach.h"
 #include "core/survey/Survey.h"
 #include "ui/words/Describe.h"
 
@@ -43,13 +44,6 @@ struct RedirectOption
     friend bool operator==(const RedirectOption &, const RedirectOption &) = default;
 };
 
-/// Who may be asked beside the mail servers and the DNS.
-enum class Reach {
-    Everyone,
-    NoThirdParty, ///< --no-third-party: the mail domain's own hosts only, no Mozilla ISPDB
-    NoWeb, ///< --offline: nothing over HTTP at all
-};
-
 /// What was asked for beside the command itself. The defaults are those of the contract.
 struct Options
 {
@@ -60,6 +54,7 @@ struct Options
     Thoroughness thoroughness = Thoroughness::Enough;
     std::chrono::milliseconds deadline { 20'000 };
     Reach reach = Reach::Everyone;
+    PlainHttp plainHttp = PlainHttp::Never;
     std::optional<QList<SourceId>> sources; ///< only these; nothing: all
     std::optional<NameServerOption> nameServer;
     QList<RedirectOption> redirects;

@@ -185,6 +185,18 @@ QString helpText(const QString &command)
     return name ? helpAbout(*name) : helpAboutAll();
 }
 
+HelpContents helpContents()
+{
+    HelpContents contents { HelpWords::purpose(), {}, HelpWords::exitStatus() };
+    for (const CommandName name : commandNames()) {
+        QList<OptionRule> options = optionRules();
+        options.removeIf([name](const OptionRule &rule) { return !rule.commands.contains(name); });
+        contents.commands.append({ name, HelpWords::call(name), HelpWords::summary(name),
+            HelpWords::detail(name), options });
+    }
+    return contents;
+}
+
 QString versionText()
 {
     return HelpWords::version() + QLatin1Char('\n');

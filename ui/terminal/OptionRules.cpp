@@ -40,6 +40,9 @@ QString OptionSummaries::of(OptionId id)
                   "certificate, guess");
     case OptionId::NoThirdParty:
         return tr("contact nobody but the mail domain's own hosts (no Mozilla list)");
+    case OptionId::PlainHttp:
+        return tr("ask for the provider's settings over plain http, too; others could have written "
+                  "what comes that way");
     case OptionId::NameServer:
         return tr("ask this name server instead of the system's");
     case OptionId::ConnectTo:
@@ -96,6 +99,7 @@ constexpr std::array entries {
     Entry { OptionId::Offline, "--offline", "", Entry::For::Search },
     Entry { OptionId::Sources, "--sources", "LIST", Entry::For::Search },
     Entry { OptionId::NoThirdParty, "--no-third-party", "", Entry::For::Search },
+    Entry { OptionId::PlainHttp, "--plain-http", "", Entry::For::Search },
     Entry { OptionId::NameServer, "--nameserver", "ADDRESS[:PORT]", Entry::For::TryingOutside },
     Entry {
         OptionId::ConnectTo, "--connect-to", "HOST:PORT:ADDRESS:PORT", Entry::For::TryingOutside },

@@ -32,6 +32,7 @@ enum class OptionId {
     Offline,
     Sources,
     NoThirdParty,
+    PlainHttp,
     NameServer,
     ConnectTo,
     CaFile,

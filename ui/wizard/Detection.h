@@ -7,6 +7,7 @@
 #include "core/model/Evidence.h"
 #include "core/model/MailAddress.h"
 #include "core/seams/Network.h"
+#include "core/sources/Reach.h"
 
 #include <QList>
 
@@ -22,6 +23,7 @@ struct DetectionOrder
     std::optional<MailAddress> address; ///< nothing if only a server was named
     QList<Candidate> given; ///< a server named by hand; then no source is asked
     QList<SourceId> sources; ///< the sources that may be asked
+    Reach reach = Reach::Everyone; ///< and whom they may contact
 
     friend bool operator==(const DetectionOrder &, const DetectionOrder &) = default;
 };

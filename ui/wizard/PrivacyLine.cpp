@@ -21,7 +21,7 @@ struct PrivacyLine
 
 public:
     static QString forServer(const QString &host);
-    static QString forDomain(const QString &domain, const QList<SourceId> &sources);
+    static QString forDomain(const QString &domain, const QList<SourceId> &sources, Reach reach);
 };
 
 QString PrivacyLine::forServer(const QString &host)
@@ -37,12 +37,22 @@ bool asksTheWeb(const QList<SourceId> &sources)
     return sources.contains(SourceId::Autoconfig) || sources.contains(SourceId::Pacc);
 }
 
-QString PrivacyLine::forDomain(const QString &domain, const QList<SourceId> &sources)
+/// True if the settings file of the domain's mail exchanger may be asked for, too.
+bool asksTheHostersWeb(const QList<SourceId> &sources, Reach reach)
 {
-    const QString own = asksTheWeb(sources)
-        ? tr("Asked are the name service (DNS), the web site and the mail servers of %1")
-              .arg(domain)
-        : tr("Asked are the name service (DNS) and the mail servers of %1").arg(domain);
+    return sources.contains(SourceId::Mx) && reach == Reach::Everyone;
+}
+
+QString PrivacyLine::forDomain(const QString &domain, const QList<SourceId> &sources, Reach reach)
+{
+    QString own = tr("Asked are the name service (DNS) and the mail servers of %1").arg(domain);
+    if (asksTheWeb(sources))
+        own = tr("Asked are the name service (DNS), the web site and the mail servers of %1")
+                  .arg(domain);
+    if (asksTheHostersWeb(sources, reach))
+        own = tr("Asked are the name service (DNS), the web sites and the mail servers of %1 and "
+                 "of the company that runs its mail")
+                  .arg(domain);
     const QString all = sources.contains(SourceId::Ispdb)
         ? tr("%1, and Mozilla's list of providers.", "%1: who else is asked").arg(own)
         : tr("%1, and nobody else.", "%1: who is asked").arg(own);
@@ -59,7 +69,7 @@ QString privacyLine(const SessionState &state)
     const std::optional<MailAddress> address = mailAddress(state);
     const QString domain = address ? isolated(address->domain().ascii())
                                    : QCoreApplication::translate("PrivacyLine", "your provider");
-    return PrivacyLine::forDomain(domain, sourcesToAsk(state));
+    return PrivacyLine::forDomain(domain, sourcesToAsk(state), reachOf(state));
 }
 
 } // namespace mailberth

@@ -87,6 +87,17 @@ QList<SourceId> sourcesToAsk(const SessionState &state)
     return asked;
 }
 
+Reach reachOf(const SessionState &state)
+{
+    switch (state.thirdParties) {
+    case ThirdParties::Ask:
+        return Reach::Everyone;
+    case ThirdParties::LeaveOut:
+        return Reach::NoThirdParty;
+    }
+    Q_UNREACHABLE();
+}
+
 bool knowsThirdParties(const SessionState &state)
 {
     return std::any_of(state.sources.cbegin(), state.sources.cend(), isThirdParty);
@@ -98,7 +109,7 @@ std::optional<DetectionOrder> orderFrom(const SessionState &state)
     if (!namesServer(state)) {
         if (!address)
             return std::nullopt;
-        return DetectionOrder { address, {}, sourcesToAsk(state) };
+        return DetectionOrder { address, {}, sourcesToAsk(state), reachOf(state) };
     }
     const bool isMistyped = !address && !state.typedAddress.trimmed().isEmpty();
     const QList<Candidate> given = candidatesFrom(state.server);

@@ -115,6 +115,8 @@ struct SessionState
 [[nodiscard]] std::optional<ServerFault> serverFault(const ServerEntry &entry);
 /// The sources that would be asked now.
 [[nodiscard]] QList<SourceId> sourcesToAsk(const SessionState &state);
+/// Whom those sources may contact.
+[[nodiscard]] Reach reachOf(const SessionState &state);
 /// True if leaving third parties out changes anything.
 [[nodiscard]] bool knowsThirdParties(const SessionState &state);
 /// The order that the fields make, or nothing while they name neither mailbox nor server.

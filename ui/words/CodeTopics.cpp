@@ -20,6 +20,7 @@ struct CodeTopics
 public:
     static QList<Topic> local();
     static QList<Topic> names();
+    static QList<Topic> sources();
     static QList<Topic> connections();
     static QList<Topic> handshakes();
     static QList<Topic> certificates();
@@ -90,6 +91,35 @@ QList<Topic> CodeTopics::names()
                "computer's answer and shows the difference."),
             tr("Administrator: if it is not meant so, check the hosts file and the network's name "
                "service.")),
+    };
+}
+
+QList<Topic> CodeTopics::sources()
+{
+    return {
+        entry("dns.sources-disagree", tr("Several places name different mail servers."),
+            tr("The domain's own entries, its settings files and lists kept by others do not "
+               "agree. "
+               "Often one of them is old. Mailberth tries what they name and takes the one that is "
+               "trusted most among those that prove themselves: the provider's own word over https "
+               "before Mozilla's list, that before the domain's unsigned entries, those before a "
+               "guess."),
+            tr("Provider: bring all entries up to date. You: if nothing works, ask the provider.")),
+        entry("dns.foreign-host", tr("The mail server belongs to another domain."),
+            tr("The server's name does not end in the part after the @. Hosting companies do it "
+               "this way, and their certificates are made for their own names. But an entry in "
+               "the domain name system is not signed, so somebody on the way could put another "
+               "server there. A proven certificate shows who the server is, not that it is the "
+               "right one."),
+            tr("You: before signing in, make sure that this company runs your mail."),
+            { rfc(6186, QStringLiteral("6")), rfc(8314, QStringLiteral("5.1")) }),
+        entry("tls.published-in-the-clear", tr("Settings are published without encryption."),
+            tr("A settings file or a list names a server and a port on which everything travels "
+               "readable for all on the way. Mailberth never takes such an entry. It tries the "
+               "same server's ports with encryption, and shows those if they work."),
+            tr("Provider: publish port 465, and 587 with STARTTLS. You: never send without "
+               "encryption."),
+            { rfc(8314, QStringLiteral("3")) }),
     };
 }
 
@@ -384,8 +414,9 @@ QList<Topic> CodeTopics::conversations()
 
 QList<Topic> codeTopics()
 {
-    return CodeTopics::local() + CodeTopics::names() + CodeTopics::connections()
-        + CodeTopics::handshakes() + CodeTopics::certificates() + CodeTopics::conversations();
+    return CodeTopics::local() + CodeTopics::names() + CodeTopics::sources()
+        + CodeTopics::connections() + CodeTopics::handshakes() + CodeTopics::certificates()
+        + CodeTopics::conversations();
 }
 
 } // namespace mailberth

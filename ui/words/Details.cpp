@@ -51,6 +51,7 @@ FactGroup DetailWords::provider(const Verdict &verdict)
         return group;
     group.facts = { { tr("Name"), printable(QStringView(verdict.provider->name)) },
         { tr("Help page"), printable(QStringView(verdict.provider->helpPage)) },
+        { tr("Switch it on at"), printable(QStringView(verdict.provider->enablePage)) },
         { tr("Note"), printable(QStringView(verdict.provider->note)) } };
     group.facts.removeIf([](const Fact &fact) { return fact.value.isEmpty(); });
     return group;
@@ -104,10 +105,13 @@ QString DetailWords::exchangers(const MailExchangerAnswer &answer)
 FactGroup DetailWords::sources(const Evidence &evidence)
 {
     FactGroup group { tr("Who was asked for servers"), {} };
-    for (const SourceAnswer &answer : evidence.sources)
+    for (const SourceAnswer &answer : evidence.sources) {
         group.facts.append({ inWords(answer.source),
             tr("%1 (%2)", "what a source said, a duration")
                 .arg(said(answer.report), inWords(answer.end - answer.start)) });
+        for (const QString &note : answer.notes)
+            group.facts.append({ QString(), printable(QStringView(note)) });
+    }
     return group;
 }
 
@@ -120,6 +124,9 @@ QString DetailWords::said(const SourceReport &report)
             QStringList places;
             for (const Candidate &candidate : found.candidates)
                 places.append(hostAndPort(candidate.endpoint));
+            for (const PlainSetting &plain : found.inTheClear)
+                places.append(tr("%1:%2 (published without encryption)", "host, port")
+                                  .arg(plain.host.ascii(), QString::number(plain.port)));
             places.removeDuplicates();
             return places.isEmpty() ? tr("an answer without a server")
                                     : places.join(QStringLiteral(", "));

@@ -11,10 +11,11 @@ namespace mailberth
 namespace
 {
 
-struct AllWords : NetworkWords, NameWords, TlsWords, SmtpWords
+struct AllWords : NetworkWords, NameWords, SourceWords, TlsWords, SmtpWords
 {
     using NetworkWords::operator();
     using NameWords::operator();
+    using SourceWords::operator();
     using TlsWords::operator();
     using SmtpWords::operator();
 };

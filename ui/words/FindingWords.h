@@ -58,6 +58,17 @@ public:
     FindingWords operator()(const finding::NoSubmission &none) const;
 };
 
+/// Findings about what others say of the mailbox's server.
+struct SourceWords
+{
+    Q_DECLARE_TR_FUNCTIONS(SourceWords)
+
+public:
+    FindingWords operator()(const finding::SourcesDisagree &disagreement) const;
+    FindingWords operator()(const finding::PublishedInTheClear &published) const;
+    FindingWords operator()(const finding::ForeignHost &foreign) const;
+};
+
 /// Findings about encryption and about the proof of a name.
 struct TlsWords
 {

@@ -133,8 +133,9 @@ void TstIds::areStable_data()
             NameStatus::TimedOut, NameStatus::NoServer }),
         "found no-such-name no-record failed timed-out no-server");
     row("contacts",
-        idsOf({ Contact::Protocol::Dns, Contact::Protocol::Https, Contact::Protocol::Smtp }),
-        "dns https smtp");
+        idsOf({ Contact::Protocol::Dns, Contact::Protocol::Https, Contact::Protocol::Http,
+            Contact::Protocol::Smtp }),
+        "dns https http smtp");
     row("endings of a survey",
         idsOf({ SurveyEnding::Unfinished, SurveyEnding::Complete, SurveyEnding::Stopped,
             SurveyEnding::DeadlinePassed }),

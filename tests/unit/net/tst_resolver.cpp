@@ -3,7 +3,7 @@
 
 #include "core/net/AddressQuestion.h"
 #include "core/net/LiveNetwork.h"
-#include "core/net/MailExchangerQuestion.h"
+#include "core/net/RecordQuestion.h"
 #include "tests/support/LogGuard.h"
 #include "tests/support/ScriptedNameServer.h"
 
@@ -342,7 +342,8 @@ void TstResolver::theWholePatienceEndsAQuestionThatIsStillOpen()
     using namespace std::chrono_literals;
     m_server->does(Fault::Silence, "example.test", Record::Mx);
     DnsChannel channel(servers(), { .first = 60s, .whole = 20ms });
-    MailExchangerQuestion question(name(u"example.test"), channel, {}, nullptr);
+    RecordQuestion question(
+        QStringLiteral("example.test"), DnsChannel::RecordType::Mx, channel, {}, nullptr);
     question.ask();
     QTRY_VERIFY(question.answer());
     QCOMPARE(question.answer()->status, NameStatus::TimedOut);

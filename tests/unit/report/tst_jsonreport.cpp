@@ -267,6 +267,19 @@ void TstJsonReport::factsAreNamesNumbersAndQuotes_data()
     row("different sign-in",
         SignInDiffers { smtp, { QStringLiteral("PLAIN") }, { QStringLiteral("XOAUTH2") } },
         R"({"host": "smtp.example.org", "implicit_tls": ["PLAIN"], "starttls": ["XOAUTH2"]})");
+    row("a disagreement",
+        SourcesDisagree { { { SourceId::Srv, { smtp } }, { SourceId::Mx, { host("b.example") } } },
+            std::nullopt },
+        R"({"named": [{"source": "srv", "hosts": ["smtp.example.org"]},
+            {"source": "mx", "hosts": ["b.example"]}], "proven": null})");
+    row("published plain", PublishedInTheClear { smtp, 25, SourceId::Ispdb, OtherLane::Works },
+        R"({"host": "smtp.example.org", "port": 25, "named_by": "ispdb",
+            "encrypted_ports": "works"})");
+    row("another domain's host",
+        ForeignHost { smtp, host("example.org"), host("example.com"),
+            { SourceId::Srv, Trust::Dns, {} }, QStringLiteral("example") },
+        R"({"host": "smtp.example.org", "owner": "example.org", "domain": "example.com",
+            "named_by": "srv", "trust": "dns", "certificate_owner": "example"})");
     row("out of time", OutOfTime { 20s }, R"({"deadline_ms": 20000})");
 }
 
@@ -289,7 +302,8 @@ void TstJsonReport::timesCountFromTheBeginning()
     QCOMPARE(at(report, "verdict_ms"), QJsonValue(834));
     QCOMPARE(at(report, "ended"), QJsonValue(QStringLiteral("complete")));
     QCOMPARE(firstOf(report, "sources"),
-        parsed(R"({"source": "guess", "outcome": "nothing", "diagnostic": null, "ms": 40})"));
+        parsed(R"({"source": "guess", "outcome": "nothing", "diagnostic": null,
+            "start_ms": 3, "ms": 40, "named": [], "in_the_clear": [], "notes": []})"));
 }
 
 void TstJsonReport::aLongLineIsNotCut()
@@ -343,6 +357,7 @@ void TstJsonReport::nothingAServerSaysReachesATerminal()
         finding::SignInBeforeTls { endpoint, { text } },
         finding::SignInDiffers { endpoint.host, { text }, { text } },
         finding::NoSubmission { text, text },
+        finding::ForeignHost { endpoint.host, endpoint.host, endpoint.host, {}, text },
     };
     verdict.recommendation = Recommendation {
         .endpoint = endpoint,
@@ -352,7 +367,7 @@ void TstJsonReport::nothingAServerSaysReachesATerminal()
     verdict.provider = ProviderCard { .name = text, .helpPage = text, .note = text };
     Evidence evidence = evidenceFor(mailbox("ann@example.org"), { probe });
     evidence.sources = { { SourceId::Srv, Unreachable { text } },
-        { SourceId::Pacc, Malformed { text } } };
+        { SourceId::Pacc, Malformed { text }, 0ms, 0ms, { text } } };
 
     const QString json = QString::fromUtf8(
         QJsonDocument(jsonReport(evidence, verdict)).toJson(QJsonDocument::Compact));
@@ -380,7 +395,7 @@ void TstJsonReport::sourcesSayWhyTheyFailed()
     evidence.sources = { { SourceId::Srv, Unreachable { QStringLiteral("no-server") } } };
     QCOMPARE(firstOf(jsonReport(evidence, {}), "sources"),
         parsed(R"({"source": "srv", "outcome": "unreachable", "diagnostic": "no-server",
-                   "ms": 0})"));
+                   "start_ms": 0, "ms": 0, "named": [], "in_the_clear": [], "notes": []})"));
 }
 
 void TstJsonReport::theProviderStandsBesideTheVerdict()
@@ -390,7 +405,7 @@ void TstJsonReport::theProviderStandsBesideTheVerdict()
         .submission = ProviderCard::Submission::NotOffered };
     QCOMPARE(at(jsonReport({}, verdict), "provider").toObject(),
         parsed(R"({"name": "Tuta", "offers_submission": false, "credentials": [],
-                   "help_page": null, "note": null})"));
+                   "help_page": null, "note": null, "enable_page": null})"));
 }
 
 QTEST_GUILESS_MAIN(TstJsonReport)

@@ -88,6 +88,9 @@ private Q_SLOTS:
     void everyRowIsBackedByASource();
     void everyRowCanBeFound();
     void everyExchangerIsAHost();
+    void knowsAPlatformByItsExchangers_data();
+    void knowsAPlatformByItsExchangers();
+    void knowsItsServers();
     void everyHelpPageIsHttps();
     void ranksAreTheOrderOfTheRow();
     void refusesABrokenBook_data();
@@ -237,6 +240,47 @@ void TstProviderBook::everyExchangerIsAHost()
         }
     }
     QVERIFY(exchangers > 0);
+}
+
+void TstProviderBook::knowsAPlatformByItsExchangers_data()
+{
+    QTest::addColumn<QString>("exchanger");
+    QTest::addColumn<QString>("provider"); // empty: not known
+    const auto row = [](const char *exchanger, const char *provider) {
+        QTest::newRow(exchanger) << QString::fromLatin1(exchanger) << QString::fromLatin1(provider);
+    };
+    row("aspmx.l.google.com", "Google Workspace");
+    row("alt2.aspmx.l.google.com", "Google Workspace");
+    row("aspmx2.googlemail.com", "Google Workspace");
+    row("example-org.mail.protection.outlook.com", "Microsoft 365");
+    row("hotmail-com.olc.protection.outlook.com", "Outlook.com / Hotmail");
+    row("mta5.am0.yahoodns.net", "Yahoo Mail");
+    row("mx-aol.mail.gm0.yahoodns.net", "AOL");
+    row("mx.zoho.com", "Zoho (US)");
+    row("mx2.zoho.eu", "Zoho (EU)");
+    row("in1-smtp.messagingengine.com", "Fastmail");
+    row("mailsec.protonmail.ch", "Proton Mail (Bridge)");
+    row("mx.yandex.net", "Yandex");
+    row("mx01.mail.icloud.com", "iCloud Mail");
+    row("mx1.emailsrvr.com", "Rackspace Email");
+    row("google.com", "Google Workspace");
+    row("notgoogle.com", "");
+    row("google.com.evil.example", "");
+    row("mx.example.org", "");
+}
+
+void TstProviderBook::knowsAPlatformByItsExchangers()
+{
+    QFETCH(const QString, exchanger);
+    const auto found = ProviderBook::shipped().findByExchanger(host(qUtf8Printable(exchanger)));
+    QTEST(found ? found->provider->name : QString(), "provider");
+}
+
+void TstProviderBook::knowsItsServers()
+{
+    QVERIFY(ProviderBook::shipped().namesServer(host("smtp.gmail.com")));
+    QVERIFY(!ProviderBook::shipped().namesServer(host("gmail.com")));
+    QVERIFY(!ProviderBook::shipped().namesServer(host("smtp.gmail.com.evil.example")));
 }
 
 void TstProviderBook::everyHelpPageIsHttps()

@@ -150,10 +150,30 @@ QList<Finding> nameFindings()
     return all;
 }
 
+QList<Finding> sourceFindings()
+{
+    const HostName smtp = host(usualHost);
+    const QList<finding::Naming> namings { { SourceId::Autoconfig,
+                                               { smtp, host("a.example.org") } },
+        { SourceId::Ispdb, { host("b.example.org") } } };
+    QList<Finding> all {
+        finding::SourcesDisagree { namings, std::nullopt },
+        finding::SourcesDisagree { namings, smtp },
+    };
+    for (const OtherLane lane : { OtherLane::Works, OtherLane::FailsToo, OtherLane::NotTried })
+        all.append(finding::PublishedInTheClear { smtp, 25, SourceId::Ispdb, lane });
+    for (const Trust trust : { Trust::Guess, Trust::Dns, Trust::ThirdParty, Trust::Provider }) {
+        for (const QString &owner : { wicked, QString() })
+            all.append(finding::ForeignHost { smtp, host("hoster.example"), host("example.org"),
+                { SourceId::Srv, trust, wicked }, owner });
+    }
+    return all;
+}
+
 QList<Finding> allFindings()
 {
-    return networkFindings() + nameFindings() + handshakeFindings() + certificateFindings()
-        + conversationFindings();
+    return networkFindings() + nameFindings() + sourceFindings() + handshakeFindings()
+        + certificateFindings() + conversationFindings();
 }
 
 QStringList textsOf(const Finding &finding)

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mailberth authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "core/net/NameJobs.h"
+#include "core/net/LiveAddressJob.h"
 
 namespace mailberth
 {
@@ -57,50 +57,6 @@ void LiveAddressJob::settleWithoutAsking(const QList<IpAddress> &addresses, Answ
 }
 
 void LiveAddressJob::settle(const AddressAnswer &answer)
-{
-    if (std::exchange(m_settled, true))
-        return;
-    QMetaObject::invokeMethod(
-        this, [this, answer] { Q_EMIT finished(answer); }, Qt::QueuedConnection);
-}
-
-LiveMailExchangerJob::LiveMailExchangerJob(
-    const HostName &domain, Resolver *resolver, Stopwatch clock, QObject *parent)
-    : MailExchangerJob(parent)
-    , m_domain(domain)
-    , m_resolver(resolver)
-    , m_clock(clock)
-{
-}
-
-void LiveMailExchangerJob::start()
-{
-    if (m_settled)
-        return;
-    if (m_domain.address()) // user@[192.0.2.1]: an address has no MX (RFC 5321 section 5.1)
-        return settleWithout(NameStatus::NoRecord);
-    if (!m_resolver)
-        return cancel();
-
-    MailExchangerQuestion *question = m_resolver->mailExchangersOf(m_domain);
-    if (question->answer())
-        settle(*question->answer());
-    else
-        connect(question, &MailExchangerQuestion::answered, this, &LiveMailExchangerJob::settle);
-}
-
-void LiveMailExchangerJob::cancel()
-{
-    settleWithout(NameStatus::Failed);
-}
-
-void LiveMailExchangerJob::settleWithout(NameStatus status)
-{
-    const Instant now = m_clock.now();
-    settle({ m_domain, status, {}, MailExchangerAnswer::NullMx::No, now, now });
-}
-
-void LiveMailExchangerJob::settle(const MailExchangerAnswer &answer)
 {
     if (std::exchange(m_settled, true))
         return;

@@ -39,27 +39,4 @@ private:
     bool m_settled = false;
 };
 
-/// Waits for the resolver's answer on one domain's mail exchangers.
-class LiveMailExchangerJob : public MailExchangerJob
-{
-    Q_OBJECT
-
-public:
-    LiveMailExchangerJob(
-        const HostName &domain, Resolver *resolver, Stopwatch clock, QObject *parent);
-
-    void start() override;
-    /// Ends the job as NameStatus::Failed; the question itself goes on for others.
-    void cancel() override;
-
-private:
-    void settleWithout(NameStatus status);
-    void settle(const MailExchangerAnswer &answer);
-
-    HostName m_domain;
-    QPointer<Resolver> m_resolver;
-    Stopwatch m_clock;
-    bool m_settled = false;
-};
-
 } // namespace mailberth

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Mailberth authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+#include <optional>
+
+namespace mailberth
+{
+
+/// An answer to one GET.
+struct HttpAnswer
+{
+    int status = 0;
+    QByteArray contentType; ///< empty if it was not said
+    QByteArray location; ///< as sent: where a redirect leads
+    QByteArray body; ///< of a 200; that of any other answer is not read
+
+    friend bool operator==(const HttpAnswer &, const HttpAnswer &) = default;
+};
+
+/// Reads one HTTP/1.1 answer (RFC 9112) as it comes, wherever it is cut. Pure. Knows no
+/// compression: what unpacks to more than was sent was not asked for, and is not taken.
+class HttpReader
+{
+public:
+    enum class State {
+        Reading,
+        Complete,
+        Malformed, ///< not HTTP, or against its rules
+        TooLarge, ///< more body than wanted, announced or sent
+        CutOff, ///< the connection ended first
+    };
+
+    static constexpr qsizetype longestHead = 16 * 1024; ///< octets, with everything before the body
+
+    explicit HttpReader(qint64 mostBytes);
+
+    /// What comes after the end is not looked at.
+    void feed(const QByteArray &bytes);
+    /// The peer ended the connection.
+    void peerClosed();
+
+    [[nodiscard]] State state() const { return m_state; }
+    [[nodiscard]] const HttpAnswer &answer() const { return m_answer; } ///< if Complete
+    [[nodiscard]] const QString &diagnostic() const { return m_diagnostic; } ///< if Malformed
+
+private:
+    enum class Part { StatusLine, Fields, Body, ChunkSize, ChunkData, ChunkEnd, Trailers };
+
+    void takeLines();
+    [[nodiscard]] std::optional<QByteArray> takeLine();
+    void readLine(const QByteArray &line);
+    void readStatusLine(const QByteArray &line);
+    void readField(const QByteArray &line);
+    void readLength(const QByteArray &value);
+    void headIsOver();
+    void readChunkSize(const QByteArray &line);
+    void takeBody();
+    void fail(State state, const char *diagnostic = "");
+    [[nodiscard]] bool isInBody() const;
+
+    qint64 m_mostBytes;
+    State m_state = State::Reading;
+    Part m_part = Part::StatusLine;
+    QByteArray m_unread;
+    qsizetype m_headSize = 0;
+    struct Announced
+    {
+        enum class Framing { UntilClose, Length, Chunked } framing = Framing::UntilClose;
+        std::optional<qint64> length; // of the body
+        enum class Coding { Identity, Other } coding = Coding::Identity;
+    } m_announced;
+    qint64 m_left = 0; // of the body or the chunk
+    HttpAnswer m_answer;
+    QString m_diagnostic;
+};
+
+} // namespace mailberth

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Mailberth authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/sources/FetchedSettings.h"
+
+#include <algorithm>
+
+namespace mailberth
+{
+
+namespace
+{
+
+constexpr int networkAuthenticationRequired = 511; // RFC 6585 section 6: a captive portal
+
+/// What each way to end without a page amounts to.
+struct WhyNoPage
+{
+    QString place;
+
+    SourceReport operator()(const fetched::Delivered &) const
+    {
+        return Malformed { place + QStringLiteral(": nothing that could be read") };
+    }
+    SourceReport operator()(const fetched::NotThere &) const { return NothingHere {}; }
+    SourceReport operator()(const fetched::Refused &refused) const
+    {
+        if (refused.status == networkAuthenticationRequired)
+            return open(QStringLiteral("the network wants a sign-in of its own"));
+        if (refused.status >= 400 && refused.status < 500)
+            return NothingHere {};
+        return open(QStringLiteral("HTTP ") + QString::number(refused.status));
+    }
+    SourceReport operator()(const fetched::NoAddress &none) const
+    {
+        switch (none.status) {
+        case NameStatus::Found:
+        case NameStatus::NoSuchName:
+        case NameStatus::NoRecord:
+            return NothingHere {};
+        case NameStatus::Failed:
+        case NameStatus::TimedOut:
+        case NameStatus::NoServer:
+            return open(id(none.status));
+        }
+        Q_UNREACHABLE();
+    }
+    SourceReport operator()(const fetched::Unreachable &it) const { return open(it.diagnostic); }
+    SourceReport operator()(const fetched::Untrusted &it) const
+    {
+        QStringList reasons { it.diagnostic };
+        for (const CertificateFault fault : it.faults)
+            reasons << id(fault);
+        reasons.removeAll(QString());
+        return open(QStringLiteral("not trusted: ") + reasons.join(QStringLiteral(", ")));
+    }
+    SourceReport operator()(const fetched::NotHttp &it) const
+    {
+        return Malformed { place + QStringLiteral(": ") + it.diagnostic };
+    }
+    SourceReport operator()(const fetched::TooLarge &) const
+    {
+        return Malformed { place + QStringLiteral(": too large") };
+    }
+    SourceReport operator()(const fetched::TooSlow &) const
+    {
+        return open(QStringLiteral("too slow"));
+    }
+    SourceReport operator()(const fetched::RedirectedAway &away) const
+    {
+        return open(QStringLiteral("leads to %1, not followed").arg(away.to.toString()));
+    }
+    SourceReport operator()(const fetched::TooManyRedirects &) const
+    {
+        return open(QStringLiteral("leads on and on"));
+    }
+    SourceReport operator()(const fetched::Cancelled &) const
+    {
+        return open(QStringLiteral("cancelled"));
+    }
+
+private:
+    SourceReport open(const QString &why) const
+    {
+        return Unreachable { place + QStringLiteral(": ") + why };
+    }
+};
+
+} // namespace
+
+SourceReport whyNoPage(const FetchAnswer &answer)
+{
+    return std::visit(WhyNoPage { answer.asked.toString() }, answer.result);
+}
+
+FetchedSettings settingsFrom(const FetchAnswer &answer, const MailAddress &address)
+{
+    const auto *page = std::get_if<fetched::Delivered>(&answer.result);
+    if (!page) {
+        const SourceReport reason = whyNoPage(answer);
+        if (const auto *open = std::get_if<Unreachable>(&reason))
+            return *open;
+        if (const auto *wrong = std::get_if<Malformed>(&reason))
+            return *wrong;
+        return NothingHere {};
+    }
+    const QString place = answer.asked.toString();
+    auto parsed = AutoconfigDocument::parse(page->body, address);
+    if (const auto *fault = std::get_if<AutoconfigFault>(&parsed)) {
+        const bool isEncrypted = answer.from.scheme() == u"https";
+        if (*fault == AutoconfigFault::WebPage && isEncrypted)
+            return NothingHere {};
+        return Malformed { place + QStringLiteral(": ") + id(*fault) };
+    }
+    const auto &document = std::get<AutoconfigDocument>(parsed);
+    if (document.outgoing.isEmpty() && document.incoming.isEmpty())
+        return Malformed { place + QStringLiteral(": names no server") };
+    return document;
+}
+
+QString noteOf(const FetchAnswer &answer)
+{
+    const QString from = answer.from == answer.asked || answer.from.isEmpty()
+        ? QString()
+        : QStringLiteral(", from ") + answer.from.toString();
+    return answer.asked.toString() + QStringLiteral(": ") + fetched::id(answer.result) + from
+        + QStringLiteral(" (") + QString::number((answer.end - answer.start).count())
+        + QStringLiteral(" ms)");
+}
+
+SourceReport combined(const QList<SourceReport> &reports)
+{
+    Found all;
+    bool isFound = false;
+    SourceReport why = NothingHere {};
+    for (const SourceReport &report : reports) {
+        if (const auto *found = std::get_if<Found>(&report)) {
+            isFound = true;
+            all.candidates << found->candidates;
+            all.incoming << found->incoming;
+            all.inTheClear << found->inTheClear;
+            if (!all.provider)
+                all.provider = found->provider;
+        } else if (report.index() > why.index()) {
+            why = report;
+        }
+    }
+    std::stable_sort(all.candidates.begin(), all.candidates.end(),
+        [](const auto &left, const auto &right) { return left.rank < right.rank; });
+    return isFound ? SourceReport(all) : why;
+}
+
+} // namespace mailberth

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Mailberth authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/sources/SrvSource.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace mailberth
+{
+
+namespace
+{
+
+QString nameOf(const ServiceAnswer &answer)
+{
+    return answer.service + u'.' + answer.domain.ascii();
+}
+
+} // namespace
+
+SrvSource::SrvSource(
+    Network &network, const MailAddress &address, RandomNumber random, QObject *parent)
+    : Source(parent)
+    , m_network(network)
+    , m_domain(address.domain())
+    , m_random(std::move(random))
+    , m_services({ { QStringLiteral("_submissions._tcp"), Security::ImplicitTls, 0 },
+          { QStringLiteral("_submission._tcp"), Security::StartTls, int(mostTargets) } })
+{
+}
+
+void SrvSource::start()
+{
+    if (isOver())
+        return;
+    for (qsizetype number = 0; number < m_services.size(); ++number) {
+        Service &service = m_services[number];
+        service.job = m_network.servicesOf(m_domain, service.label, this);
+        connect(service.job, &ServiceJob::finished, this,
+            [this, number](const ServiceAnswer &answer) { take(number, answer); });
+        service.job->start();
+    }
+}
+
+void SrvSource::cancel()
+{
+    for (const Service &service : std::as_const(m_services)) {
+        if (service.job)
+            service.job->cancel();
+    }
+    finish(Unreachable { QStringLiteral("cancelled") });
+}
+
+void SrvSource::take(qsizetype number, const ServiceAnswer &answer)
+{
+    if (isOver())
+        return;
+    Service &service = m_services[number];
+    service.answer = answer;
+    const QString name = nameOf(answer);
+    note(name + QStringLiteral(": ")
+        + (isDenied(answer) ? QStringLiteral("not offered (\".\")") : id(answer.status)));
+    const QList<ServiceRecord> ordered = inServiceOrder(answer.records, m_random);
+    for (const ServiceRecord &record : ordered.first(std::min(mostTargets, ordered.size()))) {
+        service.candidates << Candidate {
+            .endpoint = { *record.target, record.port, service.security },
+            .provenance = { SourceId::Srv, Trust::Dns, name },
+            .rank = service.firstRank + int(service.candidates.size()),
+        };
+        announce(service.candidates.last());
+    }
+    const bool areAllAnswered = std::all_of(m_services.begin(), m_services.end(),
+        [](const Service &other) { return other.answer.has_value(); });
+    if (areAllAnswered)
+        finish(report());
+}
+
+SourceReport SrvSource::report() const
+{
+    Found found;
+    for (const Service &service : m_services)
+        found.candidates << service.candidates;
+    if (!found.candidates.isEmpty())
+        return found;
+    const bool isAllDenied = std::all_of(m_services.begin(), m_services.end(),
+        [](const Service &service) { return isDenied(*service.answer); });
+    if (isAllDenied) {
+        found.provider = ProviderCard {
+            .name = m_domain.ascii(),
+            .submission = ProviderCard::Submission::NotOffered,
+        };
+        return found;
+    }
+    for (const Service &service : m_services) {
+        switch (service.answer->status) {
+        case NameStatus::Found: // nothing in it could be used, or it is denied
+        case NameStatus::NoSuchName:
+        case NameStatus::NoRecord:
+            break;
+        case NameStatus::Failed:
+        case NameStatus::TimedOut:
+        case NameStatus::NoServer:
+            return Unreachable { nameOf(*service.answer) + QStringLiteral(": ")
+                + id(service.answer->status) };
+        }
+    }
+    return NothingHere {};
+}
+
+} // namespace mailberth

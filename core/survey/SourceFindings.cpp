@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Mailberth authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/survey/SourceFindings.h"
+
+#include "core/model/RegistrableDomain.h"
+#include "core/sources/ProviderBook.h"
+#include "core/survey/Ranking.h"
+
+#include <algorithm>
+
+namespace mailberth
+{
+
+namespace
+{
+
+/// Whether this source says who the server is. A guess and a certificate's name say nothing of it.
+bool bearsWitness(SourceId source)
+{
+    switch (source) {
+    case SourceId::Organisation:
+    case SourceId::Book:
+    case SourceId::Srv:
+    case SourceId::Autoconfig:
+    case SourceId::Ispdb:
+    case SourceId::Pacc:
+    case SourceId::Mx:
+        return true;
+    case SourceId::Person:
+    case SourceId::Certificate:
+    case SourceId::Guess:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
+struct Witness
+{
+    finding::Naming naming;
+    Trust trust;
+};
+
+/// Who named which servers, the most trusted first.
+QList<Witness> witnessesIn(const Evidence &evidence)
+{
+    QList<Witness> witnesses;
+    for (const SourceAnswer &answer : evidence.sources) {
+        const auto *found = std::get_if<Found>(&answer.report);
+        if (!found || found->candidates.isEmpty() || !bearsWitness(answer.source))
+            continue;
+        Witness witness { { answer.source, {} }, Trust::Guess };
+        for (const Candidate &candidate : found->candidates) {
+            witness.trust = std::max(witness.trust, candidate.provenance.trust);
+            if (!witness.naming.hosts.contains(candidate.endpoint.host))
+                witness.naming.hosts << candidate.endpoint.host;
+        }
+        witnesses << witness;
+    }
+    std::stable_sort(witnesses.begin(), witnesses.end(),
+        [](const Witness &left, const Witness &right) { return left.trust > right.trust; });
+    return witnesses;
+}
+
+bool haveOneInCommon(const finding::Naming &one, const finding::Naming &other)
+{
+    return std::any_of(one.hosts.begin(), one.hosts.end(),
+        [&](const HostName &host) { return other.hosts.contains(host); });
+}
+
+std::optional<HostName> provenHost(const Evidence &evidence)
+{
+    const QList<ProbeReport> proven = provenBestFirst(evidence);
+    return proven.isEmpty() ? std::nullopt : std::optional(proven.first().candidate.endpoint.host);
+}
+
+/// While sources may still answer it would come and go.
+void findDisagreement(const Evidence &evidence, QList<Finding> &findings)
+{
+    if (evidence.ending == SurveyEnding::Unfinished)
+        return;
+    const QList<Witness> witnesses = witnessesIn(evidence);
+    QList<finding::Naming> namings;
+    for (const Witness &witness : witnesses) {
+        const bool contradicts = std::any_of(witnesses.begin(), witnesses.end(),
+            [&](const Witness &other) { return !haveOneInCommon(witness.naming, other.naming); });
+        if (contradicts)
+            namings << witness.naming;
+    }
+    if (!namings.isEmpty())
+        findings << finding::SourcesDisagree { namings, provenHost(evidence) };
+}
+
+OtherLane encryptedPortsOf(const Evidence &evidence, const HostName &host)
+{
+    OtherLane result = OtherLane::NotTried;
+    for (const ProbeReport &report : evidence.probes) {
+        if (report.candidate.endpoint.host != host || isRunning(report))
+            continue;
+        if (isReady(report))
+            return OtherLane::Works;
+        result = OtherLane::FailsToo;
+    }
+    return result;
+}
+
+void findPlaintext(const Evidence &evidence, QList<Finding> &findings)
+{
+    for (const SourceAnswer &answer : evidence.sources) {
+        const auto *found = std::get_if<Found>(&answer.report);
+        if (!found)
+            continue;
+        for (const PlainSetting &plain : found->inTheClear) {
+            const bool isKnown =
+                std::any_of(findings.begin(), findings.end(), [&](const Finding &finding) {
+                    const auto *said = std::get_if<finding::PublishedInTheClear>(&finding);
+                    return said && said->host == plain.host && said->port == plain.port;
+                });
+            if (!isKnown)
+                findings << finding::PublishedInTheClear { plain.host, plain.port, answer.source,
+                    encryptedPortsOf(evidence, plain.host) };
+        }
+    }
+}
+
+QString certificateOwner(const ProbeReport &report)
+{
+    const bool isShown = report.tls && !report.tls->chain.isEmpty();
+    return isShown ? report.tls->chain.first().subject : QString();
+}
+
+/// Said of the recommended host, for it is the one that somebody may sign in to.
+void findForeignHost(const Evidence &evidence, QList<Finding> &findings)
+{
+    const QList<ProbeReport> proven = provenBestFirst(evidence);
+    if (!evidence.address || proven.isEmpty())
+        return;
+    const Candidate &candidate = proven.first().candidate;
+    const HostName &host = candidate.endpoint.host;
+    const HostName &domain = evidence.address->domain();
+    const auto owner = registrableDomain(host);
+    const bool isWellKnown = candidate.provenance.trust == Trust::Person
+        || candidate.provenance.source == SourceId::Book
+        || ProviderBook::shipped().namesServer(host);
+    if (owner && !isWellKnown && !sameRegistrableDomain(host, domain))
+        findings << finding::ForeignHost { host, *owner, domain, candidate.provenance,
+            certificateOwner(proven.first()) };
+}
+
+} // namespace
+
+QList<Finding> findingsAboutSources(const Evidence &evidence)
+{
+    QList<Finding> findings;
+    findForeignHost(evidence, findings);
+    findPlaintext(evidence, findings);
+    findDisagreement(evidence, findings);
+    return findings;
+}
+
+} // namespace mailberth

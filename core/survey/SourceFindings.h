@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Mailberth authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/model/Evidence.h"
+#include "core/model/Finding.h"
+
+#include <QList>
+
+namespace mailberth
+{
+
+/// What shows when the sources' answers are held against each other, against the mailbox's domain
+/// and against what was proven. Pure.
+[[nodiscard]] QList<Finding> findingsAboutSources(const Evidence &evidence);
+
+} // namespace mailberth
