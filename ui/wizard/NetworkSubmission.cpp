@@ -8,7 +8,6 @@
 #include "ui/words/TestMessageWords.h"
 
 #include <QDateTime>
-#include <QLocale>
 #include <QRandomGenerator>
 
 #include <array>
@@ -69,9 +68,10 @@ SubmissionJob *NetworkSubmission::send(
     const MessageConsent &consent, Secret secret, QObject *parent)
 {
     const Envelope envelope { .sender = consent.from, .recipients = { consent.to } };
-    const auto content = smtp::testMessage(envelope,
-        testMessageWords(consent.subject, consent.signIn.settings.endpoint, QLocale().bcp47Name()),
-        { .date = QDateTime::currentDateTimeUtc(), .random = randomBytes() });
+    smtp::MessageWords words = testMessageWords(consent.signIn.settings.endpoint);
+    words.subject = consent.subject;
+    const auto content = smtp::testMessage(
+        envelope, words, { .date = QDateTime::currentDateTimeUtc(), .random = randomBytes() });
     // Addresses that were read cannot break out of their lines; were it so, nothing is sent.
     const Errand errand = content ? Errand { errand::SendMessage { envelope, *content } }
                                   : Errand { errand::CheckEnvelope { envelope } };

@@ -13,33 +13,34 @@ namespace mailberth
 namespace
 {
 
-struct TestMessageText
+struct TestMessageWords
 {
-    Q_DECLARE_TR_FUNCTIONS(TestMessageText)
+    Q_DECLARE_TR_FUNCTIONS(TestMessageWords)
 
 public:
-    static QStringList paragraphs(const Endpoint &endpoint);
+    static smtp::MessageWords of(const Endpoint &endpoint);
 };
 
-QStringList TestMessageText::paragraphs(const Endpoint &endpoint)
+smtp::MessageWords TestMessageWords::of(const Endpoint &endpoint)
 {
-    return { tr("Hello!"),
-        tr("This is the test message that you asked Mailberth for. It went through %1, port %2, "
-           "with %3.",
-            "a server, a port, TLS or STARTTLS")
-            .arg(endpoint.host.ascii(), portOf(endpoint), shortName(endpoint.security)),
-        tr("That it is here means: your settings work, from signing in to arriving. There is "
-           "nothing to do, and you can delete it.") };
+    return {
+        .subject = tr("Sending works"),
+        .paragraphs = {
+            tr("Hello,"),
+            tr("this short message was sent by Mailberth, to try your settings for outgoing mail. "
+               "It went through %1, port %2. If you can read it, they are right.")
+                .arg(hostOf(endpoint), portOf(endpoint)),
+            tr("Nobody waits for an answer."),
+        },
+        .language = tr("en", "the BCP 47 tag of the language that you translate into"),
+    };
 }
 
 } // namespace
 
-smtp::MessageWords testMessageWords(
-    const QString &subject, const Endpoint &endpoint, const QString &language)
+smtp::MessageWords testMessageWords(const Endpoint &endpoint)
 {
-    return { .subject = subject,
-        .paragraphs = TestMessageText::paragraphs(endpoint),
-        .language = language };
+    return TestMessageWords::of(endpoint);
 }
 
 } // namespace mailberth

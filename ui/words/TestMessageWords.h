@@ -6,14 +6,11 @@
 #include "core/model/Endpoint.h"
 #include "core/smtp/TestMessage.h"
 
-#include <QString>
-
 namespace mailberth
 {
 
-/// What the test message says: who sent it and why, through which server, and that nothing is to be
-/// done.
-[[nodiscard]] smtp::MessageWords testMessageWords(
-    const QString &subject, const Endpoint &endpoint, const QString &language);
+/// What the test message says, in the current language. Names the server and nothing of this
+/// computer.
+[[nodiscard]] smtp::MessageWords testMessageWords(const Endpoint &endpoint);
 
 } // namespace mailberth
