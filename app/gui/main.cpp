@@ -4,9 +4,11 @@
 #include "app/Composition.h"
 #include "app/Language.h"
 #include "app/gui/Detections.h"
+#include "app/gui/Signing.h"
 #include "core/demo/Provider.h"
 #include "ui/terminal/WindowOptions.h"
 #include "ui/widgets/Icons.h"
+#include "ui/wizard/AccountFlow.h"
 #include "ui/wizard/Wizard.h"
 #include "ui/wizard/WizardSession.h"
 
@@ -79,7 +81,12 @@ int main(int argc, char *argv[])
         ways = app::waysTo(*provider);
     }
 
+    const auto submission = app::liveSubmission(ways, provider.get());
+    const auto keychain = app::systemKeychain();
     WizardSession session(app::liveDetections(ways), app::availableSources());
+    session.offerSigning(*submission, *keychain);
+    if (provider) // a password that opens nothing need not fill anybody's keychain
+        session.account()->setWish(KeepingState::Wish::AskEachTime);
     Wizard wizard(session);
     if (provider)
         session.typeAddress(provider->address().toString());

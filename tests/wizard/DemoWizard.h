@@ -5,8 +5,11 @@
 
 #include "app/Composition.h"
 #include "app/gui/Detections.h"
+#include "app/gui/Signing.h"
 #include "core/demo/Provider.h"
+#include "tests/support/MemoryVault.h"
 #include "tests/wizard/Looks.h"
+#include "ui/wizard/AccountFlow.h"
 #include "ui/wizard/Wizard.h"
 #include "ui/wizard/WizardSession.h"
 
@@ -25,9 +28,11 @@ public:
         const QString &world = QStringLiteral("good"), const QList<Redirect> &redirects = {})
         : m_provider(world)
         , m_isReady(!m_provider.start())
+        , m_submission(app::liveSubmission(ways(redirects), &m_provider))
         , session(app::liveDetections(ways(redirects)), app::availableSources())
         , wizard(session)
     {
+        session.offerSigning(*m_submission, vault);
         session.setLeastShow(std::chrono::milliseconds::zero());
         showAt800x600(wizard);
     }
@@ -35,6 +40,16 @@ public:
     [[nodiscard]] bool isReady() const { return m_isReady; }
     [[nodiscard]] const SessionState &state() const { return session.state(); }
     [[nodiscard]] static QString address() { return demo::Provider::address().toString(); }
+
+    [[nodiscard]] const QList<demo::CaughtMail> &caught() const { return m_provider.caught(); }
+    /// The settings are proven, and the person wants to sign in.
+    void comeToSignIn(int patience)
+    {
+        session.typeAddress(address());
+        session.find();
+        QTRY_COMPARE_WITH_TIMEOUT(state().page, Page::Result, patience);
+        session.goOn();
+    }
 
     template<typename Widget = QWidget>
     [[nodiscard]] Widget *find(const char *name) const
@@ -63,8 +78,10 @@ private:
 
     demo::Provider m_provider;
     bool m_isReady;
+    std::unique_ptr<Submission> m_submission;
 
 public:
+    MemoryVault vault;
     WizardSession session;
     Wizard wizard;
 };

@@ -28,6 +28,7 @@ CONTROLS = {
     pyatspi.ROLE_RADIO_BUTTON,
     pyatspi.ROLE_COMBO_BOX,
     pyatspi.ROLE_TEXT,
+    pyatspi.ROLE_PASSWORD_TEXT,
     pyatspi.ROLE_ENTRY,
     pyatspi.ROLE_PROGRESS_BAR,
     pyatspi.ROLE_LIST,
@@ -121,6 +122,18 @@ class Wizard(unittest.TestCase):
         roads = [name for name in self.spoken() if name.startswith(("Port 465", "Port 587"))]
         self.assertGreaterEqual(len(roads), 2, self.spoken())
         self.assertTrue(any("465" in road and "works" in road for road in roads), roads)
+
+        press(named(pyatspi.ROLE_PUSH_BUTTON, "Sign in…"))
+        password = named(pyatspi.ROLE_PASSWORD_TEXT, "Password")
+        self.check_names("sign in")
+        password.queryEditableText().setTextContents("berth-465")
+        press(named(pyatspi.ROLE_PUSH_BUTTON, "Sign in"))
+        send = named(pyatspi.ROLE_PUSH_BUTTON, "Send test message")
+        self.check_names("test message")
+        press(send)
+        self.assertTrue(until(
+            lambda: [name for name in self.spoken() if "taken the message" in name],
+            "the message to be taken"))
 
         press(named(pyatspi.ROLE_PUSH_BUTTON, "Next"))
         named(pyatspi.ROLE_PUSH_BUTTON, "Copy")

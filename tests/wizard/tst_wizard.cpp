@@ -6,6 +6,8 @@
 #include "tests/wizard/DemoWizard.h"
 #include "ui/wizard/DetailsPanel.h"
 #include "ui/wizard/HelpWindow.h"
+#include "ui/wizard/MessageStages.h"
+#include "ui/wizard/PasswordField.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -56,6 +58,10 @@ private Q_SLOTS:
     void htmlGreetingStaysPlainAndShort();
     void twoDetectionsInARowAgree();
     void backKeepsWhatWasTypedAndNothingOld();
+    void signsInOnTheOtherLaneToo();
+    void wrongPasswordIsSaidAndNothingIsKept();
+    void passwordIsInNothingThatIsWritten();
+    void messageComesToTheBoxAsItWasMeant();
     void otherLaneCanBeChosen();
     void detailsOpenOnEveryPageButTheFirst();
     void detailsAreSavedAsTextAndJson();
@@ -79,8 +85,22 @@ void TstWizard::walksByKeyboardAloneFromStartToEnd()
     QTRY_COMPARE_WITH_TIMEOUT(demo.state().page, Page::Result, patience);
     QCOMPARE(demo.wizard.currentId(), static_cast<int>(Page::Result));
     QCOMPARE(demo.wizard.focusWidget(), demo.find("card465"));
+    QVERIFY(demo.wizard.findChildren<PasswordField *>().isEmpty());
+    demo.press(Qt::Key_Return);
+    QCOMPARE(demo.state().page, Page::SignIn);
+    QCOMPARE(demo.wizard.windowTitle(), QStringLiteral("Mailberth: 4 of 6"));
+    QCOMPARE(demo.wizard.focusWidget(), demo.find("password"));
+    demo.type(QString::fromUtf8(demo::Provider::password()));
+    demo.press(Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(demo.state().page, Page::TestMessage, patience);
+    QCOMPARE(demo.wizard.windowTitle(), QStringLiteral("Mailberth: 5 of 6"));
+    QVERIFY(demo.caught().isEmpty());
+    demo.press(Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(demo.state().account.message.phase, Phase::Over, patience);
+    QCOMPARE(demo.caught().size(), 1);
     demo.press(Qt::Key_Return);
     QCOMPARE(demo.state().page, Page::Done);
+    QCOMPARE(demo.caught().size(), 1);
     QCOMPARE(demo.wizard.windowTitle(), QStringLiteral("Mailberth: 6 of 6"));
 
     QCOMPARE(demo.wizard.focusWidget(), demo.find("copyAll"));
@@ -99,7 +119,8 @@ void TstWizard::tabReachesEveryControlOfEveryPage()
     demo.session.typeAddress(DemoWizard::address());
     demo.session.find();
     QTRY_COMPARE_WITH_TIMEOUT(demo.state().page, Page::Result, patience);
-    for (const Page page : { Page::Done, Page::Result, Page::Searching, Page::Address }) {
+    for (const Page page :
+        { Page::SignIn, Page::Done, Page::Result, Page::Searching, Page::Address }) {
         demo.session.show(page);
         settle();
         QSet<QWidget *> reached;
@@ -263,6 +284,88 @@ void TstWizard::backKeepsWhatWasTypedAndNothingOld()
     }
 }
 
+void TstWizard::signsInOnTheOtherLaneToo()
+{
+    DemoWizard demo;
+    demo.comeToSignIn(patience);
+    demo.session.show(Page::Result);
+    demo.session.choose(
+        Endpoint { *HostName::parse(u"smtp.harbour.example"), submissionPort, Security::StartTls });
+    demo.session.goOn();
+    demo.session.account()->signIn(Secret::copyOf(demo::Provider::password()));
+    QTRY_COMPARE_WITH_TIMEOUT(demo.state().page, Page::TestMessage, patience);
+    QVERIFY(isSignedIn(demo.state()));
+    QCOMPARE(demo.state().account.signIn.report->signIn.mechanism, SaslMechanism::ScramSha256);
+}
+
+void TstWizard::wrongPasswordIsSaidAndNothingIsKept()
+{
+    DemoWizard demo;
+    demo.comeToSignIn(patience);
+    demo.type(QStringLiteral("berth-587"));
+    demo.press(Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(demo.find("refusal"), patience);
+    QCOMPARE(demo.state().page, Page::SignIn);
+    auto *password = demo.find<QLineEdit>("password");
+    QCOMPARE(password->text(), QStringLiteral("berth-587"));
+    QCOMPARE(password->selectedText().size(), password->text().size());
+    QCOMPARE(demo.wizard.focusWidget(), password);
+    QVERIFY(demo.find<QLabel>("reply")->text().contains(u"535"));
+    QVERIFY(demo.find<QAbstractButton>("tryAs")->text().contains(u"ann"));
+    QVERIFY(demo.vault.stored().isEmpty());
+    QVERIFY(!QApplication::activeModalWidget());
+
+    demo.type(QString::fromUtf8(demo::Provider::password()));
+    demo.press(Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(demo.state().page, Page::TestMessage, patience);
+    QVERIFY(password->text().isEmpty());
+    QCOMPARE(demo.vault.stored().size(), 1);
+}
+
+void TstWizard::passwordIsInNothingThatIsWritten()
+{
+    DemoWizard demo;
+    demo.comeToSignIn(patience);
+    const QByteArray secret = demo::Provider::password();
+    demo.session.account()->signIn(Secret::copyOf(secret));
+    QTRY_COMPARE_WITH_TIMEOUT(demo.state().page, Page::TestMessage, patience);
+    demo.session.account()->send();
+    QTRY_COMPARE_WITH_TIMEOUT(demo.state().account.message.phase, Phase::Over, patience);
+    const SubmissionReport &sent = *demo.state().account.message.report;
+    QVERIFY(!sent.connection.transcript.isEmpty());
+    for (const TranscriptLine &line : sent.connection.transcript)
+        QVERIFY(!line.bytes.contains(secret) && !line.bytes.contains(secret.toBase64()));
+    const QTemporaryDir folder;
+    for (const ReportFormat format : { ReportFormat::Text, ReportFormat::Json }) {
+        const QString name = folder.filePath(QStringLiteral("report"));
+        demo.wizard.details().save(format, name);
+        QFile file(name);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(!file.readAll().contains(secret));
+    }
+}
+
+void TstWizard::messageComesToTheBoxAsItWasMeant()
+{
+    DemoWizard demo;
+    demo.comeToSignIn(patience);
+    demo.session.account()->signIn(Secret::copyOf(demo::Provider::password()));
+    QTRY_COMPARE_WITH_TIMEOUT(demo.state().page, Page::TestMessage, patience);
+    demo.session.account()->typeSubject(QStringLiteral("Grüße vom Kai"));
+    demo.session.account()->send();
+    QTRY_COMPARE_WITH_TIMEOUT(demo.state().account.message.phase, Phase::Over, patience);
+    QVERIFY(isSent(demo.state()));
+    QCOMPARE(demo.caught().size(), 1);
+    QCOMPARE(demo.caught().constFirst().recipients,
+        QList<QByteArray> { DemoWizard::address().toUtf8() });
+    QVERIFY(demo.find("caught"));
+    QVERIFY(demo.state().account.message.caught.contains(u"smtp.harbour.example"));
+    for (const MessageStage &stage : messageStages(demo.state().account.message.report, true)) {
+        QCOMPARE(stage.how, MessageStage::How::Done);
+        QVERIFY(stage.taken);
+    }
+}
+
 void TstWizard::otherLaneCanBeChosen()
 {
     DemoWizard demo;
@@ -272,6 +375,8 @@ void TstWizard::otherLaneCanBeChosen()
     demo.press(Qt::Key_Right);
     QTRY_VERIFY(demo.find<QAbstractButton>("card587")->isChecked());
     demo.press(Qt::Key_Return);
+    QCOMPARE(demo.state().account.settings->endpoint.port, submissionPort);
+    demo.session.skip();
     QCOMPARE(demo.state().page, Page::Done);
     QCOMPARE(chosenSettings(demo.state().answer)->endpoint.port, submissionPort);
     demo.session.show(Page::Result);

@@ -82,7 +82,9 @@ void AccountFlow::enter(
 void AccountFlow::leave()
 {
     forgetTries();
+    const KeepingState::Wish wish = m_state.keeping.wish;
     m_state = {};
+    m_state.keeping.wish = wish;
     Q_EMIT changed();
 }
 

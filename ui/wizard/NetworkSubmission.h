@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Mailberth authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "ui/wizard/Submission.h"
+
+#include <functional>
+#include <memory>
+
+namespace mailberth
+{
+
+/// Submission over a network: it looks the server's addresses up, then hands the order on. Each job
+/// keeps a network of its own, as a detection does.
+class NetworkSubmission : public Submission
+{
+public:
+    using NetworkFactory = std::function<std::unique_ptr<Network>()>;
+
+    /// `caught` tells the latest message that came to the other end, where that can be seen.
+    explicit NetworkSubmission(NetworkFactory factory, std::function<QString()> caught = {});
+
+    [[nodiscard]] std::optional<SaslMechanism> mechanismFor(
+        const Recommendation &settings) const override;
+    [[nodiscard]] bool offersBrowser(const Recommendation &settings) const override;
+    [[nodiscard]] SubmissionJob *signIn(
+        const SignInConsent &consent, Secret secret, QObject *parent) override;
+    [[nodiscard]] SubmissionJob *send(
+        const MessageConsent &consent, Secret secret, QObject *parent) override;
+    [[nodiscard]] QString caughtMessage() const override;
+
+private:
+    NetworkFactory m_factory;
+    std::function<QString()> m_caught;
+};
+
+} // namespace mailberth

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Mailberth authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/seams/Network.h"
+
+#include <memory>
+
+namespace mailberth
+{
+
+/// One submission order whose server's addresses are looked up first.
+class ResolvedSubmission : public SubmissionJob
+{
+    Q_OBJECT
+
+public:
+    ResolvedSubmission(std::unique_ptr<Network> network, SubmissionOrder order, QObject *parent);
+    ~ResolvedSubmission() override;
+
+    void start() override;
+    void cancel() override;
+    [[nodiscard]] const SubmissionReport &report() const override { return m_report; }
+
+private:
+    void resolved(const AddressAnswer &answer);
+    void end(const SubmissionReport &report);
+
+    std::unique_ptr<Network> m_network; // outlives the jobs
+    SubmissionOrder m_order;
+    SubmissionReport m_report;
+    Job *m_running = nullptr;
+};
+
+} // namespace mailberth
