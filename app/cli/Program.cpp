@@ -4,8 +4,11 @@
 #include "app/cli/Program.h"
 
 #include "app/Language.h"
+#include "app/cli/PasswordLine.h"
 #include "core/handover/Account.h"
 #include "core/report/JsonReport.h"
+#include "core/survey/SubmissionFindings.h"
+#include "core/survey/SubmissionPlan.h"
 #include "ui/terminal/FileWriting.h"
 #include "ui/terminal/HandOverPrinting.h"
 #include "ui/terminal/Help.h"
@@ -13,9 +16,15 @@
 #include "ui/words/Explain.h"
 #include "ui/words/HandOver.h"
 #include "ui/words/Lanes.h"
+#include "ui/words/TestMessageWords.h"
 
+#include <QDateTime>
 #include <QFile>
 #include <QJsonDocument>
+#include <QRandomGenerator>
+
+#include <algorithm>
+#include <cstdio>
 
 namespace mailberth::app
 {
@@ -39,6 +48,29 @@ int exitStatus(Standing standing)
         return 3;
     }
     Q_UNREACHABLE();
+}
+
+/// Of a sign-in or a message; 1 and 3 where the connection did not come so far.
+int exitStatus(const SubmissionReport &report)
+{
+    if (hasSucceeded(report))
+        return 0;
+    if (std::holds_alternative<signin::NotTried>(report.signIn.outcome))
+        return 1;
+    return isSignedIn(report.signIn) ? 5 : 4;
+}
+
+MailAddress addressOf(const command::Submit &submit)
+{
+    return submit.read ? submit.read->address : demo::Provider::address();
+}
+
+smtp::MessageMarks freshMarks()
+{
+    QByteArray random(16, '\0');
+    std::generate(random.begin(), random.end(),
+        [] { return static_cast<char>(QRandomGenerator::system()->bounded(256)); });
+    return { QDateTime::currentDateTimeUtc(), random };
 }
 
 Candidate givenBy(const Endpoint &endpoint)
@@ -113,6 +145,50 @@ void Program::take(const command::HandOverTargets &)
     Q_EMIT ended(0);
 }
 
+void Program::take(const command::Submit &submit)
+{
+    const auto options = networkOptions();
+    if (options && prepare(submit))
+        survey(orderFor(addressOf(submit)), *options);
+}
+
+bool Program::prepare(const command::Submit &submit)
+{
+    auto secret = password();
+    if (!secret)
+        return false;
+    const MailAddress sender = addressOf(submit);
+    SubmissionSetting setting;
+    if (submit.what == command::Submit::What::SendTest)
+        setting.recipients = { m_options.recipient.value_or(sender) };
+    m_submission =
+        Submission { submit.what, sender, *std::move(secret), std::move(setting), Verdict {} };
+    return true;
+}
+
+std::optional<Secret> Program::password()
+{
+    if (m_options.password == Options::PasswordFrom::Nowhere) {
+        if (m_provider)
+            return Secret::copyOf(demo::Provider::password());
+        complain(tr("A password is needed: give it on standard input, with --password-stdin."));
+        return std::nullopt;
+    }
+    auto line = readPasswordLine(stdin);
+    if (auto *secret = std::get_if<Secret>(&line))
+        return std::move(*secret);
+    switch (std::get<PasswordLineFault>(line)) {
+    case PasswordLineFault::Empty:
+        complain(tr("Standard input holds no password."));
+        break;
+    case PasswordLineFault::TooLong:
+        complain(tr("The password on standard input is too long: %1 bytes are the most.")
+                     .arg(longestCredential));
+        break;
+    }
+    return std::nullopt;
+}
+
 void Program::take(const command::Explain &explain)
 {
     const auto found = topic(explain.subject);
@@ -166,7 +242,15 @@ void Program::take(const command::Demo &demo)
         {
             return program.orderFor(handOver.read ? handOver.read->address : provider.address());
         }
+        SurveyOrder operator()(const command::Submit &submit) const
+        {
+            return program.orderFor(addressOf(submit));
+        }
     };
+    if (const auto *submit = std::get_if<command::Submit>(&demo.what)) {
+        if (!prepare(*submit))
+            return;
+    }
     survey(std::visit(OrderFor { *this, *m_provider }, demo.what), options);
 }
 
@@ -214,6 +298,8 @@ void Program::conclude(Verdict verdict)
     m_progress.clear();
     if (verdict.recommendation && !m_options.userName.isEmpty())
         verdict.recommendation->username = m_options.userName;
+    if (m_submission && verdict.recommendation)
+        return submit(verdict);
     const Evidence &evidence = m_survey->evidence();
     if (m_handOver && verdict.recommendation) {
         handOver(verdict, evidence);
@@ -227,6 +313,49 @@ void Program::conclude(Verdict verdict)
         screen.print(describe(verdict, evidence, m_options.audience),
             tellingLanes(verdict, evidence), evidence.end);
     Q_EMIT ended(exitStatus(verdict.standing));
+}
+
+void Program::submit(const Verdict &verdict)
+{
+    const Recommendation &recommended = *verdict.recommendation;
+    if (recommended.username.isEmpty())
+        return complain(tr("The user name is one that only your provider knows: give it with "
+                           "--username."));
+    SubmissionSetting &setting = m_submission->setting;
+    setting.username = recommended.username;
+    setting.provider = verdict.provider;
+    m_submission->verdict = verdict;
+
+    Errand errand = errand::SignIn {};
+    if (m_submission->what == command::Submit::What::SendTest) {
+        const Envelope envelope { m_submission->sender, setting.recipients };
+        const auto content =
+            smtp::testMessage(envelope, testMessageWords(recommended.endpoint), freshMarks());
+        errand = errand::SendMessage { envelope, content.value() }; // both addresses were read
+    }
+    Credentials credentials { setting.username, std::move(m_submission->password) };
+    SubmissionJob *job = m_network->submission(submissionOrder(recommended, m_survey->evidence(),
+                                                   std::move(credentials), std::move(errand)),
+        this);
+    connect(job, &SubmissionJob::advanced, this,
+        [this](const SubmissionReport &report) { m_progress.show(describeProgress(report)); });
+    connect(job, &SubmissionJob::finished, this, &Program::concludeSubmission);
+    job->start();
+}
+
+void Program::concludeSubmission(const SubmissionReport &report)
+{
+    m_progress.clear();
+    Evidence evidence = m_survey->evidence();
+    evidence.contacted = m_network->contacted();
+    const SubmissionSetting &setting = m_submission->setting;
+    if (m_options.format == Options::Format::Json)
+        m_out << QJsonDocument(jsonReport(evidence, m_submission->verdict, report,
+                                   findingsIn(report, setting.provider)))
+                     .toJson(QJsonDocument::Indented);
+    else
+        m_screen.print(describe(report, setting, m_options.audience), {}, evidence.end);
+    Q_EMIT ended(exitStatus(report));
 }
 
 void Program::handOver(const Verdict &verdict, const Evidence &evidence)

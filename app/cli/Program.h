@@ -9,6 +9,7 @@
 #include "core/survey/Survey.h"
 #include "ui/terminal/CommandLine.h"
 #include "ui/terminal/Screen.h"
+#include "ui/words/SubmissionStory.h"
 
 #include <QObject>
 #include <QTextStream>
@@ -39,6 +40,7 @@ private:
     void take(const terminal::command::Probe &probe);
     void take(const terminal::command::HandOver &handOver);
     void take(const terminal::command::HandOverTargets &);
+    void take(const terminal::command::Submit &submit);
     void take(const terminal::command::Explain &explain);
     void take(const terminal::command::ExplainList &);
     void take(const terminal::command::Demo &demo);
@@ -46,6 +48,11 @@ private:
     void take(const terminal::command::Help &help);
     void take(const terminal::command::Version &);
 
+    /// Keeps the password and what is to be done with it until the survey has ended.
+    [[nodiscard]] bool prepare(const terminal::command::Submit &submit);
+    [[nodiscard]] std::optional<Secret> password();
+    void submit(const Verdict &verdict);
+    void concludeSubmission(const SubmissionReport &report);
     void survey(const SurveyOrder &order, const LiveNetworkOptions &options);
     void showProgress();
     void conclude(Verdict verdict);
@@ -57,6 +64,16 @@ private:
     [[nodiscard]] SurveyOrder orderFor(const MailAddress &address) const;
     [[nodiscard]] SurveyOrder orderFor(const QList<Endpoint> &endpoints) const;
 
+    /// What is to follow the survey.
+    struct Submission
+    {
+        terminal::command::Submit::What what;
+        MailAddress sender;
+        Secret password;
+        SubmissionSetting setting;
+        Verdict verdict;
+    };
+
     QTextStream &m_out;
     QTextStream &m_err;
     terminal::Screen m_screen;
@@ -67,6 +84,7 @@ private:
     std::unique_ptr<demo::Provider> m_provider;
     std::unique_ptr<Network> m_network;
     std::unique_ptr<Survey> m_survey;
+    std::optional<Submission> m_submission; // nothing: the survey is all
 };
 
 } // namespace mailberth::app

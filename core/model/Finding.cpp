@@ -50,8 +50,13 @@
 //                                             smtp.auth-before-tls          coined
 //                                             smtp.auth-differs             coined
 //   auth.provider-has-no-smtp        field    dns.sources-disagree          coined
-//                                             dns.foreign-host              coined
-//                                             tls.published-in-the-clear    coined
+//   auth.no-common-mechanism         field    dns.foreign-host              coined
+//   auth.<RefusalCause>              both     tls.published-in-the-clear    coined
+//   send.<MessageRefusal>            both     auth.credentials-unsendable   coined
+//                                             auth.server-unproven          coined
+//                                             auth.cram-md5-only            coined
+//                                             send.fate-unknown             coined
+//                                             send.<Obstacle>               coined
 
 namespace mailberth
 {
@@ -170,6 +175,21 @@ QString id(OtherLane lane)
     Q_UNREACHABLE();
 }
 
+QString codeOf(RefusalCause cause)
+{
+    return QStringLiteral("auth.") + id(cause);
+}
+
+QString codeOf(MessageRefusal cause)
+{
+    return QStringLiteral("send.") + id(cause);
+}
+
+QString codeOf(message::Obstacle obstacle)
+{
+    return QStringLiteral("send.") + id(obstacle);
+}
+
 QString code(const Finding &finding)
 {
     using namespace finding;
@@ -219,6 +239,16 @@ QString code(const Finding &finding)
             },
             [](const ForeignHost &) { return QStringLiteral("dns.foreign-host"); },
             [](const OutOfTime &) { return QStringLiteral("local.out-of-time"); },
+            [](const SignInRefused &it) { return codeOf(it.cause); },
+            [](const NoCommonMechanism &) { return QStringLiteral("auth.no-common-mechanism"); },
+            [](const CredentialsUnsendable &) {
+                return QStringLiteral("auth.credentials-unsendable");
+            },
+            [](const ServerUnproven &) { return QStringLiteral("auth.server-unproven"); },
+            [](const ObsoleteSignIn &) { return QStringLiteral("auth.cram-md5-only"); },
+            [](const MessageRefused &it) { return codeOf(it.cause); },
+            [](const MessageUnsendable &it) { return codeOf(it.obstacle); },
+            [](const MessageFateUnknown &) { return QStringLiteral("send.fate-unknown"); },
         },
         finding);
 }
@@ -250,6 +280,7 @@ Severity severity(const Finding &finding)
             [](const SlowGreeting &) { return Severity::Warning; },
             [](const SignInBeforeTls &) { return Severity::Warning; },
             [](const OutOfTime &) { return Severity::Warning; },
+            [](const ObsoleteSignIn &) { return Severity::Warning; },
             [](const auto &) { return Severity::Problem; },
         },
         finding);
@@ -287,7 +318,11 @@ std::optional<QString> subject(const Finding &finding)
 QStringList allFindingCodes()
 {
     static constexpr const char *codes[] = {
+        "auth.cram-md5-only",
+        "auth.credentials-unsendable",
+        "auth.no-common-mechanism",
         "auth.provider-has-no-smtp",
+        "auth.server-unproven",
         "dns.dns-no-mx",
         "dns.dns-nxdomain-host",
         "dns.dns-servfail",
@@ -298,6 +333,7 @@ QStringList allFindingCodes()
         "local.no-internet",
         "local.out-of-time",
         "local.proxy-only-network",
+        "send.fate-unknown",
         "smtp.auth-before-tls",
         "smtp.auth-differs",
         "smtp.auth-not-advertised",
@@ -355,6 +391,13 @@ QStringList allFindingCodes()
     for (const char *code : codes) {
         all << QString::fromLatin1(code);
     }
+    for (const RefusalCause cause : allRefusalCauses())
+        all << codeOf(cause);
+    for (const MessageRefusal cause : allMessageRefusals())
+        all << codeOf(cause);
+    for (const message::Obstacle obstacle : message::allObstacles())
+        all << codeOf(obstacle);
+    all.sort();
     return all;
 }
 

@@ -5,7 +5,9 @@
 
 #include "core/model/Candidate.h"
 #include "core/model/Evidence.h"
+#include "core/model/MessageReport.h"
 #include "core/model/Outcome.h"
+#include "core/model/SignInReport.h"
 #include "core/model/TlsFacts.h"
 
 #include <QByteArray>
@@ -328,6 +330,72 @@ struct OutOfTime // the survey's own deadline passed before every lane had ended
     friend bool operator==(const OutOfTime &, const OutOfTime &) = default;
 };
 
+struct SignInRefused
+{
+    Endpoint endpoint;
+    RefusalCause cause;
+    smtp::Reply reply;
+    QString helpPage; ///< the provider's, https, or empty
+
+    friend bool operator==(const SignInRefused &, const SignInRefused &) = default;
+};
+
+struct NoCommonMechanism // nothing that is offered fits what the person has
+{
+    Endpoint endpoint;
+    QStringList offered;
+
+    friend bool operator==(const NoCommonMechanism &, const NoCommonMechanism &) = default;
+};
+
+struct CredentialsUnsendable // and nothing of them was sent
+{
+    Endpoint endpoint;
+    CredentialFault fault;
+
+    friend bool operator==(const CredentialsUnsendable &, const CredentialsUnsendable &) = default;
+};
+
+struct ServerUnproven // within the sign-in, although its certificate is right
+{
+    Endpoint endpoint;
+    SaslFault fault;
+
+    friend bool operator==(const ServerUnproven &, const ServerUnproven &) = default;
+};
+
+struct ObsoleteSignIn // CRAM-MD5 is all that is offered
+{
+    Endpoint endpoint;
+
+    friend bool operator==(const ObsoleteSignIn &, const ObsoleteSignIn &) = default;
+};
+
+struct MessageRefused
+{
+    Endpoint endpoint;
+    MessageStep step;
+    MessageRefusal cause;
+    smtp::Reply reply;
+
+    friend bool operator==(const MessageRefused &, const MessageRefused &) = default;
+};
+
+struct MessageUnsendable // known beforehand, and not sent
+{
+    Endpoint endpoint;
+    message::Obstacle obstacle;
+
+    friend bool operator==(const MessageUnsendable &, const MessageUnsendable &) = default;
+};
+
+struct MessageFateUnknown // the session ended between the message and its answer
+{
+    Endpoint endpoint;
+
+    friend bool operator==(const MessageFateUnknown &, const MessageFateUnknown &) = default;
+};
+
 } // namespace finding
 
 using Finding = std::variant<finding::Offline, finding::ConnectionRefused, finding::PortSilent,
@@ -339,11 +407,17 @@ using Finding = std::variant<finding::Offline, finding::ConnectionRefused, findi
     finding::DataInjected, finding::ProtocolViolated, finding::HandshakeFailed,
     finding::CertificateProblem, finding::SignInNotOffered, finding::SignInBeforeTls,
     finding::SignInDiffers, finding::NoSubmission, finding::SourcesDisagree,
-    finding::PublishedInTheClear, finding::ForeignHost, finding::OutOfTime>;
+    finding::PublishedInTheClear, finding::ForeignHost, finding::OutOfTime, finding::SignInRefused,
+    finding::NoCommonMechanism, finding::CredentialsUnsendable, finding::ServerUnproven,
+    finding::ObsoleteSignIn, finding::MessageRefused, finding::MessageUnsendable,
+    finding::MessageFateUnknown>;
 
 /// The stable id, "layer.id", used in the JSON, in `explain` and in tests: "tls.cert-expired".
 /// It may depend on the facts: a refused 465 beside a working 587 is "tcp.provider-has-no-465".
 [[nodiscard]] QString code(const Finding &finding);
+[[nodiscard]] QString codeOf(RefusalCause cause);
+[[nodiscard]] QString codeOf(MessageRefusal cause);
+[[nodiscard]] QString codeOf(message::Obstacle obstacle);
 [[nodiscard]] Severity severity(const Finding &finding);
 /// The endpoint it is about; nothing if it is about a host, a domain or this computer.
 [[nodiscard]] std::optional<Endpoint> endpointOf(const Finding &finding);

@@ -27,31 +27,39 @@ QString id(MessageRefusal cause)
 {
     switch (cause) {
     case MessageRefusal::AuthenticationRequired:
-        return QStringLiteral("auth-required");
+        return QStringLiteral("auth-required-at-mail");
     case MessageRefusal::RelayDenied:
         return QStringLiteral("relay-denied");
     case MessageRefusal::SenderNotOwned:
         return QStringLiteral("sender-not-owned");
     case MessageRefusal::SenderUnverified:
-        return QStringLiteral("sender-unverified");
+        return QStringLiteral("sender-unverified-relay");
     case MessageRefusal::ClientBlocked:
-        return QStringLiteral("client-blocked");
+        return QStringLiteral("pbl-at-submission");
     case MessageRefusal::ContentRejected:
         return QStringLiteral("content-rejected");
     case MessageRefusal::SizeExceeded:
         return QStringLiteral("size-exceeded");
     case MessageRefusal::QuotaExceeded:
-        return QStringLiteral("quota-exceeded");
+        return QStringLiteral("quota-daily");
     case MessageRefusal::RecipientUnknown:
-        return QStringLiteral("recipient-unknown");
+        return QStringLiteral("bad-recipient");
     case MessageRefusal::SmtpUtf8Needed:
         return QStringLiteral("smtputf8-needed");
     case MessageRefusal::Temporary:
-        return QStringLiteral("temporary");
+        return QStringLiteral("try-later");
     case MessageRefusal::Unclassified:
         return QStringLiteral("refused");
     }
     Q_UNREACHABLE();
+}
+
+QList<MessageRefusal> allMessageRefusals()
+{
+    using enum MessageRefusal;
+    return { AuthenticationRequired, RelayDenied, SenderNotOwned, SenderUnverified, ClientBlocked,
+        ContentRejected, SizeExceeded, QuotaExceeded, RecipientUnknown, SmtpUtf8Needed, Temporary,
+        Unclassified };
 }
 
 QString message::id(message::Obstacle obstacle)
@@ -67,6 +75,12 @@ QString message::id(message::Obstacle obstacle)
         return QStringLiteral("content-malformed");
     }
     Q_UNREACHABLE();
+}
+
+QList<message::Obstacle> message::allObstacles()
+{
+    using enum Obstacle;
+    return { SmtpUtf8NotOffered, TooBig, AddressMalformed, ContentMalformed };
 }
 
 QString code(const MessageOutcome &outcome)

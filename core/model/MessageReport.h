@@ -6,6 +6,7 @@
 #include "core/smtp/Reply.h"
 
 #include <QByteArray>
+#include <QList>
 #include <QString>
 
 #include <optional>
@@ -42,6 +43,7 @@ enum class MessageRefusal {
 };
 
 [[nodiscard]] QString id(MessageRefusal cause);
+[[nodiscard]] QList<MessageRefusal> allMessageRefusals();
 
 /// How handing over a message ended. Each has a stable code (`code(outcome)`).
 namespace message
@@ -83,6 +85,7 @@ enum class Obstacle {
 };
 
 [[nodiscard]] QString id(Obstacle obstacle);
+[[nodiscard]] QList<Obstacle> allObstacles();
 
 /// It will not do, and that is known beforehand; nothing was sent.
 struct Unsendable

@@ -12,7 +12,7 @@ QString id(RefusalCause cause)
 {
     switch (cause) {
     case RefusalCause::WrongCredentials:
-        return QStringLiteral("wrong-credentials");
+        return QStringLiteral("auth-bad-password");
     case RefusalCause::AppPasswordNeeded:
         return QStringLiteral("app-password-needed");
     case RefusalCause::OAuthOnly:
@@ -20,13 +20,13 @@ QString id(RefusalCause cause)
     case RefusalCause::SwitchedOffByTenant:
         return QStringLiteral("switched-off-by-tenant");
     case RefusalCause::SwitchedOffInWebmail:
-        return QStringLiteral("switched-off-in-webmail");
+        return QStringLiteral("smtp-disabled-in-webmail");
     case RefusalCause::OtherUsernameForm:
         return QStringLiteral("other-username-form");
     case RefusalCause::SeparateMailPassword:
         return QStringLiteral("separate-mail-password");
     case RefusalCause::ServiceCredentials:
-        return QStringLiteral("service-credentials");
+        return QStringLiteral("relay-api-key");
     case RefusalCause::WebSignInNeeded:
         return QStringLiteral("web-sign-in-needed");
     case RefusalCause::PasswordTransition:
@@ -34,21 +34,30 @@ QString id(RefusalCause cause)
     case RefusalCause::PasswordTooWeak:
         return QStringLiteral("password-too-weak");
     case RefusalCause::TokenRejected:
-        return QStringLiteral("token-rejected");
+        return QStringLiteral("oauth-token-rejected");
     case RefusalCause::TooManyTries:
-        return QStringLiteral("too-many-tries");
+        return QStringLiteral("auth-rate-limited");
     case RefusalCause::Temporary:
-        return QStringLiteral("temporary");
+        return QStringLiteral("auth-temp-failure");
     case RefusalCause::Suspended:
-        return QStringLiteral("suspended");
+        return QStringLiteral("account-locked");
     case RefusalCause::MechanismRefused:
-        return QStringLiteral("mechanism-refused");
+        return QStringLiteral("mechanism-not-offered-535");
     case RefusalCause::EncryptionDemanded:
         return QStringLiteral("encryption-demanded");
     case RefusalCause::Unclassified:
         return QStringLiteral("refused");
     }
     Q_UNREACHABLE();
+}
+
+QList<RefusalCause> allRefusalCauses()
+{
+    using enum RefusalCause;
+    return { WrongCredentials, AppPasswordNeeded, OAuthOnly, SwitchedOffByTenant,
+        SwitchedOffInWebmail, OtherUsernameForm, SeparateMailPassword, ServiceCredentials,
+        WebSignInNeeded, PasswordTransition, PasswordTooWeak, TokenRejected, TooManyTries, Temporary,
+        Suspended, MechanismRefused, EncryptionDemanded, Unclassified };
 }
 
 QString id(CredentialFault fault)

@@ -7,6 +7,7 @@
 #include "core/smtp/Reply.h"
 
 #include <QByteArray>
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -40,6 +41,7 @@ enum class RefusalCause {
 };
 
 [[nodiscard]] QString id(RefusalCause cause);
+[[nodiscard]] QList<RefusalCause> allRefusalCauses();
 
 /// Why a password or user name cannot go over the wire as it is.
 enum class CredentialFault {

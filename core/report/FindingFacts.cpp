@@ -188,6 +188,26 @@ QJsonObject jsonFacts(const Finding &finding)
             [](const finding::OutOfTime &f) {
                 return QJsonObject { { QStringLiteral("deadline_ms"), json(f.deadline) } };
             },
+            [&](const finding::SignInRefused &f) {
+                return QJsonObject { { reply, printable(f.reply) },
+                    { QStringLiteral("help_page"), printable(f.helpPage, f.helpPage.size()) } };
+            },
+            [](const finding::NoCommonMechanism &f) {
+                return QJsonObject { { QStringLiteral("offered"), words(f.offered) } };
+            },
+            [](const finding::CredentialsUnsendable &f) {
+                return QJsonObject { { QStringLiteral("fault"), id(f.fault) } };
+            },
+            [](const finding::ServerUnproven &f) {
+                return QJsonObject { { QStringLiteral("fault"), id(f.fault) } };
+            },
+            [](const finding::ObsoleteSignIn &) { return QJsonObject {}; },
+            [&](const finding::MessageRefused &f) {
+                return QJsonObject { { QStringLiteral("step"), id(f.step) },
+                    { reply, printable(f.reply) } };
+            },
+            [](const finding::MessageUnsendable &) { return QJsonObject {}; },
+            [](const finding::MessageFateUnknown &) { return QJsonObject {}; },
         },
         finding);
 }

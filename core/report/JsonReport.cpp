@@ -310,4 +310,55 @@ QJsonObject jsonReport(const Evidence &evidence, const Verdict &verdict)
     };
 }
 
+namespace
+{
+
+QJsonValue quoted(const std::optional<smtp::Reply> &reply)
+{
+    return reply ? QJsonValue(printable(*reply)) : QJsonValue(QJsonValue::Null);
+}
+
+QJsonObject json(const SignInReport &report)
+{
+    QJsonObject object {
+        { QStringLiteral("outcome"), code(report.outcome) },
+        { QStringLiteral("mechanism"),
+            report.mechanism ? QJsonValue(id(*report.mechanism)) : QJsonValue(QJsonValue::Null) },
+        { QStringLiteral("reply"), quoted(replyOf(report)) },
+    };
+    if (!report.tokenError.isEmpty())
+        object[QStringLiteral("token_error")] = printable(QByteArrayView(report.tokenError));
+    return object;
+}
+
+QJsonObject json(const MessageReport &report)
+{
+    const auto *accepted = std::get_if<message::Accepted>(&report.outcome);
+    const auto *refused = std::get_if<message::Refused>(&report.outcome);
+    return {
+        { QStringLiteral("outcome"), code(report.outcome) },
+        { QStringLiteral("queue_id"),
+            orNull(accepted ? printable(QByteArrayView(accepted->queueId)) : QString()) },
+        { QStringLiteral("step"), orNull(refused ? id(refused->step) : QString()) },
+        { QStringLiteral("reply"), quoted(replyOf(report)) },
+    };
+}
+
+} // namespace
+
+QJsonObject jsonReport(const Evidence &evidence, const Verdict &verdict,
+    const SubmissionReport &submission, const QList<Finding> &findings)
+{
+    QJsonObject report = jsonReport(evidence, verdict);
+    QJsonArray all = report[QStringLiteral("findings")].toArray();
+    for (const Finding &finding : findings)
+        all << json(finding);
+    report[QStringLiteral("findings")] = all;
+    report[QStringLiteral("session")] = json(submission.connection);
+    report[QStringLiteral("sign_in")] = json(submission.signIn);
+    if (submission.message)
+        report[QStringLiteral("message")] = json(*submission.message);
+    return report;
+}
+
 } // namespace mailberth

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/model/Evidence.h"
+#include "core/model/SubmissionReport.h"
 #include "core/model/Verdict.h"
 
 #include <QJsonObject>
@@ -15,5 +16,10 @@ namespace mailberth
 /// Times are milliseconds since the survey began. Text from outside is escaped (see Printable.h),
 /// secrets never get this far. Pure.
 [[nodiscard]] QJsonObject jsonReport(const Evidence &evidence, const Verdict &verdict);
+
+/// The same with what a sign-in and a message came to: "session" (as a probe), "sign_in",
+/// "message", and their findings behind the survey's.
+[[nodiscard]] QJsonObject jsonReport(const Evidence &evidence, const Verdict &verdict,
+    const SubmissionReport &submission, const QList<Finding> &findings);
 
 } // namespace mailberth

@@ -5,6 +5,8 @@
 
 #include "tests/support/Reports.h"
 
+#include <list>
+
 namespace mailberth::test
 {
 
@@ -29,6 +31,13 @@ Endpoint startTls()
 Endpoint elsewhere()
 {
     return { host("smtp.example.org"), 2525, Security::StartTls };
+}
+
+/// A name for as long as the program runs.
+const char *kept(const QString &name)
+{
+    static std::list<QByteArray> names;
+    return names.emplace_back(name.toUtf8()).constData();
 }
 
 } // namespace
@@ -213,6 +222,27 @@ QList<FindingCase> findingCases()
     row("another domain's host, named by unsigned DNS", foreign(SourceId::Srv, Trust::Dns),
         "dns.foreign-host", sForeign, Severity::Warning);
     row("out of time", OutOfTime { 20s }, "local.out-of-time", std::nullopt, Severity::Warning);
+    const smtp::Reply no = reply(535, "5.7.8 no");
+    for (const RefusalCause cause : allRefusalCauses())
+        row(kept(u"sign-in refused: " + id(cause)), SignInRefused { tls(), cause, no, {} },
+            qPrintable(QStringLiteral("auth.") + id(cause)), s465);
+    row("no way to sign in fits", NoCommonMechanism { tls(), { QStringLiteral("NTLM") } },
+        "auth.no-common-mechanism", s465);
+    row("a password with a line end",
+        CredentialsUnsendable { tls(), CredentialFault::ControlCharacter },
+        "auth.credentials-unsendable", s465);
+    row("a wrong signature", ServerUnproven { tls(), SaslFault::SignatureWrong },
+        "auth.server-unproven", s465);
+    row("CRAM-MD5", ObsoleteSignIn { tls() }, "auth.cram-md5-only", s465, Severity::Warning);
+    for (const MessageRefusal cause : allMessageRefusals())
+        row(kept(u"message refused: " + id(cause)),
+            MessageRefused { tls(), MessageStep::Rcpt, cause, reply(550, "no") },
+            qPrintable(QStringLiteral("send.") + id(cause)), s465);
+    for (const message::Obstacle obstacle : message::allObstacles())
+        row(kept(u"message not sendable: " + message::id(obstacle)),
+            MessageUnsendable { tls(), obstacle },
+            qPrintable(QStringLiteral("send.") + message::id(obstacle)), s465);
+    row("lost behind the dot", MessageFateUnknown { tls() }, "send.fate-unknown", s465);
     return cases;
 }
 

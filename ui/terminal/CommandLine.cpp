@@ -179,6 +179,8 @@ Mistake CommandLineWords::badValue(const OptionRule &rule, const QString &value)
     case OptionId::For:
     case OptionId::OutputFile:
     case OptionId::Force:
+    case OptionId::PasswordFromStdin:
+    case OptionId::To: // said by badAddress()
     case OptionId::World:
     case OptionId::Help:
     case OptionId::Version:
@@ -241,6 +243,13 @@ Mistake CommandLineWords::argumentMissing(CommandName name)
         return { tr("probe needs a server, as in %1.")
                      .arg(QStringLiteral("mailberth-cli probe smtp.example.org")),
             {} };
+    case CommandName::SignIn:
+    case CommandName::SendTest:
+        return { tr("%1 needs a mail address, as in %2.", "a command; a command to call")
+                     .arg(id(name),
+                         QStringLiteral("mailberth-cli %1 ann@example.org --password-stdin")
+                             .arg(id(name))),
+            {} };
     case CommandName::HandOver:
         return { tr("hand-over needs a mail address, as in %1.")
                      .arg(QStringLiteral(
@@ -262,7 +271,8 @@ Mistake CommandLineWords::oneTooMany(CommandName name, const QString &argument)
 
 Mistake CommandLineWords::notForDemo(const QString &typed)
 {
-    return { tr("demo runs detect, probe or hand-over; \"%1\" is none of them.").arg(shown(typed)),
+    return { tr("demo runs detect, probe, sign-in, send-test or hand-over, not \"%1\".")
+                 .arg(shown(typed)),
         helpAbout(CommandName::Demo) };
 }
 
@@ -407,6 +417,16 @@ std::optional<Mistake> apply(const GivenOption &given, Options &options)
     case OptionId::Language:
         options.language = value;
         return orBad(isLanguageCode(value));
+    case OptionId::PasswordFromStdin:
+        options.password = Options::PasswordFrom::StandardInput;
+        return std::nullopt;
+    case OptionId::To: {
+        const auto read = readAddress(value);
+        if (const auto *fault = std::get_if<AddressFault>(&read))
+            return CommandLineWords::badAddress(*fault, value);
+        options.recipient = std::get<ReadAddress>(read).address;
+        return std::nullopt;
+    }
     case OptionId::World: // read where the worlds are known
     case OptionId::For: // these three belong to their command
     case OptionId::OutputFile:
@@ -510,6 +530,23 @@ CommandOrMistake readHandOver(
     return ReadCommand { handOver, notes };
 }
 
+command::Submit::What whatOf(CommandName name)
+{
+    return name == CommandName::SendTest ? command::Submit::What::SendTest
+                                         : command::Submit::What::SignIn;
+}
+
+CommandOrMistake readSubmit(CommandName name, const QStringList &arguments, WithoutAddress without)
+{
+    if (arguments.isEmpty() && without == WithoutAddress::IsTheDemonstrations)
+        return ReadCommand { command::Submit { whatOf(name), {} }, {} };
+    const auto read = readOneAddress(name, arguments);
+    if (const auto *mistake = std::get_if<Mistake>(&read))
+        return *mistake;
+    const ReadAddress &address = std::get<ReadAddress>(read);
+    return ReadCommand { command::Submit { whatOf(name), address }, notesOn(address) };
+}
+
 /// The lanes of one argument of `probe`: "host", "host:port" or "host:port/starttls".
 std::variant<ReadServer, ServerFault> readTarget(const QString &argument, QList<Endpoint> &lanes)
 {
@@ -566,16 +603,21 @@ CommandOrMistake readExplain(const QStringList &arguments)
     return ReadCommand { command::Explain { subject }, {} };
 }
 
-CommandOrMistake readHandOverInDemo(
-    const QString &world, const QStringList &arguments, const QList<GivenOption> &options)
+/// The same command, against the demonstration.
+CommandOrMistake inDemo(const QString &world, const CommandOrMistake &read)
 {
-    const auto read = readHandOver(arguments, options, WithoutAddress::IsTheDemonstrations);
     if (const auto *mistake = std::get_if<Mistake>(&read))
         return *mistake;
     const auto &[command, notes] = std::get<ReadCommand>(read);
+    if (const auto *detect = std::get_if<command::Detect>(&command))
+        return ReadCommand { command::Demo { world, *detect }, notes };
+    if (const auto *probe = std::get_if<command::Probe>(&command))
+        return ReadCommand { command::Demo { world, *probe }, notes };
+    if (const auto *submit = std::get_if<command::Submit>(&command))
+        return ReadCommand { command::Demo { world, *submit }, notes };
     if (const auto *handOver = std::get_if<command::HandOver>(&command))
         return ReadCommand { command::Demo { world, *handOver }, notes };
-    return read;
+    return read; // a list, the same everywhere
 }
 
 /// What stands in the demonstration in place of a command's arguments, if it has none.
@@ -584,8 +626,9 @@ CommandOrMistake readInDemo(
 {
     const QString inner = words.value(0);
     const QStringList arguments = words.mid(1);
+    const auto without = WithoutAddress::IsTheDemonstrations;
     if (inner == id(CommandName::HandOver))
-        return readHandOverInDemo(world, arguments, options);
+        return inDemo(world, readHandOver(arguments, options, without));
     for (const GivenOption &given : options) {
         if (!given.rule.commands.contains(CommandName::Detect)
             && given.rule.commands.contains(CommandName::HandOver))
@@ -598,16 +641,23 @@ CommandOrMistake readInDemo(
         return ReadCommand { command::Demo { world, command::OwnServer {} }, {} };
     if (isLaterCommand(inner))
         return CommandLineWords::later(inner);
-    const bool isDetect = inner == id(CommandName::Detect);
-    if (!isDetect && inner != id(CommandName::Probe))
+    const auto name = commandFromId(inner);
+    if (!name)
         return CommandLineWords::notForDemo(inner);
-    const auto read = isDetect ? readDetect(arguments) : readProbe(arguments);
-    if (const auto *mistake = std::get_if<Mistake>(&read))
-        return *mistake;
-    const auto &[command, notes] = std::get<ReadCommand>(read);
-    if (const auto *detect = std::get_if<command::Detect>(&command))
-        return ReadCommand { command::Demo { world, *detect }, notes };
-    return ReadCommand { command::Demo { world, std::get<command::Probe>(command) }, notes };
+    switch (*name) {
+    case CommandName::Detect:
+        return inDemo(world, readDetect(arguments));
+    case CommandName::Probe:
+        return inDemo(world, readProbe(arguments));
+    case CommandName::SignIn:
+    case CommandName::SendTest:
+        return inDemo(world, readSubmit(*name, arguments, without));
+    case CommandName::HandOver:
+    case CommandName::Explain:
+    case CommandName::Demo:
+        break;
+    }
+    return CommandLineWords::notForDemo(inner);
 }
 
 CommandOrMistake readDemo(
@@ -629,6 +679,9 @@ CommandOrMistake readCommand(CommandName name, const QStringList &arguments,
         return readDetect(arguments);
     case CommandName::Probe:
         return readProbe(arguments);
+    case CommandName::SignIn:
+    case CommandName::SendTest:
+        return readSubmit(name, arguments, WithoutAddress::IsAMistake);
     case CommandName::HandOver:
         return readHandOver(arguments, options, WithoutAddress::IsAMistake);
     case CommandName::Explain:

@@ -63,6 +63,8 @@ struct Options
     std::optional<QUrl> proxy;
     std::optional<Endpoint> server; ///< no discovery: this one only
     QString userName; ///< instead of the detected form
+    enum class PasswordFrom { Nowhere, StandardInput } password = PasswordFrom::Nowhere;
+    std::optional<MailAddress> recipient; ///< --to; nothing: oneself
     QString language; ///< "de", "pt_BR"; empty: the system's
 
     friend bool operator==(const Options &, const Options &) = default;
@@ -86,6 +88,15 @@ struct Probe
     QList<Endpoint> endpoints; ///< both lanes of a host without a port
 
     friend bool operator==(const Probe &, const Probe &) = default;
+};
+
+/// Sign in, and perhaps send. Without an address: the demonstration's own mailbox.
+struct Submit
+{
+    enum class What { SignIn, SendTest } what;
+    std::optional<ReadAddress> read;
+
+    friend bool operator==(const Submit &, const Submit &) = default;
 };
 
 /// Where something goes that is made for a file.
@@ -141,7 +152,7 @@ struct OwnServer
 struct Demo
 {
     QString world;
-    std::variant<OwnMailbox, OwnServer, Detect, Probe, HandOver> what;
+    std::variant<OwnMailbox, OwnServer, Detect, Probe, Submit, HandOver> what;
 
     friend bool operator==(const Demo &, const Demo &) = default;
 };
@@ -165,7 +176,7 @@ struct Version
 
 } // namespace command
 
-using Command = std::variant<command::Detect, command::Probe, command::HandOver,
+using Command = std::variant<command::Detect, command::Probe, command::Submit, command::HandOver,
     command::HandOverTargets, command::Explain, command::ExplainList, command::Demo,
     command::DemoWorlds, command::Help, command::Version>;
 

@@ -46,12 +46,16 @@ QString HelpWords::call(CommandName name)
         return QStringLiteral("detect ADDRESS");
     case CommandName::Probe:
         return QStringLiteral("probe HOST[:PORT]...");
+    case CommandName::SignIn:
+        return QStringLiteral("sign-in ADDRESS");
+    case CommandName::SendTest:
+        return QStringLiteral("send-test ADDRESS");
     case CommandName::HandOver:
         return QStringLiteral("hand-over ADDRESS --for PROGRAM [-o FILE]");
     case CommandName::Explain:
         return QStringLiteral("explain [TOPIC|CODE|list]");
     case CommandName::Demo:
-        return QStringLiteral("demo [--world NAME] [detect|probe|hand-over ...]");
+        return QStringLiteral("demo [--world NAME] [COMMAND ...]");
     }
     Q_UNREACHABLE();
 }
@@ -63,6 +67,10 @@ QString HelpWords::summary(CommandName name)
         return tr("the whole search for one mail address");
     case CommandName::Probe:
         return tr("one server, no search: both ports, or the port named");
+    case CommandName::SignIn:
+        return tr("the search, then one try to sign in");
+    case CommandName::SendTest:
+        return tr("the search, the sign-in, and a short test message");
     case CommandName::HandOver:
         return tr("the settings as a mail program wants them, as a file or step by step");
     case CommandName::Explain:
@@ -84,6 +92,13 @@ QString HelpWords::detail(CommandName name)
         return tr("Connects to each server named, on 465 and 587 or on the port given. "
                   "HOST:PORT/implicit-tls and HOST:PORT/starttls say how a port is spoken to; "
                   "otherwise 465 is TLS from the first byte, and any other port STARTTLS.");
+    case CommandName::SignIn:
+        return tr("Searches as detect does and then signs in once at the server that is "
+                  "recommended, with the best way that it offers after encryption. The password "
+                  "comes from standard input and goes nowhere else.");
+    case CommandName::SendTest:
+        return tr("As sign-in, and then sends a short message to the address itself, or to "
+                  "the one that --to names. It is sent once at most, whatever happens.");
     case CommandName::HandOver:
         return tr(
             "Detects, and writes the proven settings in the form that PROGRAM takes. --for list "
@@ -94,17 +109,22 @@ QString HelpWords::detail(CommandName name)
         return tr("\"list\" names all topics and codes. A code is what a finding is called in the "
                   "report and in the JSON, as in tls.cert-expired.");
     case CommandName::Demo:
-        return tr("Starts a mail provider on this computer, with a name server, certificates and "
-                  "both ports of its own, and looks at it as at any other. Without a command it "
-                  "detects the provider's own mailbox. --world makes it misbehave.");
+        return tr(
+            "Starts a mail provider on this computer, with a name server, certificates and "
+            "both ports of its own, and looks at it as at any other. Commands: detect, probe, "
+            "sign-in, send-test; without one it detects the provider's own mailbox. "
+            "--world makes it misbehave. Its mailbox is ann@harbour.example, the password "
+            "berth-465; it is used where --password-stdin is not given.");
     }
     Q_UNREACHABLE();
 }
 
 QString HelpWords::exitStatus()
 {
-    return tr("0 usable settings found; 1 nothing usable; 2 the call is wrong; 3 this computer is "
-              "offline.");
+    return tr(
+        "0 usable settings found, or done what was asked; 1 nothing usable; 2 the call is wrong; "
+        "3 this computer is offline; 4 sign-in refused; 5 the message was refused, or nobody "
+        "knows.");
 }
 
 QString HelpWords::moreHelp()

@@ -62,6 +62,11 @@ QString OptionSummaries::of(OptionId id)
         return tr("write there instead of to standard output; - is standard output");
     case OptionId::Force:
         return tr("write over a file that exists");
+    case OptionId::PasswordFromStdin:
+        return tr("take the password from the first line of standard input; it is sent once, "
+                  "encrypted, to the server that was proven");
+    case OptionId::To:
+        return tr("send the test message there instead of to oneself");
     case OptionId::World:
         return tr("how the demonstration provider behaves; list names the worlds");
     case OptionId::Language:
@@ -82,10 +87,12 @@ struct Entry
     enum class For {
         Search, ///< detect and what begins with it, and the demonstration
         SearchOutside, ///< the same without the demonstration, which brings its own
-        Telling, ///< what prints a verdict: detect, probe, demo
+        Telling, ///< what prints a verdict or goes on from it: all but hand-over
         Trying, ///< whatever tries servers
         TryingOutside, ///< the same without the demonstration
         HandOver, ///< hand-over, and that of the demonstration
+        SigningIn, ///< sign-in, send-test, and those of the demonstration
+        Sending, ///< send-test, and that of the demonstration
         Demo,
         Everything,
     } meaning;
@@ -111,6 +118,8 @@ constexpr std::array entries {
     Entry { OptionId::For, "--for", "PROGRAM", Entry::For::HandOver },
     Entry { OptionId::OutputFile, "-o", "FILE", Entry::For::HandOver },
     Entry { OptionId::Force, "--force", "", Entry::For::HandOver },
+    Entry { OptionId::PasswordFromStdin, "--password-stdin", "", Entry::For::SigningIn },
+    Entry { OptionId::To, "--to", "ADDRESS", Entry::For::Sending },
     Entry { OptionId::World, "--world", "NAME", Entry::For::Demo },
     Entry { OptionId::Language, "--lang", "CODE", Entry::For::Everything },
     Entry { OptionId::Help, "--help", "", Entry::For::Everything },
@@ -122,17 +131,22 @@ QList<CommandName> commandsOf(Entry::For meaning)
     using Name = CommandName;
     switch (meaning) {
     case Entry::For::Search:
-        return { Name::Detect, Name::HandOver, Name::Demo };
+        return { Name::Detect, Name::SignIn, Name::SendTest, Name::HandOver, Name::Demo };
     case Entry::For::SearchOutside:
-        return { Name::Detect, Name::HandOver };
+        return { Name::Detect, Name::SignIn, Name::SendTest, Name::HandOver };
     case Entry::For::Telling:
-        return { Name::Detect, Name::Probe, Name::Demo };
+        return { Name::Detect, Name::Probe, Name::SignIn, Name::SendTest, Name::Demo };
     case Entry::For::Trying:
-        return { Name::Detect, Name::Probe, Name::HandOver, Name::Demo };
+        return { Name::Detect, Name::Probe, Name::SignIn, Name::SendTest, Name::HandOver,
+            Name::Demo };
     case Entry::For::TryingOutside:
-        return { Name::Detect, Name::Probe, Name::HandOver };
+        return { Name::Detect, Name::Probe, Name::SignIn, Name::SendTest, Name::HandOver };
     case Entry::For::HandOver:
         return { Name::HandOver, Name::Demo };
+    case Entry::For::SigningIn:
+        return { Name::SignIn, Name::SendTest, Name::Demo };
+    case Entry::For::Sending:
+        return { Name::SendTest, Name::Demo };
     case Entry::For::Demo:
         return { Name::Demo };
     case Entry::For::Everything:
@@ -141,8 +155,8 @@ QList<CommandName> commandsOf(Entry::For meaning)
     Q_UNREACHABLE();
 }
 
-constexpr std::array laterCommands { "sign-in", "send-test", "report", "batch" };
-constexpr std::array laterOptions { "--password-stdin", "--password-from-keychain", "--to" };
+constexpr std::array laterCommands { "report", "batch" };
+constexpr std::array laterOptions { "--password-from-keychain" };
 
 template<std::size_t Count>
 bool contains(const std::array<const char *, Count> &words, QStringView word)
@@ -160,6 +174,10 @@ QString id(CommandName name)
         return QStringLiteral("detect");
     case CommandName::Probe:
         return QStringLiteral("probe");
+    case CommandName::SignIn:
+        return QStringLiteral("sign-in");
+    case CommandName::SendTest:
+        return QStringLiteral("send-test");
     case CommandName::HandOver:
         return QStringLiteral("hand-over");
     case CommandName::Explain:
@@ -172,8 +190,8 @@ QString id(CommandName name)
 
 QList<CommandName> commandNames()
 {
-    return { CommandName::Detect, CommandName::Probe, CommandName::HandOver, CommandName::Explain,
-        CommandName::Demo };
+    return { CommandName::Detect, CommandName::Probe, CommandName::SignIn, CommandName::SendTest,
+        CommandName::HandOver, CommandName::Explain, CommandName::Demo };
 }
 
 std::optional<CommandName> commandFromId(QStringView text)
@@ -241,7 +259,7 @@ bool isLaterOption(QStringView name)
 
 bool isPasswordOption(QStringView name)
 {
-    return !isLaterOption(name)
+    return !isLaterOption(name) && name != QLatin1String("--password-stdin")
         && (name.startsWith(QLatin1String("--pass")) || name == QLatin1String("--pw")
             || name == QLatin1String("-p"));
 }

@@ -14,7 +14,7 @@ namespace mailberth::terminal
 {
 
 /// What can be called. `help` and `version` stand beside these.
-enum class CommandName { Detect, Probe, HandOver, Explain, Demo };
+enum class CommandName { Detect, Probe, SignIn, SendTest, HandOver, Explain, Demo };
 
 [[nodiscard]] QString id(CommandName name);
 /// In the order of the contract.
@@ -39,6 +39,8 @@ enum class OptionId {
     Proxy,
     Server,
     UserName,
+    PasswordFromStdin,
+    To,
     For,
     OutputFile,
     Force,

@@ -3,6 +3,8 @@
 
 #include "ui/words/CodeTopics.h"
 
+#include "ui/words/FindingWords.h"
+#include "ui/words/Names.h"
 #include "ui/words/References.h"
 
 #include <QCoreApplication>
@@ -25,6 +27,12 @@ public:
     static QList<Topic> handshakes();
     static QList<Topic> certificates();
     static QList<Topic> conversations();
+    static QList<Topic> signIns();
+    static QList<Topic> messages();
+
+    /// What a finding says anyway, as an entry of its own.
+    static Topic entryFor(
+        const QString &code, const FindingWords &words, const QList<Reference> &references = {});
 };
 
 Topic entry(const char *code, const QString &title, const QString &meaning, const QString &help,
@@ -33,6 +41,15 @@ Topic entry(const char *code, const QString &title, const QString &meaning, cons
     return { .id = QString::fromLatin1(code),
         .title = title,
         .paragraphs = { meaning, help },
+        .references = references };
+}
+
+Topic CodeTopics::entryFor(
+    const QString &code, const FindingWords &words, const QList<Reference> &references)
+{
+    return { .id = code,
+        .title = words.verdict,
+        .paragraphs = { words.explanation, tr("%1: %2").arg(inWords(words.actor), words.remedy) },
         .references = references };
 }
 
@@ -410,13 +427,57 @@ QList<Topic> CodeTopics::conversations()
     };
 }
 
+QList<Topic> CodeTopics::signIns()
+{
+    QList<Topic> all {
+        entry("auth.no-common-mechanism", tr("No way to sign in fits."),
+            tr("What the server offers after encryption and what you have do not go together: a "
+               "password where only sign-in in the browser is offered, or the other way round, or "
+               "only methods of company networks."),
+            tr("Provider: say how mail programs sign in."), { rfc(4954, QStringLiteral("3")) }),
+        entry("auth.credentials-unsendable", tr("User name or password cannot be sent as typed."),
+            tr("Something in it cannot travel: nothing at all, a control character, or far too "
+               "much. Often a line end came along when it was pasted. Nothing was sent."),
+            tr("You: type it instead of pasting it."), { rfc(8265, QStringLiteral("4.2")) }),
+        entry("auth.server-unproven", tr("The server did not prove itself while signing in."),
+            tr("With SCRAM the server must show that it knows the password, too, and keep to the "
+               "rules. This one did not, and Mailberth left. Your password was not sent."),
+            tr("Provider: look into the server's sign-in."),
+            { rfc(5802, QStringLiteral("5")), rfc(7677, QStringLiteral("4")) }),
+        entry("auth.cram-md5-only", tr("The server offers only an outdated way to sign in."),
+            tr("CRAM-MD5 proves the password to the server and nothing to you, and the server must "
+               "keep the password readable. Inside TLS it does no harm on the way."),
+            tr("Provider: offer SCRAM-SHA-256, or PLAIN inside TLS.")),
+    };
+    for (const RefusalCause cause : allRefusalCauses())
+        all << entryFor(
+            codeOf(cause), SignInWords::about(cause), { rfc(4954, QStringLiteral("6")) });
+    return all;
+}
+
+QList<Topic> CodeTopics::messages()
+{
+    QList<Topic> all {
+        entry("send.fate-unknown", tr("Nobody can say whether the message was sent."),
+            tr("The connection ended after the whole message was handed over and before the server "
+               "said yes or no. It may have been taken. Mailberth never sends it again by itself."),
+            tr("You: look into the mailbox that it was sent to before you send another."),
+            { rfc(1047), rfc(5321, QStringLiteral("4.5.3.2.6")) }),
+    };
+    for (const MessageRefusal cause : allMessageRefusals())
+        all << entryFor(codeOf(cause), SendWords::about(cause));
+    for (const message::Obstacle obstacle : message::allObstacles())
+        all << entryFor(codeOf(obstacle), SendWords::about(obstacle));
+    return all;
+}
+
 } // namespace
 
 QList<Topic> codeTopics()
 {
     return CodeTopics::local() + CodeTopics::names() + CodeTopics::sources()
         + CodeTopics::connections() + CodeTopics::handshakes() + CodeTopics::certificates()
-        + CodeTopics::conversations();
+        + CodeTopics::conversations() + CodeTopics::signIns() + CodeTopics::messages();
 }
 
 } // namespace mailberth

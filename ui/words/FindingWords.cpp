@@ -11,13 +11,15 @@ namespace mailberth
 namespace
 {
 
-struct AllWords : NetworkWords, NameWords, SourceWords, TlsWords, SmtpWords
+struct AllWords : NetworkWords, NameWords, SourceWords, TlsWords, SmtpWords, SignInWords, SendWords
 {
     using NetworkWords::operator();
     using NameWords::operator();
     using SourceWords::operator();
     using TlsWords::operator();
     using SmtpWords::operator();
+    using SignInWords::operator();
+    using SendWords::operator();
 };
 
 } // namespace

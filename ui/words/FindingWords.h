@@ -103,6 +103,37 @@ public:
     FindingWords operator()(const finding::SignInDiffers &differs) const;
 };
 
+/// Findings about signing in.
+struct SignInWords
+{
+    Q_DECLARE_TR_FUNCTIONS(SignInWords)
+
+public:
+    FindingWords operator()(const finding::SignInRefused &refused) const;
+    FindingWords operator()(const finding::NoCommonMechanism &none) const;
+    FindingWords operator()(const finding::CredentialsUnsendable &unsendable) const;
+    FindingWords operator()(const finding::ServerUnproven &unproven) const;
+    FindingWords operator()(const finding::ObsoleteSignIn &obsolete) const;
+
+    /// What a cause means wherever it is met: without a headline, and without anybody's words.
+    static FindingWords about(RefusalCause cause);
+};
+
+/// Findings about handing over a message.
+struct SendWords
+{
+    Q_DECLARE_TR_FUNCTIONS(SendWords)
+
+public:
+    FindingWords operator()(const finding::MessageRefused &refused) const;
+    FindingWords operator()(const finding::MessageUnsendable &unsendable) const;
+    FindingWords operator()(const finding::MessageFateUnknown &unknown) const;
+
+    /// As SignInWords::about.
+    static FindingWords about(MessageRefusal cause);
+    static FindingWords about(message::Obstacle obstacle);
+};
+
 [[nodiscard]] FindingWords wordsFor(const Finding &finding);
 
 } // namespace mailberth

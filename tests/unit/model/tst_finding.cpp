@@ -72,7 +72,7 @@ void TstFinding::theListIsSortedAndHasNoTwins()
 void TstFinding::aCodeIsALayerAndAName()
 {
     static const QRegularExpression form(
-        QStringLiteral("^(local|dns|tcp|tls|smtp|auth)\\.[a-z0-9]+(-[a-z0-9]+)*$"));
+        QStringLiteral("^(local|dns|tcp|tls|smtp|auth|send)\\.[a-z0-9]+(-[a-z0-9]+)*$"));
     for (const QString &code : allFindingCodes()) {
         QVERIFY2(form.match(code).hasMatch(), qUtf8Printable(code));
     }

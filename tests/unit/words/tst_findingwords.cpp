@@ -170,10 +170,44 @@ QList<Finding> sourceFindings()
     return all;
 }
 
+QList<Finding> submissionFindings()
+{
+    const Endpoint on465 = submissions(usualHost);
+    QList<Finding> all {
+        finding::NoCommonMechanism { on465, { wicked } },
+        finding::NoCommonMechanism { on465, {} },
+        finding::ObsoleteSignIn { on465 },
+        finding::MessageFateUnknown { on465 },
+    };
+    for (const RefusalCause cause : allRefusalCauses()) {
+        all.append(finding::SignInRefused { on465, cause, reply(535, wickedBytes), {} });
+        all.append(finding::SignInRefused { on465, cause, reply(535, wickedBytes), wicked });
+    }
+    for (const CredentialFault fault :
+        { CredentialFault::Empty, CredentialFault::UsernameEmpty, CredentialFault::ControlCharacter,
+            CredentialFault::NotUtf8, CredentialFault::TooLong })
+        all.append(finding::CredentialsUnsendable { on465, fault });
+    for (const SaslFault fault : { SaslFault::ChallengeMalformed, SaslFault::ChallengeTooLong,
+             SaslFault::ChallengeUnexpected, SaslFault::NonceForeign, SaslFault::IterationsTooFew,
+             SaslFault::IterationsTooMany, SaslFault::ExtensionDemanded, SaslFault::SignatureWrong,
+             SaslFault::SignatureMissing, SaslFault::SuccessTooEarly })
+        all.append(finding::ServerUnproven { on465, fault });
+    for (const MessageStep step :
+        { MessageStep::Mail, MessageStep::Rcpt, MessageStep::Data, MessageStep::Content })
+        all.append(finding::MessageRefused {
+            on465, step, MessageRefusal::Unclassified, reply(550, wickedBytes) });
+    for (const MessageRefusal cause : allMessageRefusals())
+        all.append(
+            finding::MessageRefused { on465, MessageStep::Rcpt, cause, reply(550, wickedBytes) });
+    for (const message::Obstacle obstacle : message::allObstacles())
+        all.append(finding::MessageUnsendable { on465, obstacle });
+    return all;
+}
+
 QList<Finding> allFindings()
 {
     return networkFindings() + nameFindings() + sourceFindings() + handshakeFindings()
-        + certificateFindings() + conversationFindings();
+        + certificateFindings() + conversationFindings() + submissionFindings();
 }
 
 QStringList textsOf(const Finding &finding)
@@ -281,7 +315,8 @@ private Q_SLOTS:
 
     void nobodyIsAskedForAPassword()
     {
-        for (const Finding &finding : allFindings()) {
+        for (const Finding &finding : (networkFindings() + nameFindings() + handshakeFindings()
+                 + certificateFindings() + conversationFindings())) {
             for (const QString &text : textsOf(finding))
                 QVERIFY2(!text.contains(QLatin1String("password"), Qt::CaseInsensitive),
                     qPrintable(text));

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Mailberth authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/survey/SubmissionFindings.h"
+
+#include "core/model/Overloaded.h"
+#include "core/survey/Findings.h"
+
+namespace mailberth
+{
+
+namespace
+{
+
+using MaybeFinding = std::optional<Finding>;
+
+MaybeFinding findingOf(
+    const SignInOutcome &outcome, const Endpoint &endpoint, const QString &helpPage)
+{
+    return std::visit(
+        Overloaded {
+            [](const signin::NotTried &) -> MaybeFinding { return std::nullopt; },
+            [](const signin::SignedIn &) -> MaybeFinding { return std::nullopt; },
+            [&](const signin::Refused &it) -> MaybeFinding {
+                return finding::SignInRefused { endpoint, it.cause, it.reply, helpPage };
+            },
+            [&](const signin::NoMechanism &it) -> MaybeFinding {
+                return finding::NoCommonMechanism { endpoint, it.offered };
+            },
+            [&](const signin::Unsendable &it) -> MaybeFinding {
+                return finding::CredentialsUnsendable { endpoint, it.fault };
+            },
+            [&](const signin::Distrusted &it) -> MaybeFinding {
+                return finding::ServerUnproven { endpoint, it.fault };
+            },
+            [](const signin::Interrupted &) -> MaybeFinding { return std::nullopt; },
+        },
+        outcome);
+}
+
+MaybeFinding findingOf(const MessageOutcome &outcome, const Endpoint &endpoint)
+{
+    return std::visit(
+        Overloaded {
+            [](const message::NotTried &) -> MaybeFinding { return std::nullopt; },
+            [](const message::EnvelopeAccepted &) -> MaybeFinding { return std::nullopt; },
+            [](const message::Accepted &) -> MaybeFinding { return std::nullopt; },
+            [&](const message::Refused &it) -> MaybeFinding {
+                return finding::MessageRefused { endpoint, it.step, it.cause, it.reply };
+            },
+            [&](const message::Unsendable &it) -> MaybeFinding {
+                return finding::MessageUnsendable { endpoint, it.obstacle };
+            },
+            [](const message::Interrupted &) -> MaybeFinding { return std::nullopt; },
+            [&](const message::Unknown &) -> MaybeFinding {
+                return finding::MessageFateUnknown { endpoint };
+            },
+        },
+        outcome);
+}
+
+} // namespace
+
+QList<Finding> findingsIn(
+    const SubmissionReport &report, const std::optional<ProviderCard> &provider)
+{
+    const Endpoint &endpoint = report.connection.candidate.endpoint;
+    const QString helpPage = provider ? provider->helpPage : QString();
+    QList<Finding> found;
+    if (const auto signIn = findingOf(report.signIn.outcome, endpoint, helpPage))
+        found << *signIn;
+    if (report.message) {
+        if (const auto message = findingOf(report.message->outcome, endpoint))
+            found << *message;
+    }
+    // What the connection went through is said only where nothing nearer is known.
+    if (found.isEmpty() && !isReady(report.connection)) {
+        found = findingsIn(
+            Evidence { .probes = { report.connection }, .ending = SurveyEnding::Complete });
+    }
+    if (report.signIn.mechanism == SaslMechanism::CramMd5)
+        found << finding::ObsoleteSignIn { endpoint };
+    return found;
+}
+
+} // namespace mailberth

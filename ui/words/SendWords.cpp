@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The Mailberth authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/words/FindingWords.h"
+
+#include "core/model/Printable.h"
+#include "ui/words/Names.h"
+
+namespace mailberth
+{
+
+FindingWords SendWords::about(MessageRefusal cause)
+{
+    switch (cause) {
+    case MessageRefusal::AuthenticationRequired:
+        return {
+            .verdict = tr("The server does not remember that you signed in."),
+            .explanation = tr("You are signed in, and it asks for it again. That is a fault in its "
+                              "set-up."),
+            .actor = Actor::Provider,
+            .remedy = tr("See why a signed-in session may not send."),
+        };
+    case MessageRefusal::RelayDenied:
+        return {
+            .verdict = tr("The server does not pass mail on to that address."),
+            .explanation =
+                tr("It takes mail for its own mailboxes only, at least from this account."),
+            .actor = Actor::Provider,
+            .remedy = tr("Name the server that customers send through."),
+        };
+    case MessageRefusal::SenderNotOwned:
+        return {
+            .verdict = tr("This account may not send as that address."),
+            .explanation = tr("You signed in, but the sender's address belongs to another account, "
+                              "as the server sees it."),
+            .actor = Actor::You,
+            .remedy =
+                tr("Send as the address that you sign in with, or add the other one as an alias "
+                   "in your account's settings."),
+        };
+    case MessageRefusal::SenderUnverified:
+        return {
+            .verdict = tr("The service wants the sender's address verified first."),
+            .explanation = tr("It sends only for addresses or domains that proved to be yours."),
+            .actor = Actor::You,
+            .remedy = tr("Verify the address or its domain in the service's settings."),
+        };
+    case MessageRefusal::ClientBlocked:
+        return {
+            .verdict = tr("This network's address is on a block list."),
+            .explanation =
+                tr("The server looked at where you connect from, although you signed in. "
+                   "Addresses of homes and phones stand on such lists as a rule."),
+            .actor = Actor::Provider,
+            .remedy = tr("Do not ask block lists about customers who signed in."),
+        };
+    case MessageRefusal::ContentRejected:
+        return {
+            .verdict = tr("The server does not like the message itself."),
+            .explanation =
+                tr("Server, account and address are right, for it looked at the content. A "
+                   "filter against spam took it for something else."),
+            .actor = Actor::Provider,
+            .remedy = tr("Say what the filter found."),
+        };
+    case MessageRefusal::SizeExceeded:
+        return {
+            .verdict = tr("The message is too big for the server."),
+            .explanation =
+                tr("The test message is small, so the limit is unusual or the mailbox is "
+                   "full."),
+            .actor = Actor::Provider,
+            .remedy = tr("See whether the limit or the mailbox's size is right."),
+        };
+    case MessageRefusal::QuotaExceeded:
+        return {
+            .verdict = tr("The account has sent as much as it may for now."),
+            .explanation = tr("Providers limit how much an account sends in an hour or a day."),
+            .actor = Actor::You,
+            .remedy = tr("Wait a day; the settings are right."),
+        };
+    case MessageRefusal::RecipientUnknown:
+        return {
+            .verdict = tr("The recipient's address does not exist."),
+            .explanation = tr("The server knows that nobody gets mail there."),
+            .actor = Actor::You,
+            .remedy = tr("Check the address that the message goes to."),
+        };
+    case MessageRefusal::SmtpUtf8Needed:
+        return {
+            .verdict = tr("The server does not take such an address."),
+            .explanation =
+                tr("One of the addresses has letters beyond a to z before the @, and the "
+                   "server cannot pass those on."),
+            .actor = Actor::You,
+            .remedy = tr("Use an address with plain letters, if you have one."),
+        };
+    case MessageRefusal::Temporary:
+        return {
+            .verdict = tr("The server takes no message just now."),
+            .explanation = tr("That is for the moment only. The settings are not the reason."),
+            .actor = Actor::You,
+            .remedy = tr("Try again in some minutes."),
+        };
+    case MessageRefusal::Unclassified:
+        return {
+            .verdict = tr("The server does not take the message."),
+            .explanation = tr("Its reason is one that is not known here."),
+            .actor = Actor::Provider,
+            .remedy = tr("Say what these words of the server mean."),
+        };
+    }
+    Q_UNREACHABLE();
+}
+
+FindingWords SendWords::about(message::Obstacle obstacle)
+{
+    switch (obstacle) {
+    case message::Obstacle::SmtpUtf8NotOffered:
+        return about(MessageRefusal::SmtpUtf8Needed);
+    case message::Obstacle::TooBig:
+        return {
+            .verdict = tr("The message is bigger than the server says it takes."),
+            .explanation = tr("The server names a limit, and the message is above it."),
+            .actor = Actor::Provider,
+            .remedy = tr("See whether the limit is meant so."),
+        };
+    case message::Obstacle::AddressMalformed:
+        return {
+            .verdict = tr("An address cannot be sent as it is."),
+            .explanation = tr("It holds a character that no mail server would understand."),
+            .actor = Actor::You,
+            .remedy = tr("Check the addresses of sender and recipient."),
+        };
+    case message::Obstacle::ContentMalformed:
+        return {
+            .verdict = tr("The message cannot be sent as it is."),
+            .explanation = tr("It holds bytes that servers understand in different ways. Such "
+                              "messages are never sent from here."),
+            .actor = Actor::You,
+            .remedy = tr("Send the test message as it comes."),
+        };
+    }
+    Q_UNREACHABLE();
+}
+
+FindingWords SendWords::operator()(const finding::MessageRefused &refused) const
+{
+    FindingWords words = about(refused.cause);
+    const QString host = hostOf(refused.endpoint);
+    switch (refused.step) {
+    case MessageStep::Mail:
+        words.headline = tr("%1 refused the sender.").arg(host);
+        break;
+    case MessageStep::Rcpt:
+        words.headline = tr("%1 refused the recipient.").arg(host);
+        break;
+    case MessageStep::Data:
+        words.headline = tr("%1 refused the message before it came.").arg(host);
+        break;
+    case MessageStep::Content:
+        words.headline = tr("%1 refused the message after it came.").arg(host);
+        break;
+    }
+    words.explanation = tr("%1 The server said: \"%2\".", "an explanation, then a quotation")
+                            .arg(words.explanation, printable(refused.reply));
+    return words;
+}
+
+FindingWords SendWords::operator()(const finding::MessageUnsendable &unsendable) const
+{
+    FindingWords words = about(unsendable.obstacle);
+    words.headline = tr("Nothing was sent to %1.").arg(hostOf(unsendable.endpoint));
+    return words;
+}
+
+FindingWords SendWords::operator()(const finding::MessageFateUnknown &unknown) const
+{
+    return {
+        .verdict = tr("Nobody can say whether the message was sent."),
+        .headline = tr("%1 was gone before it answered.").arg(hostOf(unknown.endpoint)),
+        .explanation = tr("The whole message was handed over, and the connection ended before the "
+                          "server said yes or no. It was not sent again."),
+        .actor = Actor::You,
+        .remedy = tr("Look into the mailbox that it was sent to before you send another."),
+    };
+}
+
+} // namespace mailberth

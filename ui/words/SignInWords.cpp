@@ -1,0 +1,294 @@
+// SPDX-FileCopyrightText: 2026 The Mailberth authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/words/FindingWords.h"
+
+#include "core/model/Printable.h"
+#include "ui/words/Figures.h"
+#include "ui/words/Names.h"
+
+namespace mailberth
+{
+
+FindingWords SignInWords::about(RefusalCause cause)
+{
+    switch (cause) {
+    case RefusalCause::WrongCredentials:
+        return {
+            .verdict = tr("User name or password is not right."),
+            .explanation =
+                tr("The server does not say which of the two. A password that was changed "
+                   "lately or copied with a blank looks the same to it."),
+            .actor = Actor::You,
+            .remedy =
+                tr("Type the password again; if it stays refused, sign in to your webmail with "
+                   "it, to see whether it is right."),
+        };
+    case RefusalCause::AppPasswordNeeded:
+        return {
+            .verdict = tr("This provider wants an app password."),
+            .explanation =
+                tr("Your usual password opens the web page only. For mail programs the "
+                   "provider makes another one, sometimes called an authorization code or "
+                   "an app-specific password."),
+            .actor = Actor::You,
+            .remedy =
+                tr("Create an app password in the settings of your account and use it here in "
+                   "place of your password."),
+        };
+    case RefusalCause::OAuthOnly:
+        return {
+            .verdict = tr("This provider takes no passwords from mail programs."),
+            .explanation =
+                tr("You sign in on the provider's own web page, and the mail program gets a permit "
+                   "instead of a password (OAuth 2.0). An app password does not help here."),
+            .actor = Actor::You,
+            .remedy = tr("Use a mail program that signs in through the browser."),
+        };
+    case RefusalCause::SwitchedOffByTenant:
+        return {
+            .verdict = tr("Sending by mail programs is switched off for this account."),
+            .explanation =
+                tr("The organisation that runs your mail has switched it off (often called "
+                   "authenticated SMTP), for everyone or for your mailbox. Your password "
+                   "is not the reason."),
+            .actor = Actor::Administrator,
+            .remedy =
+                tr("Allow authenticated SMTP for this mailbox, and check the sign-in policies."),
+        };
+    case RefusalCause::SwitchedOffInWebmail:
+        return {
+            .verdict = tr("Mail programs may have to be switched on first."),
+            .explanation = tr("This provider lets mail programs in only after you allowed them in "
+                              "your webmail, and some switch them off again after a while. A wrong "
+                              "password looks the same from here."),
+            .actor = Actor::You,
+            .remedy = tr("In your webmail's settings, allow POP3, IMAP and SMTP; then try again."),
+        };
+    case RefusalCause::OtherUsernameForm:
+        return {
+            .verdict = tr("The user name may be needed in another form."),
+            .explanation =
+                tr("Some providers want the whole mail address, some only the part before "
+                   "the @. This provider usually wants the other one."),
+            .actor = Actor::You,
+            .remedy = tr("Try once more with the other form of the user name."),
+        };
+    case RefusalCause::SeparateMailPassword:
+        return {
+            .verdict = tr("The mailbox has a password of its own."),
+            .explanation =
+                tr("At this provider the password for mail programs is not the one of the "
+                   "customer account."),
+            .actor = Actor::You,
+            .remedy = tr("Set the mail password in the customer centre and use that one here."),
+        };
+    case RefusalCause::ServiceCredentials:
+        return {
+            .verdict = tr("This service wants its own SMTP credentials."),
+            .explanation =
+                tr("Services that send for others issue a user name and a key for it. The "
+                   "password of the account does not work."),
+            .actor = Actor::You,
+            .remedy = tr("Create SMTP credentials in the service's settings and use those."),
+        };
+    case RefusalCause::WebSignInNeeded:
+        return {
+            .verdict = tr("The provider wants to see you in a browser first."),
+            .explanation = tr("It does so when somebody signs in from a new place or with a new "
+                              "program. Your password may well be right."),
+            .actor = Actor::You,
+            .remedy = tr("Sign in to your webmail, confirm that it is you, and try again here."),
+        };
+    case RefusalCause::PasswordTransition:
+        return {
+            .verdict = tr("The server must first convert your password."),
+            .explanation = tr("It keeps passwords in a new form now and lacks yours in it."),
+            .actor = Actor::You,
+            .remedy = tr("Sign in to your webmail once, or set the password anew."),
+        };
+    case RefusalCause::PasswordTooWeak:
+        return {
+            .verdict = tr("The provider finds the password too simple."),
+            .explanation = tr("It lets mail programs in only with a stronger one."),
+            .actor = Actor::You,
+            .remedy = tr("Set a stronger password in your webmail, and use it here."),
+        };
+    case RefusalCause::TokenRejected:
+        return {
+            .verdict = tr("The permit from the browser is not accepted."),
+            .explanation =
+                tr("It may have run out, belong to another account, or not cover sending."),
+            .actor = Actor::You,
+            .remedy = tr("Sign in with your browser again, with this account, and allow sending."),
+        };
+    case RefusalCause::TooManyTries:
+        return {
+            .verdict = tr("There were too many tries to sign in."),
+            .explanation = tr("The server does not listen for a while. Another program with an old "
+                              "password may be the cause, such as one on a phone."),
+            .actor = Actor::You,
+            .remedy =
+                tr("Wait an hour without trying, and correct the password in other programs."),
+        };
+    case RefusalCause::Temporary:
+        return {
+            .verdict = tr("The server cannot check passwords just now."),
+            .explanation = tr("That is for the moment only. Your password was not found wrong."),
+            .actor = Actor::You,
+            .remedy = tr("Try again in some minutes."),
+        };
+    case RefusalCause::Suspended:
+        return {
+            .verdict = tr("The account is locked."),
+            .explanation =
+                tr("Providers lock an account when they think that somebody else uses it, "
+                   "or for a matter of the contract."),
+            .actor = Actor::You,
+            .remedy = tr("Sign in to your webmail or the customer centre, and see what it says."),
+        };
+    case RefusalCause::MechanismRefused:
+        return {
+            .verdict = tr("The server refuses a way to sign in that it offers."),
+            .explanation = tr("Your password was not looked at. That is a fault in the server's "
+                              "set-up."),
+            .actor = Actor::Provider,
+            .remedy = tr("Offer only the ways to sign in that work."),
+        };
+    case RefusalCause::EncryptionDemanded:
+        return {
+            .verdict = tr("The server believes that the connection is not encrypted."),
+            .explanation =
+                tr("It is. Something in front of the server seems to take the encryption "
+                   "off without telling it."),
+            .actor = Actor::Provider,
+            .remedy = tr("Let the server know that the connections passed on to it are encrypted."),
+        };
+    case RefusalCause::Unclassified:
+        return {
+            .verdict = tr("The server does not let you sign in."),
+            .explanation = tr("Its reason is one that is not known here."),
+            .actor = Actor::Provider,
+            .remedy = tr("Say what these words of the server mean."),
+        };
+    }
+    Q_UNREACHABLE();
+}
+
+FindingWords SignInWords::operator()(const finding::SignInRefused &refused) const
+{
+    FindingWords words = about(refused.cause);
+    words.headline = tr("%1 did not sign you in.").arg(hostOf(refused.endpoint));
+    const QString said = tr("%1 The server said: \"%2\".", "an explanation, then a quotation")
+                             .arg(words.explanation, printable(refused.reply));
+    words.explanation = refused.helpPage.isEmpty()
+        ? said
+        : tr("%1 The provider tells more at \"%2\".", "an explanation, then a web address")
+              .arg(said, printable(refused.helpPage));
+    return words;
+}
+
+FindingWords SignInWords::operator()(const finding::NoCommonMechanism &none) const
+{
+    const QString offered = listed(printable(none.offered), 8);
+    return {
+        .verdict = tr("No way to sign in fits."),
+        .headline = tr("%1 offers no way to sign in that fits.").arg(hostOf(none.endpoint)),
+        .explanation = none.offered.isEmpty()
+            ? tr("After encryption it offers none at all.")
+            : tr("It offers: %1. None of these works with what you have.").arg(offered),
+        .actor = Actor::Provider,
+        .remedy = tr("Say how mail programs sign in."),
+    };
+}
+
+FindingWords SignInWords::operator()(const finding::CredentialsUnsendable &unsendable) const
+{
+    FindingWords words {
+        .verdict = tr("User name or password cannot be sent as typed."),
+        .headline = tr("Nothing was sent to %1.").arg(hostOf(unsendable.endpoint)),
+        .actor = Actor::You,
+    };
+    switch (unsendable.fault) {
+    case CredentialFault::Empty:
+        words.explanation = tr("The password is empty.");
+        words.remedy = tr("Enter the password.");
+        break;
+    case CredentialFault::UsernameEmpty:
+        words.explanation = tr("The user name is empty.");
+        words.remedy = tr("Enter the user name.");
+        break;
+    case CredentialFault::ControlCharacter:
+        words.explanation = tr("It holds a character that cannot be seen, such as a line end. That "
+                               "happens when it is pasted.");
+        words.remedy = tr("Type it instead of pasting it.");
+        break;
+    case CredentialFault::NotUtf8:
+        words.explanation = tr("It holds bytes that are no text.");
+        words.remedy = tr("Type it instead of pasting it.");
+        break;
+    case CredentialFault::TooLong:
+        words.explanation = tr("It is longer than any server takes.");
+        words.remedy = tr("Check what was pasted.");
+        break;
+    }
+    return words;
+}
+
+FindingWords SignInWords::operator()(const finding::ServerUnproven &unproven) const
+{
+    FindingWords words {
+        .verdict = tr("The server did not prove itself while signing in."),
+        .headline = tr("%1 broke the rules of signing in.").arg(hostOf(unproven.endpoint)),
+        .actor = Actor::Provider,
+        .remedy = tr("Look into the server's sign-in."),
+    };
+    switch (unproven.fault) {
+    case SaslFault::ChallengeMalformed:
+    case SaslFault::ChallengeTooLong:
+    case SaslFault::ChallengeUnexpected:
+        words.explanation = tr("It asked something that cannot be answered. Mailberth left.");
+        break;
+    case SaslFault::NonceForeign:
+        words.explanation =
+            tr("Its answer does not belong to this conversation; an old one may have been played "
+               "again. Mailberth left.");
+        break;
+    case SaslFault::IterationsTooFew:
+        words.explanation =
+            tr("It asked for so little work that your password could be guessed from "
+               "the answer. Mailberth left.");
+        break;
+    case SaslFault::IterationsTooMany:
+        words.explanation = tr("It asked for work without end. Mailberth left.");
+        break;
+    case SaslFault::ExtensionDemanded:
+        words.explanation =
+            tr("It insists on an extension that is not known here. Mailberth left.");
+        break;
+    case SaslFault::SignatureWrong:
+        words.explanation = tr("It does not know your password, as the right server does. Your "
+                               "password was not sent, and Mailberth left.");
+        break;
+    case SaslFault::SignatureMissing:
+    case SaslFault::SuccessTooEarly:
+        words.explanation =
+            tr("It said that you are signed in before that could be. Mailberth left.");
+        break;
+    }
+    return words;
+}
+
+FindingWords SignInWords::operator()(const finding::ObsoleteSignIn &obsolete) const
+{
+    return {
+        .verdict = tr("The server offers only an outdated way to sign in."),
+        .headline = tr("%1 offers only CRAM-MD5.").arg(hostOf(obsolete.endpoint)),
+        .explanation = tr("It proves the password to the server and nothing to you. Inside TLS it "
+                          "does no harm on the way."),
+        .actor = Actor::Provider,
+        .remedy = tr("Offer SCRAM-SHA-256, or PLAIN inside TLS."),
+    };
+}
+
+} // namespace mailberth
