@@ -20,7 +20,7 @@ class ScramSasl : public SaslClient
 public:
     static constexpr int fewestIterations = 4096; ///< RFC 7677 section 4
     static constexpr int mostIterations = 1'000'000; ///< some seconds of work
-    static constexpr int iterationsAtOnce = 4096; ///< about ten milliseconds
+    static constexpr int iterationsAtOnce = 1024; ///< a few milliseconds
     static constexpr qsizetype longestChallenge = 4096; ///< bytes
     static constexpr qsizetype longestSalt = 1024; ///< bytes
 

@@ -38,6 +38,27 @@ class Json(unittest.TestCase):
         self.assertEqual(codes(plain), codes(translated))
         self.assertEqual(codes(plain), ["tls.cert-expired"])
 
+    def test_a_sign_in_and_a_message_are_told_with_the_survey(self):
+        ran = run("demo", "send-test", "--json")
+        report = json.loads(ran.stdout)
+        self.assertEqual((ran.returncode, ran.stderr), (0, b""))
+        self.assertEqual(report["sign_in"]["outcome"], "signed-in")
+        self.assertEqual(report["sign_in"]["mechanism"], "SCRAM-SHA-256")
+        self.assertEqual(report["message"]["outcome"], "accepted")
+        self.assertIn(report["message"]["queue_id"], report["message"]["reply"])
+        self.assertEqual(report["session"]["timeline"][-1]["step"], "message")
+        self.assertNotIn("berth-465", ran.stdout.decode())
+
+    def test_a_password_from_standard_input_is_taken_and_not_told(self):
+        for line, status in ((b"berth-465\n", 0), (b"berth-465\r\nmore\n", 0), (b"berth-465", 0),
+                             (b" berth-465\n", 4), (b"open sesame\n", 4), (b"\n", 2), (b"", 2),
+                             (b"x" * 10000, 2)):
+            with self.subTest(line[:12]):
+                ran = run("demo", "sign-in", "--password-stdin", "--json", given=line)
+                self.assertEqual(ran.returncode, status)
+                if line.strip():
+                    self.assertNotIn(line.splitlines()[0], ran.stdout + ran.stderr)
+
     def test_no_key_appears_twice(self):
         json.loads(run("demo", "--json").stdout, object_pairs_hook=self.check_keys)
 
@@ -57,8 +78,8 @@ def codes(report):
     return sorted({finding["code"] for finding in report["findings"]})
 
 
-def run(*arguments):
-    return subprocess.run([os.environ["MAILBERTH_CLI"], *arguments], stdin=subprocess.DEVNULL,
+def run(*arguments, given=b""):
+    return subprocess.run([os.environ["MAILBERTH_CLI"], *arguments], input=given,
                           capture_output=True, timeout=60)
 
 

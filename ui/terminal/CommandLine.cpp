@@ -243,17 +243,17 @@ Mistake CommandLineWords::argumentMissing(CommandName name)
         return { tr("probe needs a server, as in %1.")
                      .arg(QStringLiteral("mailberth-cli probe smtp.example.org")),
             {} };
-    case CommandName::HandOver:
-        return { tr("hand-over needs a mail address, as in %1.")
-                     .arg(QStringLiteral(
-                         "mailberth-cli hand-over ann@example.org --for thunderbird")),
-            {} };
     case CommandName::SignIn:
     case CommandName::SendTest:
         return { tr("%1 needs a mail address, as in %2.", "a command; a command to call")
                      .arg(id(name),
                          QStringLiteral("mailberth-cli %1 ann@example.org --password-stdin")
                              .arg(id(name))),
+            {} };
+    case CommandName::HandOver:
+        return { tr("hand-over needs a mail address, as in %1.")
+                     .arg(QStringLiteral(
+                         "mailberth-cli hand-over ann@example.org --for thunderbird")),
             {} };
     case CommandName::Explain:
     case CommandName::Demo:
@@ -447,12 +447,6 @@ struct ReadCommand
 
 using CommandOrMistake = std::variant<ReadCommand, Mistake>;
 
-command::Submit::What whatOf(CommandName name)
-{
-    return name == CommandName::SendTest ? command::Submit::What::SendTest
-                                         : command::Submit::What::SignIn;
-}
-
 /// The one address that a command takes.
 std::variant<ReadAddress, Mistake> readOneAddress(CommandName name, const QStringList &arguments)
 {
@@ -536,8 +530,16 @@ CommandOrMistake readHandOver(
     return ReadCommand { handOver, notes };
 }
 
-CommandOrMistake readSubmit(CommandName name, const QStringList &arguments)
+command::Submit::What whatOf(CommandName name)
 {
+    return name == CommandName::SendTest ? command::Submit::What::SendTest
+                                         : command::Submit::What::SignIn;
+}
+
+CommandOrMistake readSubmit(CommandName name, const QStringList &arguments, WithoutAddress without)
+{
+    if (arguments.isEmpty() && without == WithoutAddress::IsTheDemonstrations)
+        return ReadCommand { command::Submit { whatOf(name), {} }, {} };
     const auto read = readOneAddress(name, arguments);
     if (const auto *mistake = std::get_if<Mistake>(&read))
         return *mistake;
@@ -615,7 +617,7 @@ CommandOrMistake inDemo(const QString &world, const CommandOrMistake &read)
         return ReadCommand { command::Demo { world, *submit }, notes };
     if (const auto *handOver = std::get_if<command::HandOver>(&command))
         return ReadCommand { command::Demo { world, *handOver }, notes };
-    return read; // a list is the same everywhere
+    return read; // a list, the same everywhere
 }
 
 /// What stands in the demonstration in place of a command's arguments, if it has none.
@@ -624,8 +626,9 @@ CommandOrMistake readInDemo(
 {
     const QString inner = words.value(0);
     const QStringList arguments = words.mid(1);
+    const auto without = WithoutAddress::IsTheDemonstrations;
     if (inner == id(CommandName::HandOver))
-        return inDemo(world, readHandOver(arguments, options, WithoutAddress::IsTheDemonstrations));
+        return inDemo(world, readHandOver(arguments, options, without));
     for (const GivenOption &given : options) {
         if (!given.rule.commands.contains(CommandName::Detect)
             && given.rule.commands.contains(CommandName::HandOver))
@@ -648,11 +651,8 @@ CommandOrMistake readInDemo(
         return inDemo(world, readProbe(arguments));
     case CommandName::SignIn:
     case CommandName::SendTest:
-        if (arguments.isEmpty())
-            return ReadCommand { command::Demo { world, command::Submit { whatOf(*name), {} } },
-                {} };
-        return inDemo(world, readSubmit(*name, arguments));
-    case CommandName::HandOver: // went its way above
+        return inDemo(world, readSubmit(*name, arguments, without));
+    case CommandName::HandOver:
     case CommandName::Explain:
     case CommandName::Demo:
         break;
@@ -679,11 +679,11 @@ CommandOrMistake readCommand(CommandName name, const QStringList &arguments,
         return readDetect(arguments);
     case CommandName::Probe:
         return readProbe(arguments);
-    case CommandName::HandOver:
-        return readHandOver(arguments, options, WithoutAddress::IsAMistake);
     case CommandName::SignIn:
     case CommandName::SendTest:
-        return readSubmit(name, arguments);
+        return readSubmit(name, arguments, WithoutAddress::IsAMistake);
+    case CommandName::HandOver:
+        return readHandOver(arguments, options, WithoutAddress::IsAMistake);
     case CommandName::Explain:
         return readExplain(arguments);
     case CommandName::Demo:

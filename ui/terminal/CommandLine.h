@@ -90,6 +90,15 @@ struct Probe
     friend bool operator==(const Probe &, const Probe &) = default;
 };
 
+/// Sign in, and perhaps send. Without an address: the demonstration's own mailbox.
+struct Submit
+{
+    enum class What { SignIn, SendTest } what;
+    std::optional<ReadAddress> read;
+
+    friend bool operator==(const Submit &, const Submit &) = default;
+};
+
 /// Where something goes that is made for a file.
 struct Destination
 {

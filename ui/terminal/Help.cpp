@@ -190,7 +190,7 @@ QString helpAboutAll()
     QString laidOut = usage(QStringLiteral("COMMAND [ARGUMENT]... [OPTION]..."))
         + paragraph(HelpWords::purpose()) + QLatin1Char('\n') + HelpWords::commandsHeading()
         + QLatin1Char('\n');
-    for (const CommandName name : allCommands)
+    for (const CommandName name : commandNames())
         laidOut += entry(HelpWords::call(name), HelpWords::summary(name));
     laidOut += QLatin1Char('\n') + HelpWords::exitHeading() + QLatin1Char('\n')
         + paragraph(HelpWords::exitStatus(), 2) + QLatin1Char('\n');
@@ -208,7 +208,7 @@ QString helpText(const QString &command)
 HelpContents helpContents()
 {
     HelpContents contents { HelpWords::purpose(), {}, HelpWords::exitStatus() };
-    for (const CommandName name : allCommands) {
+    for (const CommandName name : commandNames()) {
         QList<OptionRule> options = optionRules();
         options.removeIf([name](const OptionRule &rule) { return !rule.commands.contains(name); });
         contents.commands.append({ name, HelpWords::call(name), HelpWords::summary(name),

@@ -56,17 +56,17 @@ QString OptionSummaries::of(OptionId id)
         return tr("no search: this server, in this way only");
     case OptionId::UserName:
         return tr("this user name instead of the one found");
-    case OptionId::PasswordFromStdin:
-        return tr("take the password from the first line of standard input; it is sent once, "
-                  "encrypted, to the server that was proven");
-    case OptionId::To:
-        return tr("send the test message there instead of to oneself");
     case OptionId::For:
         return tr("the program that gets the settings; list names all");
     case OptionId::OutputFile:
         return tr("write there instead of to standard output; - is standard output");
     case OptionId::Force:
         return tr("write over a file that exists");
+    case OptionId::PasswordFromStdin:
+        return tr("take the password from the first line of standard input; it is sent once, "
+                  "encrypted, to the server that was proven");
+    case OptionId::To:
+        return tr("send the test message there instead of to oneself");
     case OptionId::World:
         return tr("how the demonstration provider behaves; list names the worlds");
     case OptionId::Language:
@@ -87,12 +87,12 @@ struct Entry
     enum class For {
         Search, ///< detect and what begins with it, and the demonstration
         SearchOutside, ///< the same without the demonstration, which brings its own
-        Telling, ///< what prints a story: all but hand-over
+        Telling, ///< what prints a verdict or goes on from it: all but hand-over
         Trying, ///< whatever tries servers
         TryingOutside, ///< the same without the demonstration
+        HandOver, ///< hand-over, and that of the demonstration
         SigningIn, ///< sign-in, send-test, and those of the demonstration
         Sending, ///< send-test, and that of the demonstration
-        HandOver, ///< hand-over, and that of the demonstration
         Demo,
         Everything,
     } meaning;
@@ -115,11 +115,11 @@ constexpr std::array entries {
     Entry { OptionId::Server, "--server", "HOST:PORT/implicit-tls|starttls",
         Entry::For::SearchOutside },
     Entry { OptionId::UserName, "--username", "NAME", Entry::For::Search },
-    Entry { OptionId::PasswordFromStdin, "--password-stdin", "", Entry::For::SigningIn },
-    Entry { OptionId::To, "--to", "ADDRESS", Entry::For::Sending },
     Entry { OptionId::For, "--for", "PROGRAM", Entry::For::HandOver },
     Entry { OptionId::OutputFile, "-o", "FILE", Entry::For::HandOver },
     Entry { OptionId::Force, "--force", "", Entry::For::HandOver },
+    Entry { OptionId::PasswordFromStdin, "--password-stdin", "", Entry::For::SigningIn },
+    Entry { OptionId::To, "--to", "ADDRESS", Entry::For::Sending },
     Entry { OptionId::World, "--world", "NAME", Entry::For::Demo },
     Entry { OptionId::Language, "--lang", "CODE", Entry::For::Everything },
     Entry { OptionId::Help, "--help", "", Entry::For::Everything },
@@ -141,16 +141,16 @@ QList<CommandName> commandsOf(Entry::For meaning)
             Name::Demo };
     case Entry::For::TryingOutside:
         return { Name::Detect, Name::Probe, Name::SignIn, Name::SendTest, Name::HandOver };
+    case Entry::For::HandOver:
+        return { Name::HandOver, Name::Demo };
     case Entry::For::SigningIn:
         return { Name::SignIn, Name::SendTest, Name::Demo };
     case Entry::For::Sending:
         return { Name::SendTest, Name::Demo };
-    case Entry::For::HandOver:
-        return { Name::HandOver, Name::Demo };
     case Entry::For::Demo:
         return { Name::Demo };
     case Entry::For::Everything:
-        return { allCommands.begin(), allCommands.end() };
+        return commandNames();
     }
     Q_UNREACHABLE();
 }
@@ -188,9 +188,15 @@ QString id(CommandName name)
     Q_UNREACHABLE();
 }
 
+QList<CommandName> commandNames()
+{
+    return { CommandName::Detect, CommandName::Probe, CommandName::SignIn, CommandName::SendTest,
+        CommandName::HandOver, CommandName::Explain, CommandName::Demo };
+}
+
 std::optional<CommandName> commandFromId(QStringView text)
 {
-    for (const CommandName name : allCommands) {
+    for (const CommandName name : commandNames()) {
         if (text == id(name))
             return name;
     }
@@ -200,7 +206,7 @@ std::optional<CommandName> commandFromId(QStringView text)
 QStringList commandIds()
 {
     QStringList ids;
-    for (const CommandName name : allCommands)
+    for (const CommandName name : commandNames())
         ids.append(id(name));
     ids += { QStringLiteral("help"), QStringLiteral("version") };
     for (const char *later : laterCommands)

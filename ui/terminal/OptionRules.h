@@ -8,7 +8,6 @@
 #include <QStringList>
 #include <QStringView>
 
-#include <array>
 #include <optional>
 
 namespace mailberth::terminal
@@ -17,12 +16,9 @@ namespace mailberth::terminal
 /// What can be called. `help` and `version` stand beside these.
 enum class CommandName { Detect, Probe, SignIn, SendTest, HandOver, Explain, Demo };
 
-/// In the order of the contract.
-inline constexpr std::array allCommands { CommandName::Detect, CommandName::Probe,
-    CommandName::SignIn, CommandName::SendTest, CommandName::HandOver, CommandName::Explain,
-    CommandName::Demo };
-
 [[nodiscard]] QString id(CommandName name);
+/// In the order of the contract.
+[[nodiscard]] QList<CommandName> commandNames();
 [[nodiscard]] std::optional<CommandName> commandFromId(QStringView text);
 /// All names, and those of the contract that this version does not do yet.
 [[nodiscard]] QStringList commandIds();

@@ -412,7 +412,7 @@ private Q_SLOTS:
         row("a program where nothing is handed over", "demo detect --for thunderbird",
             "--for has no meaning for detect.", "What it takes: mailberth-cli help detect");
         row("a command that the demonstration does not run", "demo explain",
-            "demo runs detect, probe or hand-over; \"explain\" is none of them.",
+            "demo runs detect, probe, sign-in, send-test or hand-over, not \"explain\".",
             "What it takes: mailberth-cli help demo");
         row("the demonstration's own name server", "demo --nameserver 192.0.2.1",
             "--nameserver has no meaning for demo.", "What it takes: mailberth-cli help demo");
@@ -505,14 +505,10 @@ private Q_SLOTS:
         const auto row = [](const char *call, const char *name) {
             QTest::newRow(call) << text(call) << text(name);
         };
-        row("sign-in ann@example.org", "sign-in");
-        row("send-test ann@example.org", "send-test");
         row("report ann@example.org", "report");
         row("batch -", "batch");
         row("help batch", "batch");
-        row("demo sign-in", "sign-in");
-        row("detect ann@example.org --password-stdin", "--password-stdin");
-        row("detect ann@example.org --password-from-keychain", "--password-from-keychain");
+        row("sign-in ann@example.org --password-from-keychain", "--password-from-keychain");
         row("report ann@example.org -o report.html", "report");
     }
     void whatComesLaterIsKnownByName()
@@ -525,12 +521,41 @@ private Q_SLOTS:
             name + text(" belongs to Mailberth, but this version does not do it yet."));
     }
 
+    void aSignInAndATestMessageAreRead()
+    {
+        using What = command::Submit::What;
+        const auto call = [](const char *arguments) {
+            const auto read = readCall(text(arguments));
+            return std::holds_alternative<Call>(read) ? std::get<Call>(read) : Call {};
+        };
+        const Call signIn = call("sign-in ann@example.org --password-stdin --username ann");
+        QCOMPARE(std::get<command::Submit>(signIn.command).what, What::SignIn);
+        QCOMPARE(std::get<command::Submit>(signIn.command).read->address.toString(),
+            text("ann@example.org"));
+        QCOMPARE(signIn.options.password, Options::PasswordFrom::StandardInput);
+        QCOMPARE(signIn.options.userName, text("ann"));
+        QVERIFY(!signIn.options.recipient);
+
+        const Call sending = call("send-test ann@example.org --to ben@example.net --json");
+        QCOMPARE(std::get<command::Submit>(sending.command).what, What::SendTest);
+        QCOMPARE(sending.options.recipient->toString(), text("ben@example.net"));
+        QCOMPARE(sending.options.password, Options::PasswordFrom::Nowhere);
+
+        const Call demo = call("demo --world app-password sign-in");
+        const auto &inDemo = std::get<command::Demo>(demo.command);
+        QCOMPARE(inDemo.world, text("app-password"));
+        QVERIFY(!std::get<command::Submit>(inDemo.what).read);
+    }
+
     void passwordsAreNotTakenAndNotRepeated_data()
     {
         QTest::addColumn<QString>("call");
         QTest::newRow("as a value") << text("detect a@example.org --password hunter2");
         QTest::newRow("behind an equals sign") << text("detect a@example.org --password=hunter2");
         QTest::newRow("in short") << text("detect a@example.org -p hunter2");
+        QTest::newRow("of a sign-in") << text("sign-in a@example.org --password hunter2");
+        QTest::newRow("of a sign-in, in another way")
+            << text("sign-in a@example.org --password-file=hunter2");
         QTest::newRow("of a proxy")
             << text("detect a@example.org --proxy http://ann:hunter2@proxy.example.org:8080");
         QTest::newRow("of a proxy, badly written")

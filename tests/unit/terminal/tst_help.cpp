@@ -57,8 +57,8 @@ private Q_SLOTS:
 
     void everyCommandIsInTheHelp()
     {
-        for (const char *command :
-            { "detect ADDRESS", "probe HOST", "hand-over ADDRESS", "explain", "demo" })
+        for (const char *command : { "detect ADDRESS", "probe HOST", "sign-in ADDRESS",
+                 "send-test ADDRESS", "hand-over ADDRESS", "explain", "demo" })
             QVERIFY2(helpText().contains(QStringLiteral("\n  ") + QString::fromLatin1(command)),
                 command);
         QVERIFY(helpText().contains(QLatin1String("Exit status:")));
@@ -76,7 +76,8 @@ private:
     {
         QTest::addColumn<QString>("command");
         QTest::newRow("of all commands") << QString();
-        for (const char *command : { "detect", "probe", "hand-over", "explain", "demo" })
+        for (const char *command :
+            { "detect", "probe", "sign-in", "send-test", "hand-over", "explain", "demo" })
             QTest::newRow(command) << QString::fromLatin1(command);
     }
 };
