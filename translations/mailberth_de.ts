@@ -787,6 +787,42 @@
         <source>Provider: set both up alike. You need not do anything.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Several places name different mail servers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The domain&apos;s own entries, its settings files and lists kept by others do not agree. Often one of them is old. Mailberth tries what they name and takes the one that is trusted most among those that prove themselves: the provider&apos;s own word over https before Mozilla&apos;s list, that before the domain&apos;s unsigned entries, those before a guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider: bring all entries up to date. You: if nothing works, ask the provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server belongs to another domain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s name does not end in the part after the @. Hosting companies do it this way, and their certificates are made for their own names. But an entry in the domain name system is not signed, so somebody on the way could put another server there. A proven certificate shows who the server is, not that it is the right one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You: before signing in, make sure that this company runs your mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings are published without encryption.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A settings file or a list names a server and a port on which everything travels readable for all on the way. Mailberth never takes such an entry. It tries the same server&apos;s ports with encryption, and shows those if they work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider: publish port 465, and 587 with STARTTLS. You: never send without encryption.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CommandLineWords</name>
@@ -919,7 +955,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>demo runs detect or probe; &quot;%1&quot; is neither.</source>
+        <source>Settings cannot be handed over to &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hand-over needs the program that gets the settings, as in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of them: %1</source>
+        <comment>a command to call</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hand-over needs a mail address, as in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>demo runs detect, probe or hand-over; &quot;%1&quot; is none of them.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1134,6 +1187,15 @@
         <comment>host, port, protocol</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Switch it on at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1:%2 (published without encryption)</source>
+        <comment>host, port</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -1169,6 +1231,219 @@
     <message>
         <source>others</source>
         <comment>the end of a choice that was cut: a or others</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileWritingWords</name>
+    <message>
+        <source>%1 exists; it is left alone.</source>
+        <comment>a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 writes over it.</source>
+        <comment>an option</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <comment>a file; the system&apos;s reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandOverPrintingWords</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a program; a form</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what is made; who has read it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <comment>a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandOverWords</name>
+    <message>
+        <source>Plain text</source>
+        <comment>a form in which settings are handed over</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <comment>a form in which settings are handed over</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <comment>a form in which settings are handed over</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settings file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Autodiscover file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>registry file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PowerShell script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page for printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list of values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read by the program itself in our tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read back by independent parsers in our tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seen in the running program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as its maker describes it; not tried by us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings file for Thunderbird (autoconfig)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings file for Outlook (Autodiscover), for administrators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registry file that makes Outlook read the settings file, for administrators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PowerShell script that does both for Outlook, for administrators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings for programs (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings as a page that prints well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings as plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to type into %1, page by page</source>
+        <comment>a mail program</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the provider&apos;s web site it serves everybody: let %1 or %2 lead to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On computers that you look after, save it as %1 in the folder &quot;isp&quot; of the Thunderbird installation, as in %2 or %3.</source>
+        <comment>a file name; two folders</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For yourself alone, type the values: Thunderbird has no menu that opens such a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as %1 on each computer; the registry file or the PowerShell script makes Outlook read it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it on each computer, as the person who uses Outlook there. It points to the settings file in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run it on each computer, as the person who uses Outlook there. It writes %1 and two registry values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its fields are described in the schema mailberth-settings/1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in a web browser and print it from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the values into the mail program&apos;s settings for outgoing mail (SMTP).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names are those of the program&apos;s English edition, in its own order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has published an incoming server. Thunderbird takes such a file only with one: add it at the place that is marked, or type the values; Thunderbird then asks for the incoming server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has published an incoming server; the mail program will ask for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has published an incoming server; %1 will ask for it. The provider knows it.</source>
+        <comment>a mail program</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outgoing server was tried and is proven. No password is in here; the mail program asks for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The incoming server is given as published; Mailberth did not try it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user name is one that only the provider can tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outlook insists on OAuth there: it opens the provider&apos;s own sign-in page and takes no password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new Outlook signs in from Microsoft&apos;s servers, not from this computer: they get the password and the mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newer editions of Outlook may ask Microsoft first and pass this file over; typing the values always works.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1233,6 +1508,14 @@
     <message>
         <source>mailberth-cli %1 (Qt %2)</source>
         <comment>versions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the settings as a mail program wants them, as a file or step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detects, and writes the proven settings in the form that PROGRAM takes. --for list names every form; without more, &quot;thunderbird&quot; is its usual one, and the ending of FILE chooses among several. A file that exists is left alone unless --force is given. No password is ever in it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1384,6 +1667,29 @@
     <message>
         <source>no fixed limit</source>
         <comment>the size of a message</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ManPageWords</name>
+    <message>
+        <source>find and prove a mailbox&apos;s outgoing-mail settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is kept between calls. The provider book and the translations are inside the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A password is never taken as an argument, and never written to a file.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1907,6 +2213,22 @@
         <source>the version</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>ask for the provider&apos;s settings over plain http, too; others could have written what comes that way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the program that gets the settings; list names all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write there instead of to standard output; - is standard output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write over a file that exists</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PrivacyLine</name>
@@ -1941,27 +2263,8 @@
         <source>your provider</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>Program</name>
     <message>
-        <source>Finds, explains and proves a mailbox&apos;s outgoing-mail settings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Walk through it all without a mail account.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The demonstration&apos;s world, as mailberth-cli lists.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words in this language, as in de or pt_BR.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The mail address to begin with.</source>
+        <source>Asked are the name service (DNS), the web sites and the mail servers of %1 and of the company that runs its mail</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2187,6 +2490,398 @@
     </message>
     <message>
         <source>encrypted: everything from here on, signing in and the message too</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetWords</name>
+    <message>
+        <source>en</source>
+        <comment>the code of the language of these words, BCP 47</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by Mailberth. It holds no password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail settings for %1</source>
+        <comment>a mail address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outgoing mail (SMTP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried and proven.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incoming mail (%1)</source>
+        <comment>a protocol</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As published, not tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the one that your provider gave you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>normal password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encrypted password (CRAM-MD5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the provider&apos;s sign-in page (OAuth)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: password and mail can be read on the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a mail address; a mail program</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. Open: %1</source>
+        <comment>menus, one behind the other</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Fill in:</source>
+        <comment>the number of a step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. On &quot;%2&quot;:</source>
+        <comment>the number of a step; a page&apos;s title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then press</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your name, as recipients see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask your provider; nobody published it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SigningWords</name>
+    <message>
+        <source>the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GNOME Keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this desktop&apos;s keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KWallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows Credential Manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the macOS keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server takes no password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your password is proven to this server without being sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your password goes once, encrypted, to this server and nowhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · certificate for %2, by %3, until %4</source>
+        <comment>a version of TLS, whose certificate, its issuer, its last day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One try was made; some servers lock an account after several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries were made; some servers lock an account after several.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The password is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user name is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sign in the user name or the password cannot be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter in the user name or the password cannot be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user name or the password is too long to be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It did not come to signing in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection ended before; nothing secret was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server said no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most often it is the password, or the other form of the user name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most often it is the password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server offers no way that takes a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing secret was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server did not prove that it knows you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing in was broken off; the password was not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection broke while signing in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can go on. It stays in memory until you close Mailberth; nothing is on disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in. This computer runs no keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mailberth does not write passwords to files, so it will ask you each time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in. The password is not kept yet: %1 is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in. You said no to %1. That is fine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in. %1 did not keep the password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in. %1 has not answered for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may still keep the password when it wakes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in. %1 was not waited for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in. %1 could not keep the password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not take you as the sender.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Most often the address belongs to another account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not take the recipient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Look at the address once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server did not take the message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its own words below say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It did not come to the message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection or the sign-in ended before; nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server would take a message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has taken the message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken is not yet arrived: look into %1 for &quot;%2&quot;.</source>
+        <comment>a mailbox; a message&apos;s subject</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server cannot carry the message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection broke before the message was over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not sent. You can send it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection broke at the last moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message may have been taken; look before you send another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is on its way into %1.</source>
+        <comment>a keychain</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is kept nowhere but in memory, until you close Mailberth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing in to %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>password proven with %1, so it is not even sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>password sent with %1, within the encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep the password in the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep the password in %1</source>
+        <comment>a keychain</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer runs no keychain. Mailberth does not write passwords to files, so it will ask you each time.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2423,6 +3118,112 @@
     </message>
     <message>
         <source>Nothing must be done; the provider may want to set both ports up alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SourceWords</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a source, the servers it names</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several places name different mail servers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They say: %1. The one that is trusted most and works is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They say: %1. None of them works from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use what is shown; the provider can bring the other entries up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your provider which server customers send through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, port %2 is published without encryption.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings that are published send everything in the clear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is named by: %1. Sent like that, anyone on the way can read everything. Mailberth never takes it; the same server works with encryption, and that is what is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use what is shown; the provider can publish the encrypted ports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is named by: %1. Sent like that, anyone on the way can read everything, so Mailberth never takes it. The same server&apos;s encrypted ports do not work from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your provider for a server with encryption; do not send without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to %1, and is named by: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to %1, its certificate is for %2, and it is named by: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server belongs to another domain than the mailbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a server of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 That is usual where a hosting company runs the mail.</source>
+        <comment>%1: a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 That is usual where a hosting company runs the mail, but this naming can be forged on the way: nobody has signed it.</source>
+        <comment>%1: a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before you sign in, make sure that %1 runs your mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TestMessageWords</name>
+    <message>
+        <source>Sending works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this short message was sent by Mailberth, to try your settings for outgoing mail. It went through %1, port %2. If you can read it, they are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody waits for an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the BCP 47 tag of the language that you translate into</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3149,6 +3950,37 @@
     </message>
 </context>
 <context>
+    <name>WindowOptionWords</name>
+    <message>
+        <source>Finds, explains and proves a mailbox&apos;s outgoing-mail settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk through it all without a mail account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demonstration&apos;s world, as mailberth-cli lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words in this language, as in de or pt_BR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail address to begin with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mailberth::AccountFlow</name>
+    <message>
+        <source>Mailberth test %1</source>
+        <comment>a time of day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>mailberth::AddressPage</name>
     <message>
         <source>Mail address</source>
@@ -3315,6 +4147,57 @@
         <source>The settings of this server</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Signed in, and the server has taken a test message. Look into %1 for &quot;%2&quot;.</source>
+        <comment>a mailbox; a message&apos;s subject</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server, its encryption and signing in are proven. No test message was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mailberth::HandOverPanel</name>
+    <message>
+        <source>Put it into a mail program. Each shows what it will write, and where, before it writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mailberth::HandOverPreview</name>
+    <message>
+        <source>C&amp;opy this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For&amp;m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve this…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not be saved as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>mailberth::HelpWindow</name>
@@ -3369,6 +4252,25 @@
     </message>
     <message>
         <source>&amp;Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mailberth::PasswordField</name>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A blank around what you pasted was left out.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3458,6 +4360,201 @@
     </message>
 </context>
 <context>
+    <name>mailberth::SignInPage</name>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to &amp;make one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the provider&apos;s page in the web browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My provider wants an &amp;app password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unlock and keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;ry again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go on without keeping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;move it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your desktop asks for the keyring&apos;s own password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks the keychain once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail programs will ask you once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the password out of the keychain again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in with your b&amp;rowser…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with&amp;out signing in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not wai&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user name is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The usual form here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also possible: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wants a password made for mail programs here, not the one for its web page. You make it there and paste it here.</source>
+        <comment>a provider&apos;s name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where signing in on the web needs a second step, such as a code on the phone, providers mostly want a password made for mail programs here. You make it on your provider&apos;s page and paste it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for your desktop&apos;s window… %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain… %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mailberth::TestMessagePage</name>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;kip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ubject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server accepts you as sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server accepts the recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server&apos;s reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message as it arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message in the demonstration&apos;s bo&amp;x</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending the test message…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send yourself a test message?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1, once, with the settings that were just proven.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>mailberth::Wizard</name>
     <message>
         <source>&amp;Details</source>
@@ -3493,6 +4590,18 @@
     </message>
     <message>
         <source>Mailberth: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ign in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send test m&amp;essage</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

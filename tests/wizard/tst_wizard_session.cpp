@@ -75,6 +75,7 @@ private Q_SLOTS:
     void securityFollowsThePortUntilItIsChosen();
     void serverWithoutPortIsTriedOnBoth();
     void openServerFieldsWithoutTextChangeNothing();
+    void nothingThatWeFilledInIsCalledWrong();
     void serverTypedAsAddressCanBeTaken();
     void leavingThirdPartiesOutLeavesThemOut();
     void nextWorksFromTheFirstProof();
@@ -289,6 +290,29 @@ void TstWizardSession::serverWithoutPortIsTriedOnBoth()
     QCOMPARE(given.at(0).endpoint, submissions("smtp.example.net"));
     QCOMPARE(given.at(1).endpoint, submission("smtp.example.net"));
     QVERIFY(!scene.detections.orders.constFirst().address);
+}
+
+void TstWizardSession::nothingThatWeFilledInIsCalledWrong()
+{
+    Scene scene;
+    scene.session.typeAddress(QStringLiteral("mailto:\"Ann\" <Ann@Example.org>"));
+    scene.session.leaveAddress();
+    QCOMPARE(scene.state().complaint, Complaint::None);
+    QVERIFY(mailAddress(scene.state()));
+    // What was put into the field is read as it stands there.
+    scene.session.typeAddress(QString(scene.state().typedAddress));
+    scene.session.leaveAddress();
+    QCOMPARE(scene.state().complaint, Complaint::None);
+
+    scene.session.nameServer(ServerEntry::Use::UseThis);
+    scene.session.typeServerHost(QStringLiteral("smtp.example.org:2465"));
+    QCOMPARE(scene.state().server.port.text, QStringLiteral("2465"));
+    QVERIFY(!serverFault(scene.state().server));
+    scene.session.typeServerHost(QStringLiteral("smtp.example.org"));
+    QVERIFY(!serverFault(scene.state().server));
+    scene.session.find();
+    QCOMPARE(scene.state().complaint, Complaint::None);
+    QCOMPARE(scene.state().page, Page::Searching);
 }
 
 void TstWizardSession::openServerFieldsWithoutTextChangeNothing()

@@ -74,6 +74,22 @@ QString commandOf(MessageStage::What what)
 
 } // namespace
 
+/// What the mark shows, for a screen reader.
+QString TestMessagePage::stateInWords(MessageStage::How how)
+{
+    switch (how) {
+    case MessageStage::How::Ahead:
+        return tr("not yet");
+    case MessageStage::How::Underway:
+        return tr("under way");
+    case MessageStage::How::Done:
+        return tr("done");
+    case MessageStage::How::Failed:
+        return tr("failed");
+    }
+    Q_UNREACHABLE();
+}
+
 TestMessagePage::TestMessagePage(WizardSession &session)
     : WizardPage(session, tr("Test message"))
     , m_stop(new QPushButton(tr("&Stop")))
@@ -225,6 +241,7 @@ void TestMessagePage::drawSteps(const MessageState &message)
         const Row &row = m_rows.at(line);
         row.mark->setIcon(markOf(stage.how));
         row.mark->setVisible(stage.how != MessageStage::How::Ahead);
+        row.what->setAccessibleDescription(stateInWords(stage.how));
         row.took->setText(stage.taken ? inWords(*stage.taken) : QString());
     }
 }

@@ -44,6 +44,7 @@ private:
         QuietLabel *took;
     };
 
+    [[nodiscard]] static QString stateInWords(MessageStage::How how);
     [[nodiscard]] QWidget *makeForm();
     [[nodiscard]] QWidget *makeSteps();
     [[nodiscard]] QWidget *makeResult();
