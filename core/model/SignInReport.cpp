@@ -56,8 +56,8 @@ QList<RefusalCause> allRefusalCauses()
     using enum RefusalCause;
     return { WrongCredentials, AppPasswordNeeded, OAuthOnly, SwitchedOffByTenant,
         SwitchedOffInWebmail, OtherUsernameForm, SeparateMailPassword, ServiceCredentials,
-        WebSignInNeeded, PasswordTransition, PasswordTooWeak, TokenRejected, TooManyTries, Temporary,
-        Suspended, MechanismRefused, EncryptionDemanded, Unclassified };
+        WebSignInNeeded, PasswordTransition, PasswordTooWeak, TokenRejected, TooManyTries,
+        Temporary, Suspended, MechanismRefused, EncryptionDemanded, Unclassified };
 }
 
 QString id(CredentialFault fault)

@@ -85,8 +85,7 @@ QSize LaneCard::sizeHint() const
 /// is needed between the two.
 QSize LaneCard::minimumSizeHint() const
 {
-    return { layout()->totalMinimumSize().width(),
-        layout()->totalHeightForWidth(QWIDGETSIZE_MAX) };
+    return { layout()->totalMinimumSize().width(), layout()->totalHeightForWidth(QWIDGETSIZE_MAX) };
 }
 
 void LaneCard::paintEvent(QPaintEvent * /*event*/)

@@ -217,8 +217,7 @@ void TstPublishedRecords::whatDnsSays_data()
     row("SERVFAIL", does(Fault::ServerFailure), NameStatus::Failed);
     row("REFUSED", does(Fault::Refusal), NameStatus::Failed);
     row("records that are cut off", does(Fault::Garbage), NameStatus::Failed);
-    row("a truncated answer, and nobody there by TCP", does(Fault::Truncation),
-        NameStatus::Failed);
+    row("a truncated answer, and nobody there by TCP", does(Fault::Truncation), NameStatus::Failed);
 }
 
 void TstPublishedRecords::whatDnsSays()
