@@ -7,7 +7,7 @@
 
 #include <QByteArray>
 
-/// What is done with one input. Both functions say what went wrong; empty if nothing did.
+/// What is done with one input. Each function says what went wrong; empty if nothing did.
 namespace mailberth::test
 {
 
@@ -19,5 +19,8 @@ namespace mailberth::test
 /// a bad certificate, |B certificate refused, |F no TLS, |S silence, |X closed, |R reset, |C
 /// cancelled, |O connected once more, |/ a segment ends, || a bar.
 [[nodiscard]] Complaint tryDialogue(const QByteArray &input);
+
+/// The input is what a web server answers.
+[[nodiscard]] Complaint tryHttp(const QByteArray &input);
 
 } // namespace mailberth::test

@@ -85,6 +85,7 @@ void TstFuzzSmoke::subjects()
     QTest::addColumn<Harness>("harness");
     QTest::newRow("replies") << corpusOf("reply") << Harness(tryReply);
     QTest::newRow("dialogues") << corpusOf("dialogue") << Harness(tryDialogue);
+    QTest::newRow("HTTP") << corpusOf("http") << Harness(tryHttp);
 }
 
 void TstFuzzSmoke::theCorpusIsFine()
