@@ -7,7 +7,7 @@
 
 #include <QByteArray>
 
-/// What is done with one input. All functions say what went wrong; empty if nothing did.
+/// What is done with one input. Each function says what went wrong; empty if nothing did.
 namespace mailberth::test
 {
 
@@ -29,5 +29,8 @@ namespace mailberth::test
 /// The input is the answer to an SRV question: priority, weight, port (two octets each), the
 /// target with a NUL behind it, and so on.
 [[nodiscard]] Complaint tryServices(const QByteArray &input);
+
+/// The input is what a web server answers.
+[[nodiscard]] Complaint tryHttp(const QByteArray &input);
 
 } // namespace mailberth::test
