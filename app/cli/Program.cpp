@@ -3,6 +3,7 @@
 
 #include "app/cli/Program.h"
 
+#include "app/Keychain.h"
 #include "app/Language.h"
 #include "app/cli/PasswordLine.h"
 #include "core/handover/Account.h"
@@ -17,6 +18,7 @@
 #include "ui/words/HandOver.h"
 #include "ui/words/Lanes.h"
 #include "ui/words/TestMessageWords.h"
+#include "ui/words/VaultWords.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -35,6 +37,7 @@ namespace
 {
 
 constexpr int wrongCall = 2;
+constexpr int keychainUnavailable = 6;
 
 int exitStatus(Standing standing)
 {
@@ -171,9 +174,12 @@ std::optional<Secret> Program::password()
     if (m_options.password == Options::PasswordFrom::Nowhere) {
         if (m_provider)
             return Secret::copyOf(demo::Provider::password());
-        complain(tr("A password is needed: give it on standard input, with --password-stdin."));
+        complain(tr("A password is needed: give it on standard input, with --password-stdin, or "
+                    "take the one that was kept, with --password-from-keychain."));
         return std::nullopt;
     }
+    if (m_options.password == Options::PasswordFrom::Keychain)
+        return Secret(); // read once the server is known that it belongs to
     auto line = readPasswordLine(stdin);
     if (auto *secret = std::get_if<Secret>(&line))
         return std::move(*secret);
@@ -325,7 +331,42 @@ void Program::submit(const Verdict &verdict)
     setting.username = recommended.username;
     setting.provider = verdict.provider;
     m_submission->verdict = verdict;
+    if (m_options.password == Options::PasswordFrom::Keychain)
+        readKeychain();
+    else
+        sendSubmission();
+}
 
+void Program::readKeychain()
+{
+    m_keychain = systemKeychain();
+    if (!m_keychain)
+        return keychainFailed(tr("This build of Mailberth knows no keychain."));
+    const Endpoint &endpoint = m_submission->verdict.recommendation->endpoint;
+    ReadSecretJob *job = m_keychain->read({ .userName = m_submission->setting.username,
+                                              .host = endpoint.host,
+                                              .port = endpoint.port },
+        this);
+    connect(job, &ReadSecretJob::finished, this, [this, job](const VaultAnswer &answer) {
+        if (!std::holds_alternative<vault::Done>(answer))
+            return keychainFailed(describe(answer, VaultWish::Read, std::nullopt).headline);
+        m_submission->password = job->take();
+        sendSubmission();
+    });
+    job->start();
+}
+
+void Program::keychainFailed(const QString &sentence)
+{
+    m_complaints.printSentence(sentence);
+    m_complaints.printSentence(tr("Give the password on standard input, with --password-stdin."));
+    Q_EMIT ended(keychainUnavailable);
+}
+
+void Program::sendSubmission()
+{
+    const Recommendation &recommended = *m_submission->verdict.recommendation;
+    const SubmissionSetting &setting = m_submission->setting;
     Errand errand = errand::SignIn {};
     if (m_submission->what == command::Submit::What::SendTest) {
         const Envelope envelope { m_submission->sender, setting.recipients };

@@ -5,6 +5,7 @@
 
 #include "app/Composition.h"
 #include "core/demo/Provider.h"
+#include "core/seams/CredentialVault.h"
 
 #include "core/survey/Survey.h"
 #include "ui/terminal/CommandLine.h"
@@ -52,6 +53,9 @@ private:
     [[nodiscard]] bool prepare(const terminal::command::Submit &submit);
     [[nodiscard]] std::optional<Secret> password();
     void submit(const Verdict &verdict);
+    void readKeychain();
+    void keychainFailed(const QString &sentence);
+    void sendSubmission();
     void concludeSubmission(const SubmissionReport &report);
     void survey(const SurveyOrder &order, const LiveNetworkOptions &options);
     void showProgress();
@@ -81,6 +85,7 @@ private:
     terminal::ProgressLine m_progress;
     terminal::Options m_options;
     std::optional<terminal::command::HandOver> m_handOver; ///< what the answer is for
+    std::unique_ptr<CredentialVault> m_keychain;
     std::unique_ptr<demo::Provider> m_provider;
     std::unique_ptr<Network> m_network;
     std::unique_ptr<Survey> m_survey;

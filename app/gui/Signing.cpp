@@ -3,7 +3,6 @@
 
 #include "app/gui/Signing.h"
 
-#include "core/vault/KeychainVault.h"
 #include "ui/wizard/NetworkSubmission.h"
 
 namespace mailberth::app
@@ -18,11 +17,6 @@ std::unique_ptr<Submission> liveSubmission(
             : QString::fromUtf8(provider->caught().constLast().content);
     };
     return std::make_unique<NetworkSubmission>([options] { return makeNetwork(options); }, caught);
-}
-
-std::unique_ptr<CredentialVault> systemKeychain()
-{
-    return std::make_unique<KeychainVault>();
 }
 
 } // namespace mailberth::app

@@ -4,7 +4,6 @@
 #pragma once
 
 #include "app/Composition.h"
-#include "core/seams/CredentialVault.h"
 #include "ui/wizard/Submission.h"
 
 #include <memory>
@@ -16,8 +15,5 @@ namespace mailberth::app
 /// that came to its box can be seen; it outlives what is returned.
 [[nodiscard]] std::unique_ptr<Submission> liveSubmission(
     const LiveNetworkOptions &options, const demo::Provider *provider = nullptr);
-
-/// The keychain of this system.
-[[nodiscard]] std::unique_ptr<CredentialVault> systemKeychain();
 
 } // namespace mailberth::app

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/Composition.h"
+#include "app/Keychain.h"
 #include "app/Language.h"
 #include "app/gui/Detections.h"
 #include "app/gui/Signing.h"

@@ -180,6 +180,7 @@ Mistake CommandLineWords::badValue(const OptionRule &rule, const QString &value)
     case OptionId::OutputFile:
     case OptionId::Force:
     case OptionId::PasswordFromStdin:
+    case OptionId::PasswordFromKeychain:
     case OptionId::To: // said by badAddress()
     case OptionId::World:
     case OptionId::Help:
@@ -334,8 +335,6 @@ std::variant<Sorted, Mistake> sorted(const QStringList &arguments)
         const QString name = argument.left(equals);
         if (isPasswordOption(name))
             return CommandLineWords::passwordAsArgument();
-        if (isLaterOption(name))
-            return CommandLineWords::later(name);
         const auto rule = optionNamed(name);
         if (!rule)
             return CommandLineWords::unknownOption(name);
@@ -419,6 +418,9 @@ std::optional<Mistake> apply(const GivenOption &given, Options &options)
         return orBad(isLanguageCode(value));
     case OptionId::PasswordFromStdin:
         options.password = Options::PasswordFrom::StandardInput;
+        return std::nullopt;
+    case OptionId::PasswordFromKeychain:
+        options.password = Options::PasswordFrom::Keychain;
         return std::nullopt;
     case OptionId::To: {
         const auto read = readAddress(value);

@@ -63,7 +63,7 @@ struct Options
     std::optional<QUrl> proxy;
     std::optional<Endpoint> server; ///< no discovery: this one only
     QString userName; ///< instead of the detected form
-    enum class PasswordFrom { Nowhere, StandardInput } password = PasswordFrom::Nowhere;
+    enum class PasswordFrom { Nowhere, StandardInput, Keychain } password = PasswordFrom::Nowhere;
     std::optional<MailAddress> recipient; ///< --to; nothing: oneself
     QString language; ///< "de", "pt_BR"; empty: the system's
 

@@ -124,7 +124,7 @@ QString HelpWords::exitStatus()
     return tr(
         "0 usable settings found, or done what was asked; 1 nothing usable; 2 the call is wrong; "
         "3 this computer is offline; 4 sign-in refused; 5 the message was refused, or nobody "
-        "knows.");
+        "knows; 6 the keychain gave no password.");
 }
 
 QString HelpWords::moreHelp()

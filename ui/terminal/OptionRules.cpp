@@ -65,6 +65,8 @@ QString OptionSummaries::of(OptionId id)
     case OptionId::PasswordFromStdin:
         return tr("take the password from the first line of standard input; it is sent once, "
                   "encrypted, to the server that was proven");
+    case OptionId::PasswordFromKeychain:
+        return tr("take the password that the window has kept in the system's keychain");
     case OptionId::To:
         return tr("send the test message there instead of to oneself");
     case OptionId::World:
@@ -119,6 +121,7 @@ constexpr std::array entries {
     Entry { OptionId::OutputFile, "-o", "FILE", Entry::For::HandOver },
     Entry { OptionId::Force, "--force", "", Entry::For::HandOver },
     Entry { OptionId::PasswordFromStdin, "--password-stdin", "", Entry::For::SigningIn },
+    Entry { OptionId::PasswordFromKeychain, "--password-from-keychain", "", Entry::For::SigningIn },
     Entry { OptionId::To, "--to", "ADDRESS", Entry::For::Sending },
     Entry { OptionId::World, "--world", "NAME", Entry::For::Demo },
     Entry { OptionId::Language, "--lang", "CODE", Entry::For::Everything },
@@ -156,7 +159,6 @@ QList<CommandName> commandsOf(Entry::For meaning)
 }
 
 constexpr std::array laterCommands { "report", "batch" };
-constexpr std::array laterOptions { "--password-from-keychain" };
 
 template<std::size_t Count>
 bool contains(const std::array<const char *, Count> &words, QStringView word)
@@ -247,19 +249,12 @@ QStringList optionNames()
     QStringList names;
     for (const Entry &entry : entries)
         names.append(QString::fromLatin1(entry.name));
-    for (const char *later : laterOptions)
-        names.append(QString::fromLatin1(later));
     return names;
-}
-
-bool isLaterOption(QStringView name)
-{
-    return contains(laterOptions, name);
 }
 
 bool isPasswordOption(QStringView name)
 {
-    return !isLaterOption(name) && name != QLatin1String("--password-stdin")
+    return !optionNamed(name)
         && (name.startsWith(QLatin1String("--pass")) || name == QLatin1String("--pw")
             || name == QLatin1String("-p"));
 }

@@ -40,6 +40,7 @@ enum class OptionId {
     Server,
     UserName,
     PasswordFromStdin,
+    PasswordFromKeychain,
     To,
     For,
     OutputFile,
@@ -66,8 +67,6 @@ struct OptionRule
 [[nodiscard]] QList<OptionRule> optionRules();
 [[nodiscard]] std::optional<OptionRule> optionNamed(QStringView name);
 [[nodiscard]] QStringList optionNames();
-/// Options of the contract that belong to commands of later versions.
-[[nodiscard]] bool isLaterOption(QStringView name);
 /// True for every way of giving a password as an argument, which is never taken.
 [[nodiscard]] bool isPasswordOption(QStringView name);
 

@@ -508,7 +508,6 @@ private Q_SLOTS:
         row("report ann@example.org", "report");
         row("batch -", "batch");
         row("help batch", "batch");
-        row("sign-in ann@example.org --password-from-keychain", "--password-from-keychain");
         row("report ann@example.org -o report.html", "report");
     }
     void whatComesLaterIsKnownByName()
@@ -540,6 +539,9 @@ private Q_SLOTS:
         QCOMPARE(std::get<command::Submit>(sending.command).what, What::SendTest);
         QCOMPARE(sending.options.recipient->toString(), text("ben@example.net"));
         QCOMPARE(sending.options.password, Options::PasswordFrom::Nowhere);
+
+        const Call kept = call("send-test ann@example.org --password-from-keychain");
+        QCOMPARE(kept.options.password, Options::PasswordFrom::Keychain);
 
         const Call demo = call("demo --world app-password sign-in");
         const auto &inDemo = std::get<command::Demo>(demo.command);
