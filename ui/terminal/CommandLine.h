@@ -125,15 +125,6 @@ struct HandOverTargets // `hand-over --for list`
     friend bool operator==(const HandOverTargets &, const HandOverTargets &) = default;
 };
 
-/// Sign in, and perhaps send. Without an address: the demonstration's own mailbox.
-struct Submit
-{
-    enum class What { SignIn, SendTest } what;
-    std::optional<ReadAddress> read;
-
-    friend bool operator==(const Submit &, const Submit &) = default;
-};
-
 struct Explain
 {
     QString subject; ///< the id of a topic or the code of a finding; it exists
