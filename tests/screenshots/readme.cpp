@@ -74,14 +74,18 @@ bool shoot(const QString &world, const Moment &moment, const QString &fileName)
 
     QPixmap picture;
     QObject::connect(&session, &WizardSession::changed, &wizard, [&] {
-        if (!picture.isNull() || !moment(session.state()))
-            return;
-        settle();
-        picture = wizard.grab();
+        // The window has drawn the state already; a turn of the loop would show a later one.
+        if (picture.isNull() && moment(session.state()))
+            picture = wizard.grab();
     });
     session.find();
-    return QTest::qWaitFor([&picture] { return !picture.isNull(); }, patience)
-        && picture.save(fileName);
+    if (!QTest::qWaitFor([&picture] { return !picture.isNull(); }, patience))
+        return false;
+    if (isOver(session.state())) {
+        settle(); // nothing changes any more, and new cards come to rest
+        picture = wizard.grab();
+    }
+    return picture.save(fileName);
 }
 
 } // namespace
