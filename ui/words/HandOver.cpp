@@ -86,7 +86,7 @@ QString HandOverWords::of(Check check)
     case Check::SeenInTheProgram:
         return tr("seen in the running program");
     case Check::AsDescribed:
-        return tr("as its maker describes it; not tried by us");
+        return tr("from what is known of it; not tried by us");
     }
     Q_UNREACHABLE();
 }
