@@ -1,791 +1,791 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="de" sourcelanguage="en">
+<TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
     <name>AnswerWords</name>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>ausstehend</translation>
     </message>
     <message>
         <source>waiting; tried only if the others fail</source>
-        <translation type="unfinished"></translation>
+        <translation>ausstehend; nur, wenn die anderen scheitern</translation>
     </message>
     <message>
         <source>has no address</source>
-        <translation type="unfinished"></translation>
+        <translation>hat keine Adresse</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie</translation>
     </message>
     <message>
         <source>your organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Organisation</translation>
     </message>
     <message>
         <source>the provider book</source>
-        <translation type="unfinished"></translation>
+        <translation>das Anbieterverzeichnis</translation>
     </message>
     <message>
         <source>DNS entries for mail</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS-Einträge für Mail</translation>
     </message>
     <message>
         <source>the provider&apos;s web site</source>
-        <translation type="unfinished"></translation>
+        <translation>die Website des Anbieters</translation>
     </message>
     <message>
         <source>Mozilla&apos;s list</source>
-        <translation type="unfinished"></translation>
+        <translation>Mozillas Liste</translation>
     </message>
     <message>
         <source>the provider&apos;s settings file</source>
-        <translation type="unfinished"></translation>
+        <translation>die Einstellungsdatei des Anbieters</translation>
     </message>
     <message>
         <source>the servers for incoming mail</source>
-        <translation type="unfinished"></translation>
+        <translation>die Server für eingehende Mail</translation>
     </message>
     <message>
         <source>names in certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen in Zertifikaten</translation>
     </message>
     <message>
         <source>usual names</source>
-        <translation type="unfinished"></translation>
+        <translation>übliche Namen</translation>
     </message>
     <message>
         <source>offers no sending by mail programs</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Senden aus Mailprogrammen</translation>
     </message>
     <message>
         <source>names %1</source>
-        <translation type="unfinished"></translation>
+        <translation>genannt: %1</translation>
     </message>
     <message>
         <source>knows nothing of this domain</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts über diese Domain bekannt</translation>
     </message>
     <message>
         <source>could not be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erreichbar</translation>
     </message>
     <message>
         <source>answered something unusable</source>
-        <translation type="unfinished"></translation>
+        <translation>unbrauchbare Antwort</translation>
     </message>
     <message>
         <source>Whoever may know it is being asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer es wissen könnte, wird gefragt.</translation>
     </message>
     <message>
         <source>%1, named by %2</source>
         <comment>a server; who knows of it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, genannt von: %2</translation>
     </message>
 </context>
 <context>
     <name>CodeTopics</name>
     <message>
         <source>This computer is offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer ist offline.</translation>
     </message>
     <message>
         <source>Every step failed in the way it fails without a network: no name server and no mail server could be reached. That says nothing about the address or the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Schritt scheiterte so, wie er ohne Netzwerk scheitert: Weder ein Nameserver noch ein Mailserver war erreichbar. Über die Adresse oder den Anbieter sagt das nichts.</translation>
     </message>
     <message>
         <source>You: join a network, then look again. In a hotel or a train, open a web page first; some networks let nothing through before their own page was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie: Verbinden Sie sich mit einem Netzwerk und suchen Sie dann noch einmal. Öffnen Sie im Hotel oder im Zug zuerst eine Webseite; manche Netzwerke lassen nichts durch, bevor ihre eigene Seite aufgerufen wurde.</translation>
     </message>
     <message>
         <source>The search ended before everything was tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche endete, bevor alles versucht war.</translation>
     </message>
     <message>
         <source>The whole search has a time limit, so that a silent server cannot hold it up for ever. What was known by then is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gesamte Suche hat ein Zeitlimit, damit ein stummer Server sie nicht endlos aufhält. Gezeigt wird, was bis dahin bekannt war.</translation>
     </message>
     <message>
         <source>You: look again and allow more time, on the command line with --timeout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie: Suchen Sie noch einmal und geben Sie mehr Zeit, auf der Befehlszeile mit --timeout.</translation>
     </message>
     <message>
         <source>A proxy does not let mail through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Proxy lässt Mail nicht durch.</translation>
     </message>
     <message>
         <source>In some networks every connection must go through a proxy, and many proxies carry web pages only. A mail program cannot send there.</source>
-        <translation type="unfinished"></translation>
+        <translation>In manchen Netzwerken muss jede Verbindung über einen Proxy laufen, und viele Proxys übertragen nur Webseiten. Ein Mailprogramm kann dort nicht senden.</translation>
     </message>
     <message>
         <source>Administrator: allow connections to the mail server&apos;s ports 465 and 587.</source>
-        <translation type="unfinished"></translation>
+        <translation>Administration: Verbindungen zu den Ports 465 und 587 des Mailservers zulassen.</translation>
     </message>
     <message>
         <source>The provider offers no SMTP to its customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter stellt seinen Kunden kein SMTP bereit.</translation>
     </message>
     <message>
         <source>Some providers let mail leave only through their own program or web page, or only in certain plans. Then there are no settings for other mail programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche Anbieter lassen Mail nur über ihr eigenes Programm oder ihre Webseite hinaus, oder nur in bestimmten Tarifen. Dann gibt es keine Einstellungen für andere Mailprogramme.</translation>
     </message>
     <message>
         <source>Provider: ask whether another plan or a bridge program offers SMTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter: Fragen Sie, ob ein anderer Tarif oder ein Bridge-Programm SMTP bietet.</translation>
     </message>
     <message>
         <source>The mail server&apos;s name does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Namen des Mailservers gibt es nicht.</translation>
     </message>
     <message>
         <source>A name was given for the mail server, but no name server knows an address for it. Most often a letter is wrong, or an old guide names a server that is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Mailserver wurde ein Name angegeben, aber kein Nameserver kennt eine Adresse dazu. Meist stimmt ein Buchstabe nicht, oder eine alte Anleitung nennt einen Server, den es nicht mehr gibt.</translation>
     </message>
     <message>
         <source>You: take the server&apos;s name from your provider&apos;s help pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie: Entnehmen Sie den Namen des Servers den Hilfeseiten Ihres Anbieters.</translation>
     </message>
     <message>
         <source>The part after the @ takes no mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil nach dem @ nimmt keine Mail an.</translation>
     </message>
     <message>
         <source>The domain does not exist, or it says itself that it takes no mail (a null MX). There is most likely no mailbox to send from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain existiert nicht, oder sie erklärt selbst, dass sie keine Mail annimmt (Null-MX). Höchstwahrscheinlich gibt es kein Postfach, aus dem Sie senden könnten.</translation>
     </message>
     <message>
         <source>You: check the part of your address after the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie: Prüfen Sie den Teil Ihrer Adresse nach dem @.</translation>
     </message>
     <message>
         <source>Names cannot be looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen lassen sich nicht nachschlagen.</translation>
     </message>
     <message>
         <source>The name server gave no answer or an error, so it is not known whether the name exists. A router that hangs and broken signatures of a domain (DNSSEC) look the same from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Nameserver gab keine Antwort oder einen Fehler zurück; ob es den Namen gibt, ist daher nicht bekannt. Ein hängender Router und fehlerhafte Signaturen einer Domain (DNSSEC) sehen von hier aus gleich aus.</translation>
     </message>
     <message>
         <source>Network: restart the router or use another name server; then look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerk: Starten Sie den Router neu oder verwenden Sie einen anderen Nameserver; suchen Sie dann noch einmal.</translation>
     </message>
     <message>
         <source>Nobody names a server for outgoing mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand nennt einen Server für ausgehende Mail.</translation>
     </message>
     <message>
         <source>The domain exists, but neither lists nor its own entries name a server, and the usual names such as smtp and mail in front of it do not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain existiert, aber weder Listen noch ihre eigenen Einträge nennen einen Server, und die üblichen Namen mit vorangestelltem smtp oder mail gibt es nicht.</translation>
     </message>
     <message>
         <source>You: look up the outgoing server on your provider&apos;s help pages and enter it. Provider: publish SRV records, so that programs find it by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie: Suchen Sie den Postausgangsserver auf den Hilfeseiten Ihres Anbieters und tragen Sie ihn ein. Anbieter: SRV-Einträge veröffentlichen, damit Programme ihn selbst finden.</translation>
     </message>
     <message>
         <source>Name servers and this computer disagree about a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nameserver und dieser Computer sind sich über einen Namen nicht einig.</translation>
     </message>
     <message>
         <source>The name servers know no address, but this computer&apos;s own look-up does, for instance from its hosts file or from a company&apos;s network. Mailberth uses the computer&apos;s answer and shows the difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nameserver kennen keine Adresse, die eigene Abfrage dieses Computers aber schon, zum Beispiel aus seiner hosts-Datei oder aus einem Firmennetzwerk. Mailberth verwendet die Antwort des Computers und zeigt den Unterschied.</translation>
     </message>
     <message>
         <source>Administrator: if it is not meant so, check the hosts file and the network&apos;s name service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Administration: Falls das nicht so gedacht ist, die hosts-Datei und den Namensdienst des Netzwerks prüfen.</translation>
     </message>
     <message>
         <source>The connection is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung wird abgelehnt.</translation>
     </message>
     <message>
         <source>Something answers at the server&apos;s address and says at once that nothing listens on this port. The name or the port may be wrong, or the mail service may be down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter der Adresse des Servers antwortet etwas und meldet sofort, dass an diesem Port nichts lauscht. Der Name oder der Port kann falsch sein, oder der Maildienst ist außer Betrieb.</translation>
     </message>
     <message>
         <source>Provider: ask whether server and port are right and whether the service runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter: Fragen Sie, ob Server und Port stimmen und ob der Dienst läuft.</translation>
     </message>
     <message>
         <source>465 is refused, and 587 works.</source>
-        <translation type="unfinished"></translation>
+        <translation>465 wird abgelehnt, und 587 funktioniert.</translation>
     </message>
     <message>
         <source>The provider does not offer port 465. That is its choice and no fault: 587 with STARTTLS is sound if encryption is required.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter stellt Port 465 nicht bereit. Das ist seine Entscheidung und kein Fehler: 587 mit STARTTLS ist sicher, wenn Verschlüsselung vorgeschrieben ist.</translation>
     </message>
     <message>
         <source>You: use 587 with STARTTLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie: Verwenden Sie 587 mit STARTTLS.</translation>
     </message>
     <message>
         <source>587 is refused, and 465 works.</source>
-        <translation type="unfinished"></translation>
+        <translation>587 wird abgelehnt, und 465 funktioniert.</translation>
     </message>
     <message>
         <source>The provider does not offer port 587. That is no fault: 465 with TLS is what the standard prefers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter stellt Port 587 nicht bereit. Das ist kein Fehler: 465 mit TLS ist das, was der Standard bevorzugt.</translation>
     </message>
     <message>
         <source>You: use 465 with TLS (often called SSL/TLS).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie: Verwenden Sie 465 mit TLS (oft SSL/TLS genannt).</translation>
     </message>
     <message>
         <source>One port is silent, another answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Port schweigt, ein anderer antwortet.</translation>
     </message>
     <message>
         <source>The server answers, but on this port nothing comes back. Either the provider does not offer it, or a firewall on the way swallows it; from here the two look alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server antwortet, aber auf diesem Port kommt nichts zurück. Entweder bietet der Anbieter ihn nicht an, oder eine Firewall auf dem Weg verschluckt ihn; von hier aus sieht beides gleich aus.</translation>
     </message>
     <message>
         <source>You: use the port that answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie: Verwenden Sie den Port, der antwortet.</translation>
     </message>
     <message>
         <source>The mail server does not answer at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver antwortet überhaupt nicht.</translation>
     </message>
     <message>
         <source>Its name was found, but no port answers. Most often the network in between blocks outgoing mail, as offices, schools, hotels and hosting companies do; the server may also be down, or may have shut out this network&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Name wurde gefunden, aber kein Port antwortet. Meist sperrt das Netzwerk dazwischen ausgehende Mail, wie in Büros, Schulen, Hotels und bei Hosting-Anbietern üblich; der Server kann aber auch außer Betrieb sein oder die Adresse dieses Netzwerks ausgesperrt haben.</translation>
     </message>
     <message>
         <source>Network: try another one, for instance your phone&apos;s. If it works there, ask whoever runs the first to allow TCP to the server&apos;s ports 465 and 587.</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerk: Versuchen Sie es mit einem anderen, zum Beispiel dem Ihres Telefons. Wenn es dort funktioniert, bitten Sie den Betreiber des ersten, TCP zu den Ports 465 und 587 des Servers zuzulassen.</translation>
     </message>
     <message>
         <source>There is no way to the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Weg zum Server.</translation>
     </message>
     <message>
         <source>The system said at once that the address cannot be reached: no network, a firewall or a security program on this computer, or an address of a kind (IPv6) that this network does not carry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System meldete sofort, dass die Adresse nicht erreichbar ist: kein Netzwerk, eine Firewall oder ein Sicherheitsprogramm auf diesem Computer oder eine Adresse von einer Art (IPv6), die dieses Netzwerk nicht überträgt.</translation>
     </message>
     <message>
         <source>You: check the network, and let this program through the firewall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie: Prüfen Sie das Netzwerk und lassen Sie dieses Programm durch die Firewall.</translation>
     </message>
     <message>
         <source>The connection is cut before the greeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung wird vor der Begrüßung getrennt.</translation>
     </message>
     <message>
         <source>The server took the connection and ended it without a word. A full server, one that does not like your network&apos;s address, or a security program on the way does this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server nahm die Verbindung an und beendete sie wortlos. Das tut ein überlasteter Server, einer, der die Adresse Ihres Netzwerks nicht mag, oder ein Sicherheitsprogramm auf dem Weg.</translation>
     </message>
     <message>
         <source>You: try another network, and switch off mail scanning for a test, to see which side cuts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie: Versuchen Sie es in einem anderen Netzwerk, und schalten Sie die Mailprüfung testweise aus, um zu sehen, welche Seite trennt.</translation>
     </message>
     <message>
         <source>IPv6 does not reach the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv6 erreicht den Server nicht.</translation>
     </message>
     <message>
         <source>The server has addresses of both kinds. The newer kind, IPv6, gave no answer from here, and the older one, IPv4, had to take over. Programs that wait for IPv6 first seem slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat Adressen beider Arten. Die neuere Art, IPv6, antwortete von hier aus nicht, und die ältere, IPv4, musste einspringen. Programme, die zuerst auf IPv6 warten, wirken langsam.</translation>
     </message>
     <message>
         <source>Network: repair IPv6 or switch it off. The provider, if it fails from everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerk: IPv6 reparieren oder abschalten. Der Anbieter, falls es von überall scheitert.</translation>
     </message>
     <message>
         <source>This is a server for incoming mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Server für eingehende Mail.</translation>
     </message>
     <message>
         <source>It answers as IMAP or POP3 servers do: one fetches mail from it. Sending needs the outgoing server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er antwortet wie ein IMAP- oder POP3-Server: Von dort ruft man Mail ab. Zum Senden braucht es den Postausgangsserver.</translation>
     </message>
     <message>
         <source>You: take the outgoing server (SMTP) from your provider&apos;s help pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie: Entnehmen Sie den Postausgangsserver (SMTP) den Hilfeseiten Ihres Anbieters.</translation>
     </message>
     <message>
         <source>There are two ways to begin: TLS from the first byte, usual on 465, and STARTTLS after a greeting in the clear, usual on 587. If the program takes one and the port expects the other, they do not understand each other: either both wait in silence, or the program meets plain text where it expects TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt zwei Arten zu beginnen: TLS ab dem ersten Byte, üblich auf 465, und STARTTLS nach einer Begrüßung im Klartext, üblich auf 587. Wenn das Programm die eine wählt und der Port die andere erwartet, verstehen sie einander nicht: Entweder warten beide stumm, oder das Programm trifft auf Klartext, wo es TLS erwartet.</translation>
     </message>
     <message>
         <source>You: choose TLS (often called SSL/TLS) for 465 and STARTTLS for 587, or what the report names for this port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie: Wählen Sie TLS (oft SSL/TLS genannt) für 465 und STARTTLS für 587, oder das, was der Bericht für diesen Port nennt.</translation>
     </message>
     <message>
         <source>TLS and STARTTLS are mixed up on a port.</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS und STARTTLS sind auf einem Port vertauscht.</translation>
     </message>
     <message>
         <source>STARTTLS and TLS are mixed up on a port.</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS und TLS sind auf einem Port vertauscht.</translation>
     </message>
     <message>
         <source>A web server answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Webserver antwortet.</translation>
     </message>
     <message>
         <source>The name or port belongs to a web site, or a hotspot wants its page to be seen first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name oder der Port gehört zu einer Website, oder ein Hotspot will, dass zuerst seine Seite aufgerufen wird.</translation>
     </message>
     <message>
         <source>You: open a web page once; then check server and port with your provider&apos;s help pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie: Öffnen Sie einmal eine Webseite; vergleichen Sie dann Server und Port mit den Hilfeseiten Ihres Anbieters.</translation>
     </message>
     <message>
         <source>The server does not answer in TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server antwortet nicht in TLS.</translation>
     </message>
     <message>
         <source>The answer to the first message of the encryption was something else. Another service, or something on the way, answers there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort auf die erste Nachricht der Verschlüsselung war etwas anderes. Dort antwortet ein anderer Dienst oder etwas auf dem Weg.</translation>
     </message>
     <message>
         <source>You: check server and port with your provider&apos;s help pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie: Vergleichen Sie Server und Port mit den Hilfeseiten Ihres Anbieters.</translation>
     </message>
     <message>
         <source>The server cannot start encryption just now (454).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server kann die Verschlüsselung gerade nicht beginnen (454).</translation>
     </message>
     <message>
         <source>It offers STARTTLS and then says that TLS is not available. Most often it cannot read its own certificate or key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er bietet STARTTLS an und meldet dann, dass TLS nicht verfügbar ist. Meist kann er sein eigenes Zertifikat oder seinen Schlüssel nicht lesen.</translation>
     </message>
     <message>
         <source>Provider: repair certificate and key. You: use 465 if it works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter: Zertifikat und Schlüssel in Ordnung bringen. Sie: Verwenden Sie 465, wenn das funktioniert.</translation>
     </message>
     <message>
         <source>The connection ends where encryption should begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung endet dort, wo die Verschlüsselung beginnen sollte.</translation>
     </message>
     <message>
         <source>The server agreed to STARTTLS and then closed the connection. A server without a usable certificate does this; so does a middlebox that does not allow encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server stimmte STARTTLS zu und schloss dann die Verbindung. Das tut ein Server ohne brauchbares Zertifikat; ebenso eine Zwischenstation, die keine Verschlüsselung zulässt.</translation>
     </message>
     <message>
         <source>Provider: install a certificate. You: use 465 if it works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter: ein Zertifikat installieren. Sie: Verwenden Sie 465, wenn das funktioniert.</translation>
     </message>
     <message>
         <source>The agreement on keys gets no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aushandlung der Schlüssel bleibt ohne Antwort.</translation>
     </message>
     <message>
         <source>The connection stands, but the first message of the encryption is not answered. A network that loses large packets (a wrong MTU) or that inspects mail does this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung steht, aber die erste Nachricht der Verschlüsselung wird nicht beantwortet. Das tut ein Netzwerk, das große Pakete verliert (eine falsche MTU) oder Mail durchsucht.</translation>
     </message>
     <message>
         <source>Network: check the packet size and the mail inspection. You: try another network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerk: Paketgröße und Mailprüfung kontrollieren. Sie: Versuchen Sie es in einem anderen Netzwerk.</translation>
     </message>
     <message>
         <source>The connection is cut during the agreement on keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung wird während der Aushandlung der Schlüssel getrennt.</translation>
     </message>
     <message>
         <source>The other side, or something on the way, ended it in the middle. Servers that dislike a program&apos;s TLS do this, and so do firewalls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenseite oder etwas auf dem Weg beendete sie mittendrin. Das tun Server, denen das TLS eines Programms nicht passt, und auch Firewalls.</translation>
     </message>
     <message>
         <source>You: try another network; if it is cut there, too, tell the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie: Versuchen Sie es in einem anderen Netzwerk; wenn auch dort getrennt wird, melden Sie es dem Anbieter.</translation>
     </message>
     <message>
         <source>No encryption could be agreed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über keine Verschlüsselung kam Einigung zustande.</translation>
     </message>
     <message>
         <source>Both sides spoke TLS and did not come to an end. The TLS library&apos;s own text stands among the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Seiten sprachen TLS und kamen nicht zum Abschluss. Der Originaltext der TLS-Bibliothek steht in den Details.</translation>
     </message>
     <message>
         <source>Provider: look at the details and at the server&apos;s log of that minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter: die Details und das Protokoll des Servers zu dieser Minute ansehen.</translation>
     </message>
     <message>
         <source>The server knows only withdrawn versions of TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server kennt nur zurückgezogene Versionen von TLS.</translation>
     </message>
     <message>
         <source>Mailberth speaks TLS 1.2 and 1.3. TLS 1.0 and 1.1 are withdrawn, because they can be attacked, and so are all versions of SSL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailberth spricht TLS 1.2 und 1.3. TLS 1.0 und 1.1 sind zurückgezogen, weil sie sich angreifen lassen, ebenso alle Versionen von SSL.</translation>
     </message>
     <message>
         <source>Provider: offer TLS 1.2 or 1.3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter: TLS 1.2 oder 1.3 anbieten.</translation>
     </message>
     <message>
         <source>The two sides have no cipher in common.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Seiten haben kein gemeinsames Verschlüsselungsverfahren.</translation>
     </message>
     <message>
         <source>TLS needs a method of encryption that both know. The server offers only outdated ones, or very few.</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS braucht ein Verschlüsselungsverfahren, das beide kennen. Der Server bietet nur veraltete an oder sehr wenige.</translation>
     </message>
     <message>
         <source>Provider: offer the cipher suites that RFC 9325 recommends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter: die Cipher-Suites anbieten, die RFC 9325 empfiehlt.</translation>
     </message>
     <message>
         <source>The server lacks a repair of TLS from 2010.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Server fehlt eine Korrektur von TLS aus dem Jahr 2010.</translation>
     </message>
     <message>
         <source>Without it, someone on the way can put words in front of an encrypted conversation. Today&apos;s TLS libraries refuse such servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne sie kann jemand auf dem Weg einer verschlüsselten Unterhaltung Worte voranstellen. Heutige TLS-Bibliotheken lehnen solche Server ab.</translation>
     </message>
     <message>
         <source>Provider: update the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter: den Server aktualisieren.</translation>
     </message>
     <message>
         <source>The server agrees on keys in a weak way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server handelt Schlüssel auf eine schwache Art aus.</translation>
     </message>
     <message>
         <source>Its Diffie-Hellman group is smaller than 2048 bits and can be broken with effort.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Diffie-Hellman-Gruppe ist kleiner als 2048 Bit und lässt sich mit Aufwand brechen.</translation>
     </message>
     <message>
         <source>Provider: use a group of 2048 bits or, better, ECDHE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter: eine Gruppe mit 2048 Bit verwenden oder, besser, ECDHE.</translation>
     </message>
     <message>
         <source>The server wants a certificate of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server verlangt ein Zertifikat von Ihnen.</translation>
     </message>
     <message>
         <source>It lets in only computers that show a certificate of their own; some companies&apos; servers do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er lässt nur Computer ein, die ein eigenes Zertifikat vorzeigen; die Server mancher Firmen tun das.</translation>
     </message>
     <message>
         <source>Administrator: ask for one, or for another server to send through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Administration: Bitten Sie um eines oder um einen anderen Server, über den Sie senden können.</translation>
     </message>
     <message>
         <source>The certificate has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat ist abgelaufen.</translation>
     </message>
     <message>
         <source>A certificate is a server&apos;s proof of its name and holds for a time. This one was not renewed; or this computer&apos;s date is wrong, and then every server seems expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Zertifikat weist ein Server seinen Namen nach, und es gilt eine bestimmte Zeit. Dieses wurde nicht erneuert; oder das Datum dieses Computers stimmt nicht, dann wirkt jeder Server abgelaufen.</translation>
     </message>
     <message>
         <source>Provider: renew it. You: check the computer&apos;s date, and make no exception.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter: es erneuern. Sie: Prüfen Sie das Datum des Computers und machen Sie keine Ausnahme.</translation>
     </message>
     <message>
         <source>The certificate is not valid yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat ist noch nicht gültig.</translation>
     </message>
     <message>
         <source>Its first day lies ahead. Most often this computer&apos;s clock is behind, for instance after its battery ran empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein erster Tag liegt in der Zukunft. Meist geht die Uhr dieses Computers nach, zum Beispiel weil seine Batterie leer war.</translation>
     </message>
     <message>
         <source>You: set date and time, then look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie: Stellen Sie Datum und Uhrzeit und suchen Sie dann noch einmal.</translation>
     </message>
     <message>
         <source>The certificate is for another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat gilt für einen anderen Namen.</translation>
     </message>
     <message>
         <source>The server proved to be someone, but not the one asked for. Shared servers often carry only the hosting company&apos;s name; a server that pretends to be yours looks the same. Only the subject alternative names count, not the common name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat sich ausgewiesen, aber nicht als der gefragte. Gemeinsam genutzte Server tragen oft nur den Namen des Hosting-Anbieters; ein Server, der sich als Ihrer ausgibt, sieht genauso aus. Nur die alternativen Namen (Subject Alternative Names) zählen, nicht der Common Name.</translation>
     </message>
     <message>
         <source>Provider: say which name to enter. You: make no exception.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter: sagen, welcher Name einzutragen ist. Sie: Machen Sie keine Ausnahme.</translation>
     </message>
     <message>
         <source>The certificate does not hold the server&apos;s number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat enthält die Nummer des Servers nicht.</translation>
     </message>
     <message>
         <source>The server was given as an IP address. Certificates are made for names and seldom hold addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server wurde als IP-Adresse angegeben. Zertifikate werden für Namen ausgestellt und enthalten selten Adressen.</translation>
     </message>
     <message>
         <source>You: enter the server&apos;s name in place of its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie: Tragen Sie statt der Adresse den Namen des Servers ein.</translation>
     </message>
     <message>
         <source>The certificate is vouched for by itself alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat bürgt nur für sich selbst.</translation>
     </message>
     <message>
         <source>Anyone can make such a certificate for any name, so it proves nothing to a stranger. Servers at home and in companies often have one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein solches Zertifikat kann jeder für jeden Namen ausstellen, einem Fremden beweist es also nichts. Server zu Hause und in Firmen haben oft eines.</translation>
     </message>
     <message>
         <source>Administrator: use a public authority, or install the certificate on the computers that need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Administration: eine öffentliche Zertifizierungsstelle verwenden oder das Zertifikat auf den Computern installieren, die es brauchen.</translation>
     </message>
     <message>
         <source>Nobody whom this computer trusts vouches for the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand, dem dieser Computer vertraut, bürgt für den Server.</translation>
     </message>
     <message>
         <source>The chain of certificates ends at an issuer that is not in this computer&apos;s list. A company&apos;s own authority, a security program that reads mail, and someone who listens in look alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kette der Zertifikate endet bei einem Aussteller, der nicht in der Liste dieses Computers steht. Die eigene Zertifizierungsstelle einer Firma, ein Sicherheitsprogramm, das Mail mitliest, und jemand, der lauscht, sehen gleich aus.</translation>
     </message>
     <message>
         <source>Administrator: find out who the issuer is, and install it only if it is your own organisation&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Administration: herausfinden, wer der Aussteller ist, und ihn nur installieren, wenn er zur eigenen Organisation gehört.</translation>
     </message>
     <message>
         <source>A certificate in between is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zertifikat dazwischen fehlt.</translation>
     </message>
     <message>
         <source>The server shows its own certificate without the one of its issuer, so the proof does not reach an authority that is known here. Browsers fetch what is missing; mail programs do not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server zeigt sein eigenes Zertifikat ohne das seines Ausstellers; so reicht der Nachweis nicht bis zu einer Zertifizierungsstelle, die hier bekannt ist. Browser holen das Fehlende nach, Mailprogramme nicht.</translation>
     </message>
     <message>
         <source>Provider: send the whole chain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter: die ganze Kette senden.</translation>
     </message>
     <message>
         <source>The certificate is too weak.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat ist zu schwach.</translation>
     </message>
     <message>
         <source>Its key is too short (RSA below 2048 bits, elliptic curves below 224), or a signature in its chain uses SHA-1 or MD5. Both can be forged with effort.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Schlüssel ist zu kurz (RSA unter 2048 Bit, elliptische Kurven unter 224), oder eine Signatur in seiner Kette verwendet SHA-1 oder MD5. Beides lässt sich mit Aufwand fälschen.</translation>
     </message>
     <message>
         <source>Provider: get a new certificate with a stronger key, signed with SHA-256 or better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter: ein neues Zertifikat mit stärkerem Schlüssel besorgen, signiert mit SHA-256 oder besser.</translation>
     </message>
     <message>
         <source>The issuer was not allowed to name this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Aussteller durfte diesen Server nicht benennen.</translation>
     </message>
     <message>
         <source>An authority can be limited to certain names, and this server&apos;s is none of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zertifizierungsstelle kann auf bestimmte Namen beschränkt sein, und der dieses Servers gehört nicht dazu.</translation>
     </message>
     <message>
         <source>Administrator: use an authority that may name the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Administration: eine Zertifizierungsstelle verwenden, die den Server benennen darf.</translation>
     </message>
     <message>
         <source>The certificate is not one for servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat ist keines für Server.</translation>
     </message>
     <message>
         <source>A certificate says what it may be used for. Proving a server&apos;s name is not among it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zertifikat sagt, wofür es verwendet werden darf. Den Namen eines Servers nachzuweisen gehört hier nicht dazu.</translation>
     </message>
     <message>
         <source>Administrator: use a certificate made for servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Administration: ein Zertifikat verwenden, das für Server ausgestellt ist.</translation>
     </message>
     <message>
         <source>The certificate was revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat wurde widerrufen.</translation>
     </message>
     <message>
         <source>Its issuer declared it void before its time, for instance because its key was stolen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Aussteller erklärte es vorzeitig für ungültig, zum Beispiel weil sein Schlüssel gestohlen wurde.</translation>
     </message>
     <message>
         <source>Provider: use a new one. You: wait until it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter: ein neues verwenden. Sie: Warten Sie, bis das geschehen ist.</translation>
     </message>
     <message>
         <source>The certificate was not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat wurde nicht akzeptiert.</translation>
     </message>
     <message>
         <source>The TLS library refused it for a reason that Mailberth could not find by itself. The details hold the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die TLS-Bibliothek lehnte es aus einem Grund ab, den Mailberth selbst nicht finden konnte. Das Zertifikat steht in den Details.</translation>
     </message>
     <message>
         <source>Administrator: look at the details. You: make no exception.</source>
-        <translation type="unfinished"></translation>
+        <translation>Administration: die Details ansehen. Sie: Machen Sie keine Ausnahme.</translation>
     </message>
     <message>
         <source>You: use 465 if it works. Provider: repair the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie: Verwenden Sie 465, wenn das funktioniert. Anbieter: den Server in Ordnung bringen.</translation>
     </message>
     <message>
         <source>The server is busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server ist ausgelastet.</translation>
     </message>
     <message>
         <source>It turns callers away for now (a code that begins with 4): too much to do, or too many connections from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er weist Anrufer vorerst ab (ein Code, der mit 4 beginnt): zu viel zu tun oder zu viele Verbindungen von hier.</translation>
     </message>
     <message>
         <source>You: wait some minutes. The settings are not the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie: Warten Sie einige Minuten. An den Einstellungen liegt es nicht.</translation>
     </message>
     <message>
         <source>The server says no before anything was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server lehnt ab, bevor etwas gefragt wurde.</translation>
     </message>
     <message>
         <source>It gives no service on this port, or not to the address of your network, which may stand on a block list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er bietet auf diesem Port keinen Dienst, oder nicht für die Adresse Ihres Netzwerks, die auf einer Sperrliste stehen kann.</translation>
     </message>
     <message>
         <source>You: try another network. Provider: read the server&apos;s words in the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie: Versuchen Sie es in einem anderen Netzwerk. Anbieter: die Worte des Servers im Bericht lesen.</translation>
     </message>
     <message>
         <source>The server is slow to greet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server lässt sich mit der Begrüßung Zeit.</translation>
     </message>
     <message>
         <source>Some servers let strangers wait on purpose, or first look up who calls. Programs with little patience take this for a failure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche Server lassen Fremde absichtlich warten oder schlagen zuerst nach, wer anruft. Programme mit wenig Geduld halten das für einen Ausfall.</translation>
     </message>
     <message>
         <source>You: give your mail program more time to connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie: Geben Sie Ihrem Mailprogramm mehr Zeit für den Verbindungsaufbau.</translation>
     </message>
     <message>
         <source>The server takes the connection and does not greet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server nimmt die Verbindung an und grüßt nicht.</translation>
     </message>
     <message>
         <source>A mail server speaks first. This one did not in all the time it was given: it is overloaded, something on the way holds its words back, or it waits for TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Mailserver spricht zuerst. Dieser tat es in der ganzen Zeit nicht, die er hatte: Er ist überlastet, etwas auf dem Weg hält seine Worte zurück, oder er wartet auf TLS.</translation>
     </message>
     <message>
         <source>You: try again later and from another network. Provider: see what holds the greeting back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie: Versuchen Sie es später und aus einem anderen Netzwerk noch einmal. Anbieter: nachsehen, was die Begrüßung aufhält.</translation>
     </message>
     <message>
         <source>The server stops answering.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server antwortet nicht mehr.</translation>
     </message>
     <message>
         <source>It greeted, and then did not answer. It is overloaded, or something on the way lost its words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er grüßte und antwortete dann nicht. Er ist überlastet, oder etwas auf dem Weg hat seine Worte verloren.</translation>
     </message>
     <message>
         <source>You: try again later; if it stays so, tell the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie: Versuchen Sie es später noch einmal; wenn es so bleibt, melden Sie es dem Anbieter.</translation>
     </message>
     <message>
         <source>The connection is cut in the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung wird mittendrin getrennt.</translation>
     </message>
     <message>
         <source>The conversation had begun and then ended without a farewell. The server, or a firewall on the way, cut it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Unterhaltung hatte begonnen und endete dann ohne Abschied. Der Server oder eine Firewall auf dem Weg hat sie getrennt.</translation>
     </message>
     <message>
         <source>Another service answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Dienst antwortet.</translation>
     </message>
     <message>
         <source>What came back is not the greeting of a mail server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zurückkam, ist nicht die Begrüßung eines Mailservers.</translation>
     </message>
     <message>
         <source>The server does not keep to the rules of SMTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hält sich nicht an die Regeln von SMTP.</translation>
     </message>
     <message>
         <source>It said what cannot be read, too much, or what nobody had asked for. Mailberth stops there rather than guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er sagte etwas Unlesbares, zu viel oder etwas, wonach niemand gefragt hatte. Mailberth bricht dort ab, statt zu raten.</translation>
     </message>
     <message>
         <source>Provider: look at the details of the check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter: die Details der Prüfung ansehen.</translation>
     </message>
     <message>
         <source>The server does not accept EHLO.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server akzeptiert EHLO nicht.</translation>
     </message>
     <message>
         <source>EHLO is how a program asks what a server offers. Without it there is neither STARTTLS nor sign-in. Very old servers and some gateways are like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit EHLO fragt ein Programm, was ein Server bietet. Ohne EHLO gibt es weder STARTTLS noch eine Anmeldung. Sehr alte Server und manche Gateways sind so.</translation>
     </message>
     <message>
         <source>Provider: name the server that customers send through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter: den Server nennen, über den Kunden senden.</translation>
     </message>
     <message>
         <source>The server does not offer STARTTLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server bietet kein STARTTLS an.</translation>
     </message>
     <message>
         <source>On this port everything would travel in the clear. Either the server offers no encryption there, or something on the way took the offer out. Mailberth stops and never sends anything secret over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Port würde alles im Klartext übertragen. Entweder bietet der Server dort keine Verschlüsselung an, oder etwas auf dem Weg hat das Angebot entfernt. Mailberth bricht ab und sendet darüber niemals etwas Geheimes.</translation>
     </message>
     <message>
         <source>You: use 465 if it works; do not send over this port unencrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie: Verwenden Sie 465, wenn das funktioniert; senden Sie nicht unverschlüsselt über diesen Port.</translation>
     </message>
     <message>
         <source>A firewall takes the offer of encryption out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Firewall entfernt das Angebot der Verschlüsselung.</translation>
     </message>
     <message>
         <source>The server&apos;s words arrive blotted out with X or asterisks. Firewalls that inspect mail do this, above all Cisco&apos;s ESMTP inspection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Worte des Servers kommen mit X oder Sternchen überschrieben an. Das tun Firewalls, die Mail durchsuchen, vor allem die ESMTP-Inspektion von Cisco.</translation>
     </message>
     <message>
         <source>Network: allow TLS in the inspection or switch it off. You: use 465 or another network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerk: TLS in der Inspektion zulassen oder sie abschalten. Sie: Verwenden Sie 465 oder ein anderes Netzwerk.</translation>
     </message>
     <message>
         <source>The server offers STARTTLS and refuses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server bietet STARTTLS an und lehnt es ab.</translation>
     </message>
     <message>
         <source>It lists the command and then says no to it. That is a fault in its set-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er führt den Befehl auf und lehnt ihn dann ab. Das ist ein Fehler in seiner Einrichtung.</translation>
     </message>
     <message>
         <source>Something stands behind the answer to STARTTLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinter der Antwort auf STARTTLS steht noch etwas.</translation>
     </message>
     <message>
         <source>Between the answer to STARTTLS and the encryption nothing may be said. Here something was. Someone on the way may have put it there, to have it taken for encrypted; a faulty server does it, too. Mailberth stops there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen der Antwort auf STARTTLS und der Verschlüsselung darf nichts gesagt werden. Hier war da etwas. Jemand auf dem Weg kann es eingefügt haben, damit es für verschlüsselt gehalten wird; auch ein fehlerhafter Server tut das. Mailberth bricht dort ab.</translation>
     </message>
     <message>
         <source>You: use 465, where nothing can be slipped in, or another network. Provider: make sure that the server throws away what came before TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie: Verwenden Sie 465, wo sich nichts einschleusen lässt, oder ein anderes Netzwerk. Anbieter: sicherstellen, dass der Server verwirft, was vor TLS ankam.</translation>
     </message>
     <message>
         <source>The server offers no sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server bietet keine Anmeldung an.</translation>
     </message>
     <message>
         <source>Encryption stands, but the server does not offer to let anyone sign in. It is most likely there for other mail servers, or signing in is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verschlüsselung steht, aber der Server bietet niemandem eine Anmeldung an. Höchstwahrscheinlich ist er für andere Mailserver da, oder die Anmeldung ist abgeschaltet.</translation>
     </message>
     <message>
         <source>The server offers sign-in before encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server bietet die Anmeldung vor der Verschlüsselung an.</translation>
     </message>
     <message>
         <source>A careless program would take that offer and send user name and password for all to read. Mailberth does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein unvorsichtiges Programm würde darauf eingehen und Benutzername und Passwort für alle lesbar senden. Mailberth tut das nicht.</translation>
     </message>
     <message>
         <source>Administrator: offer sign-in only after STARTTLS. You: set your program to require encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Administration: die Anmeldung erst nach STARTTLS anbieten. Sie: Stellen Sie Ihr Programm so ein, dass es Verschlüsselung verlangt.</translation>
     </message>
     <message>
         <source>465 and 587 offer different ways to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>465 und 587 bieten verschiedene Anmeldeverfahren an.</translation>
     </message>
     <message>
         <source>Both ports belong to the same server, but were set up differently. A program may work on one and fail on the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Ports gehören zum selben Server, wurden aber verschieden eingerichtet. Ein Programm kann auf dem einen funktionieren und auf dem anderen scheitern.</translation>
     </message>
     <message>
         <source>Provider: set both up alike. You need not do anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter: beide gleich einrichten. Sie brauchen nichts zu tun.</translation>
     </message>
     <message>
         <source>Several places name different mail servers.</source>
@@ -823,156 +823,225 @@
         <source>Provider: publish port 465, and 587 with STARTTLS. You: never send without encryption.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No way to sign in fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the server offers after encryption and what you have do not go together: a password where only sign-in in the browser is offered, or the other way round, or only methods of company networks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider: say how mail programs sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name or password cannot be sent as typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something in it cannot travel: nothing at all, a control character, or far too much. Often a line end came along when it was pasted. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You: type it instead of pasting it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server did not prove itself while signing in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With SCRAM the server must show that it knows the password, too, and keep to the rules. This one did not, and Mailberth left. Your password was not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider: look into the server&apos;s sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server offers only an outdated way to sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CRAM-MD5 proves the password to the server and nothing to you, and the server must keep the password readable. Inside TLS it does no harm on the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider: offer SCRAM-SHA-256, or PLAIN inside TLS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can say whether the message was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection ended after the whole message was handed over and before the server said yes or no. It may have been taken. Mailberth never sends it again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You: look into the mailbox that it was sent to before you send another.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CommandLineWords</name>
     <message>
         <source>Did you mean %1?</source>
         <comment>a command or an option</comment>
-        <translation type="unfinished"></translation>
+        <translation>Meinten Sie %1?</translation>
     </message>
     <message>
         <source>What it takes: %1</source>
         <comment>a command to call</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mögliche Angaben: %1</translation>
     </message>
     <message>
         <source>Say what to do, as in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, was zu tun ist, zum Beispiel %1.</translation>
     </message>
     <message>
         <source>All commands: %1</source>
         <comment>a command to call</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Befehle: %1</translation>
     </message>
     <message>
         <source>There is no command &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Befehl &quot;%1&quot; gibt es nicht.</translation>
     </message>
     <message>
         <source>%1 belongs to Mailberth, but this version does not do it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gehört zu Mailberth, aber diese Version beherrscht es noch nicht.</translation>
     </message>
     <message>
         <source>There is no option &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Option &quot;%1&quot; gibt es nicht.</translation>
     </message>
     <message>
         <source>A password is never taken as an argument: others on this computer could read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Passwort wird nie als Argument angenommen: Andere an diesem Computer könnten es lesen.</translation>
     </message>
     <message>
         <source>%1 takes no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt keinen Wert an.</translation>
     </message>
     <message>
         <source>%1 needs a value: %2.</source>
         <comment>an option; its value&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht einen Wert: %2.</translation>
     </message>
     <message>
         <source>%1 has no meaning for %2.</source>
         <comment>an option; a command</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat für %2 keine Bedeutung.</translation>
     </message>
     <message>
         <source>--timeout takes seconds, from 0.001 to 3600; &quot;%1&quot; is not that.</source>
-        <translation type="unfinished"></translation>
+        <translation>--timeout nimmt Sekunden an, von 0.001 bis 3600; &quot;%1&quot; ist das nicht.</translation>
     </message>
     <message>
         <source>--nameserver takes an IP address, perhaps with a port, as in 192.0.2.1:53; &quot;%1&quot; is not that.</source>
-        <translation type="unfinished"></translation>
+        <translation>--nameserver nimmt eine IP-Adresse an, auch mit Port, zum Beispiel 192.0.2.1:53; &quot;%1&quot; ist das nicht.</translation>
     </message>
     <message>
         <source>--connect-to takes HOST:PORT:ADDRESS:PORT, as in smtp.example.org:465:127.0.0.1:2465; &quot;%1&quot; is not that.</source>
-        <translation type="unfinished"></translation>
+        <translation>--connect-to nimmt HOST:PORT:ADDRESS:PORT an, zum Beispiel smtp.example.org:465:127.0.0.1:2465; &quot;%1&quot; ist das nicht.</translation>
     </message>
     <message>
         <source>--proxy takes no user name and password: others on this computer could read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>--proxy nimmt weder Benutzername noch Passwort an: Andere an diesem Computer könnten beides lesen.</translation>
     </message>
     <message>
         <source>--proxy takes socks5://HOST:PORT, http://HOST:PORT or none; &quot;%1&quot; is not that.</source>
-        <translation type="unfinished"></translation>
+        <translation>--proxy nimmt socks5://HOST:PORT, http://HOST:PORT oder none an; &quot;%1&quot; ist das nicht.</translation>
     </message>
     <message>
         <source>--server takes HOST:PORT/implicit-tls or HOST:PORT/starttls; &quot;%1&quot; is not that.</source>
-        <translation type="unfinished"></translation>
+        <translation>--server nimmt HOST:PORT/implicit-tls oder HOST:PORT/starttls an; &quot;%1&quot; ist das nicht.</translation>
     </message>
     <message>
         <source>--username takes a name without control characters; &quot;%1&quot; is not that.</source>
-        <translation type="unfinished"></translation>
+        <translation>--username nimmt einen Namen ohne Steuerzeichen an; &quot;%1&quot; ist das nicht.</translation>
     </message>
     <message>
         <source>--lang takes the code of a language, as in de or pt_BR; &quot;%1&quot; is not that.</source>
-        <translation type="unfinished"></translation>
+        <translation>--lang nimmt den Code einer Sprache an, zum Beispiel de oder pt_BR; &quot;%1&quot; ist das nicht.</translation>
     </message>
     <message>
         <source>--sources knows no &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--sources kennt &quot;%1&quot; nicht.</translation>
     </message>
     <message>
         <source>It knows: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannt sind: %1.</translation>
     </message>
     <message>
         <source>The demonstration has no world &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorführung hat keine Welt &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>All worlds: %1</source>
         <comment>a command to call</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Welten: %1</translation>
     </message>
     <message>
         <source>There is nothing to explain under &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter &quot;%1&quot; gibt es nichts zu erklären.</translation>
     </message>
     <message>
         <source>All topics: %1</source>
         <comment>a command to call</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Themen: %1</translation>
     </message>
     <message>
         <source>detect needs a mail address, as in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>detect braucht eine Mail-Adresse, zum Beispiel %1.</translation>
     </message>
     <message>
         <source>probe needs a server, as in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>probe braucht einen Server, zum Beispiel %1.</translation>
     </message>
     <message>
         <source>%1 needs an argument.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht ein Argument.</translation>
     </message>
     <message>
         <source>%1 takes one argument; &quot;%2&quot; is one too many.</source>
         <comment>a command; an argument</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt ein Argument an; &quot;%2&quot; ist eines zu viel.</translation>
     </message>
     <message>
         <source>Text with blanks stands in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Text mit Leerzeichen gehört in Anführungszeichen.</translation>
     </message>
     <message>
         <source>Settings cannot be handed over to &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen lassen sich nicht an &quot;%1&quot; übergeben.</translation>
     </message>
     <message>
         <source>hand-over needs the program that gets the settings, as in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>hand-over braucht das Programm, das die Einstellungen erhält, zum Beispiel %1.</translation>
     </message>
     <message>
         <source>All of them: %1</source>
         <comment>a command to call</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Programme: %1</translation>
     </message>
     <message>
         <source>hand-over needs a mail address, as in %1.</source>
+        <translation>hand-over braucht eine Mail-Adresse, zum Beispiel %1.</translation>
+    </message>
+    <message>
+        <source>%1 needs a mail address, as in %2.</source>
+        <comment>a command; a command to call</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>demo runs detect, probe or hand-over; &quot;%1&quot; is none of them.</source>
+        <source>demo runs detect, probe, sign-in, send-test or hand-over, not &quot;%1&quot;.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -980,212 +1049,212 @@
     <name>DetailWords</name>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Help page</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfeseite</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Names looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachgeschlagene Namen</translation>
     </message>
     <message>
         <source>MX of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>MX von %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>addresses, a duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 (this computer&apos;s own look-up; the name servers: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (eigene Abfrage dieses Computers; die Nameserver: %2)</translation>
     </message>
     <message>
         <source>%1 (an address already)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (bereits eine Adresse)</translation>
     </message>
     <message>
         <source>%1 (redirected by hand)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (von Hand umgeleitet)</translation>
     </message>
     <message>
         <source>takes no mail (null MX)</source>
-        <translation type="unfinished"></translation>
+        <translation>nimmt keine Mail an (Null-MX)</translation>
     </message>
     <message>
         <source>Who was asked for servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer nach Servern gefragt wurde</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>what a source said, a duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>an answer without a server</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Antwort ohne Server</translation>
     </message>
     <message>
         <source>knows nothing of it</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts darüber bekannt</translation>
     </message>
     <message>
         <source>not reached: &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erreicht: &quot;%1&quot;</translation>
     </message>
     <message>
         <source>not understood: &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht verstanden: &quot;%1&quot;</translation>
     </message>
     <message>
         <source>Connections tried to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungsversuche zu %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>an address, what came of it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine Antwort</translation>
     </message>
     <message>
         <source>connected</source>
-        <translation type="unfinished"></translation>
+        <translation>verbunden</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort</translation>
     </message>
     <message>
         <source>no way there</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Weg dorthin</translation>
     </message>
     <message>
         <source>given up, another address was quicker</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgegeben, eine andere Adresse war schneller</translation>
     </message>
     <message>
         <source>Timeline of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitverlauf von %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a step, readable or encrypted</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>partly in the clear</source>
-        <translation type="unfinished"></translation>
+        <translation>teils im Klartext</translation>
     </message>
     <message>
         <source>in the clear</source>
-        <translation type="unfinished"></translation>
+        <translation>im Klartext</translation>
     </message>
     <message>
         <source>encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>verschlüsselt</translation>
     </message>
     <message>
         <source>from %1 ms</source>
         <comment>a time span without an end</comment>
-        <translation type="unfinished"></translation>
+        <translation>ab %1 ms</translation>
     </message>
     <message>
         <source>at %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>bei %1 ms</translation>
     </message>
     <message>
         <source>%1 to %2 ms</source>
         <comment>a time span</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2 ms</translation>
     </message>
     <message>
         <source>Encryption of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselung von %1</translation>
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>Fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Certificate of</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat von</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgestellt von</translation>
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>two days</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Für</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Conversation with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterhaltung mit %1</translation>
     </message>
     <message>
         <source>%1 ms, %2, %3</source>
         <comment>when, who, in the clear or encrypted</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms, %2, %3</translation>
     </message>
     <message>
         <source>Mailberth</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailberth</translation>
     </message>
     <message>
         <source>server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>What the system says</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das System sagt</translation>
     </message>
     <message>
         <source>Who was contacted, and what they were told</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer kontaktiert wurde und was dabei mitgeteilt wurde</translation>
     </message>
     <message>
         <source>%1, port %2 (%3)</source>
         <comment>host, port, protocol</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, Port %2 (%3)</translation>
     </message>
     <message>
         <source>Switch it on at</source>
@@ -1200,38 +1269,38 @@
 <context>
     <name>Figures</name>
     <message>
-        <source>%1&#xa0;ms</source>
-        <translation type="unfinished"></translation>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
     </message>
     <message>
-        <source>%1&#xa0;s</source>
+        <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>a date format of QLocale</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMMM yyyy</translation>
     </message>
     <message>
         <source>%1 and %2</source>
         <comment>the end of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2</translation>
     </message>
     <message>
         <source>%1 or %2</source>
         <comment>the end of a choice</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 oder %2</translation>
     </message>
     <message>
         <source>more</source>
         <comment>the end of a list that was cut: a, b and more</comment>
-        <translation type="unfinished"></translation>
+        <translation>weitere</translation>
     </message>
     <message>
         <source>others</source>
         <comment>the end of a choice that was cut: a or others</comment>
-        <translation type="unfinished"></translation>
+        <translation>andere</translation>
     </message>
 </context>
 <context>
@@ -1239,17 +1308,17 @@
     <message>
         <source>%1 exists; it is left alone.</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 existiert schon; die Datei bleibt unberührt.</translation>
     </message>
     <message>
         <source>%1 writes over it.</source>
         <comment>an option</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 überschreibt sie.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
         <comment>a file; the system&apos;s reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht schreiben: %2.</translation>
     </message>
 </context>
 <context>
@@ -1257,17 +1326,17 @@
     <message>
         <source>%1: %2</source>
         <comment>a program; a form</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>what is made; who has read it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Written: %1</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben: %1</translation>
     </message>
 </context>
 <context>
@@ -1275,175 +1344,183 @@
     <message>
         <source>Plain text</source>
         <comment>a form in which settings are handed over</comment>
-        <translation type="unfinished"></translation>
+        <translation>Reiner Text</translation>
     </message>
     <message>
         <source>JSON</source>
         <comment>a form in which settings are handed over</comment>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Print</source>
         <comment>a form in which settings are handed over</comment>
-        <translation type="unfinished"></translation>
+        <translation>Druck</translation>
     </message>
     <message>
         <source>settings file</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungsdatei</translation>
     </message>
     <message>
         <source>Autodiscover file</source>
-        <translation type="unfinished"></translation>
+        <translation>Autodiscover-Datei</translation>
     </message>
     <message>
         <source>registry file</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrierungsdatei</translation>
     </message>
     <message>
         <source>PowerShell script</source>
-        <translation type="unfinished"></translation>
+        <translation>PowerShell-Skript</translation>
     </message>
     <message>
         <source>JSON file</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-Datei</translation>
     </message>
     <message>
         <source>page for printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite zum Drucken</translation>
     </message>
     <message>
         <source>list of values</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste der Werte</translation>
     </message>
     <message>
         <source>step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt für Schritt</translation>
     </message>
     <message>
         <source>read by the program itself in our tests</source>
-        <translation type="unfinished"></translation>
+        <translation>in unseren Tests vom Programm selbst gelesen</translation>
     </message>
     <message>
         <source>read back by independent parsers in our tests</source>
-        <translation type="unfinished"></translation>
+        <translation>in unseren Tests von unabhängigen Parsern zurückgelesen</translation>
     </message>
     <message>
         <source>seen in the running program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>as its maker describes it; not tried by us</source>
-        <translation type="unfinished"></translation>
+        <translation>im laufenden Programm gesehen</translation>
     </message>
     <message>
         <source>Settings file for Thunderbird (autoconfig)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungsdatei für Thunderbird (autoconfig)</translation>
     </message>
     <message>
         <source>Settings file for Outlook (Autodiscover), for administrators</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungsdatei für Outlook (Autodiscover), für die Administration</translation>
     </message>
     <message>
         <source>Registry file that makes Outlook read the settings file, for administrators</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrierungsdatei, durch die Outlook die Einstellungsdatei liest, für die Administration</translation>
     </message>
     <message>
         <source>PowerShell script that does both for Outlook, for administrators</source>
-        <translation type="unfinished"></translation>
+        <translation>PowerShell-Skript, das beides für Outlook erledigt, für die Administration</translation>
     </message>
     <message>
         <source>The settings for programs (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen für Programme (JSON)</translation>
     </message>
     <message>
         <source>The settings as a page that prints well</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen als Seite, die sich gut drucken lässt</translation>
     </message>
     <message>
         <source>The settings as plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen als reiner Text</translation>
     </message>
     <message>
         <source>What to type into %1, page by page</source>
         <comment>a mail program</comment>
-        <translation type="unfinished"></translation>
+        <translation>Was in %1 einzutragen ist, Seite für Seite</translation>
     </message>
     <message>
         <source>On the provider&apos;s web site it serves everybody: let %1 or %2 lead to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Website des Anbieters dient sie allen: %1 oder %2 muss zu ihr führen.</translation>
     </message>
     <message>
         <source>On computers that you look after, save it as %1 in the folder &quot;isp&quot; of the Thunderbird installation, as in %2 or %3.</source>
         <comment>a file name; two folders</comment>
-        <translation type="unfinished"></translation>
+        <translation>Auf Computern, die Sie betreuen, speichern Sie sie als %1 im Ordner &quot;isp&quot; der Thunderbird-Installation, zum Beispiel %2 oder %3.</translation>
     </message>
     <message>
         <source>For yourself alone, type the values: Thunderbird has no menu that opens such a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für sich selbst tragen Sie die Werte ein: Thunderbird hat kein Menü, das eine solche Datei öffnet.</translation>
     </message>
     <message>
         <source>Save it as %1 on each computer; the registry file or the PowerShell script makes Outlook read it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie sie auf jedem Computer als %1; durch die Registrierungsdatei oder das PowerShell-Skript liest Outlook sie dort.</translation>
     </message>
     <message>
         <source>Open it on each computer, as the person who uses Outlook there. It points to the settings file in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie sie auf jedem Computer, und zwar als die Person, die dort Outlook verwendet. Sie verweist auf die Einstellungsdatei in %1.</translation>
     </message>
     <message>
         <source>Run it on each computer, as the person who uses Outlook there. It writes %1 and two registry values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie es auf jedem Computer aus, und zwar als die Person, die dort Outlook verwendet. Es schreibt %1 und zwei Registrierungswerte.</translation>
     </message>
     <message>
         <source>Its fields are described in the schema mailberth-settings/1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Felder sind im Schema mailberth-settings/1 beschrieben.</translation>
     </message>
     <message>
         <source>Open it in a web browser and print it from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie sie in einem Webbrowser und drucken Sie sie von dort.</translation>
     </message>
     <message>
         <source>Copy the values into the mail program&apos;s settings for outgoing mail (SMTP).</source>
-        <translation type="unfinished"></translation>
+        <translation>Übertragen Sie die Werte in die Einstellungen des Mailprogramms für ausgehende Mail (SMTP).</translation>
     </message>
     <message>
         <source>The names are those of the program&apos;s English edition, in its own order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Namen sind die der englischen Ausgabe des Programms, in dessen Reihenfolge.</translation>
     </message>
     <message>
         <source>Nobody has published an incoming server. Thunderbird takes such a file only with one: add it at the place that is marked, or type the values; Thunderbird then asks for the incoming server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat einen Server für eingehende Mail veröffentlicht. Thunderbird nimmt eine solche Datei nur mit einem an: Ergänzen Sie ihn an der markierten Stelle, oder tragen Sie die Werte von Hand ein; Thunderbird fragt dann nach dem Posteingangsserver.</translation>
     </message>
     <message>
         <source>Nobody has published an incoming server; the mail program will ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat einen Server für eingehende Mail veröffentlicht; das Mailprogramm wird danach fragen.</translation>
     </message>
     <message>
         <source>Nobody has published an incoming server; %1 will ask for it. The provider knows it.</source>
         <comment>a mail program</comment>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat einen Server für eingehende Mail veröffentlicht; %1 wird danach fragen. Der Anbieter kennt ihn.</translation>
     </message>
     <message>
         <source>The outgoing server was tried and is proven. No password is in here; the mail program asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server für ausgehende Mail wurde geprüft und ist nachgewiesen. Ein Passwort steht hier nicht; das Mailprogramm fragt danach.</translation>
     </message>
     <message>
         <source>The incoming server is given as published; Mailberth did not try it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server für eingehende Mail ist angegeben, wie er veröffentlicht ist; Mailberth hat ihn nicht geprüft.</translation>
     </message>
     <message>
         <source>The user name is one that only the provider can tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Benutzernamen kann nur der Anbieter nennen.</translation>
     </message>
     <message>
         <source>Outlook insists on OAuth there: it opens the provider&apos;s own sign-in page and takes no password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outlook besteht dort auf OAuth: Es öffnet die Anmeldeseite des Anbieters und nimmt kein Passwort an.</translation>
     </message>
     <message>
         <source>The new Outlook signs in from Microsoft&apos;s servers, not from this computer: they get the password and the mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neue Outlook meldet sich von den Servern von Microsoft an, nicht von diesem Computer: Dort landen das Passwort und die Mail.</translation>
     </message>
     <message>
         <source>Newer editions of Outlook may ask Microsoft first and pass this file over; typing the values always works.</source>
+        <translation>Neuere Ausgaben von Outlook fragen unter Umständen zuerst Microsoft und übergehen diese Datei; die Werte einzutragen funktioniert immer.</translation>
+    </message>
+    <message>
+        <source>from what is known of it; not tried by us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user name in it is this person&apos;s own, but the file serves the whole domain: use it for this person only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds this person&apos;s own user name: make one for each person.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1451,71 +1528,87 @@
     <name>HelpWords</name>
     <message>
         <source>Commands:</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle:</translation>
     </message>
     <message>
         <source>Options:</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen:</translation>
     </message>
     <message>
         <source>Exit status:</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgabewert:</translation>
     </message>
     <message>
         <source>Finds the settings for a mailbox&apos;s outgoing mail from its address: tries port 465 (TLS from the first byte) and port 587 (STARTTLS) for real, and says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Findet die Einstellungen für die ausgehende Mail eines Postfachs anhand seiner Adresse: probiert Port 465 (TLS ab dem ersten Byte) und Port 587 (STARTTLS) wirklich aus und nennt die Gründe.</translation>
     </message>
     <message>
         <source>the whole search for one mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>die vollständige Suche für eine Mail-Adresse</translation>
     </message>
     <message>
         <source>one server, no search: both ports, or the port named</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Server, ohne Suche: beide Ports oder der genannte</translation>
     </message>
     <message>
         <source>what a finding means and what to do; alone: how 465 and 587 differ</source>
-        <translation type="unfinished"></translation>
+        <translation>was ein Befund bedeutet und was zu tun ist; allein: wie sich 465 und 587 unterscheiden</translation>
     </message>
     <message>
         <source>the same against a provider inside this program; needs no network</source>
-        <translation type="unfinished"></translation>
+        <translation>dasselbe mit einem Anbieter in diesem Programm; braucht kein Netzwerk</translation>
     </message>
     <message>
         <source>Asks who may know the servers of the address&apos;s domain, tries what they name, and shows the settings that are proven. No password is needed and none is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt, wer die Server zur Domain der Adresse kennen könnte, probiert aus, was genannt wird, und zeigt die nachgewiesenen Einstellungen. Ein Passwort ist nicht nötig, und es wird keines gesendet.</translation>
     </message>
     <message>
         <source>Connects to each server named, on 465 and 587 or on the port given. HOST:PORT/implicit-tls and HOST:PORT/starttls say how a port is spoken to; otherwise 465 is TLS from the first byte, and any other port STARTTLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindet sich mit jedem genannten Server, auf 465 und 587 oder auf dem angegebenen Port. HOST:PORT/implicit-tls und HOST:PORT/starttls legen fest, wie ein Port anzusprechen ist; sonst gilt auf 465 TLS ab dem ersten Byte und auf jedem anderen Port STARTTLS.</translation>
     </message>
     <message>
         <source>&quot;list&quot; names all topics and codes. A code is what a finding is called in the report and in the JSON, as in tls.cert-expired.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Starts a mail provider on this computer, with a name server, certificates and both ports of its own, and looks at it as at any other. Without a command it detects the provider&apos;s own mailbox. --world makes it misbehave.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>0 usable settings found; 1 nothing usable; 2 the call is wrong; 3 this computer is offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;list&quot; nennt alle Themen und Codes. Ein Code ist der Name eines Befunds im Bericht und im JSON, zum Beispiel tls.cert-expired.</translation>
     </message>
     <message>
         <source>More on one command: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu einem Befehl: %1</translation>
     </message>
     <message>
         <source>mailberth-cli %1 (Qt %2)</source>
         <comment>versions</comment>
-        <translation type="unfinished"></translation>
+        <translation>mailberth-cli %1 (Qt %2)</translation>
     </message>
     <message>
         <source>the settings as a mail program wants them, as a file or step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>die Einstellungen, wie ein Mailprogramm sie haben will, als Datei oder Schritt für Schritt</translation>
     </message>
     <message>
         <source>Detects, and writes the proven settings in the form that PROGRAM takes. --for list names every form; without more, &quot;thunderbird&quot; is its usual one, and the ending of FILE chooses among several. A file that exists is left alone unless --force is given. No password is ever in it.</source>
+        <translation>Sucht und schreibt die nachgewiesenen Einstellungen in der Form, die PROGRAM annimmt. --for list nennt alle Formen; ohne weitere Angabe ist &quot;thunderbird&quot; seine übliche, und bei mehreren entscheidet die Endung von FILE. Eine vorhandene Datei bleibt unberührt, außer mit --force. Ein Passwort ist nie enthalten.</translation>
+    </message>
+    <message>
+        <source>the search, then one try to sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the search, the sign-in, and a short test message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searches as detect does and then signs in once at the server that is recommended, with the best way that it offers after encryption. The password comes from standard input and goes nowhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As sign-in, and then sends a short message to the address itself, or to the one that --to names. It is sent once at most, whatever happens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts a mail provider on this computer, with a name server, certificates and both ports of its own, and looks at it as at any other. Commands: detect, probe, sign-in, send-test; without one it detects the provider&apos;s own mailbox. --world makes it misbehave. Its mailbox is ann@harbour.example, the password berth-465; it is used where --password-stdin is not given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 usable settings found, or done what was asked; 1 nothing usable; 2 the call is wrong; 3 this computer is offline; 4 sign-in refused; 5 the message was refused, or nobody knows; 6 the keychain gave no password.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1523,89 +1616,89 @@
     <name>LaneResult</name>
     <message>
         <source>no answer yet, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine Antwort, %1</translation>
     </message>
     <message>
         <source>works, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>funktioniert, %1</translation>
     </message>
     <message>
         <source>connection refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung abgelehnt</translation>
     </message>
     <message>
         <source>no way there from here</source>
-        <translation type="unfinished"></translation>
+        <translation>von hier kein Weg dorthin</translation>
     </message>
     <message>
         <source>no answer in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort in %1</translation>
     </message>
     <message>
         <source>silent for %1 after connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>nach dem Verbinden %1 lang stumm</translation>
     </message>
     <message>
         <source>connection cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung getrennt</translation>
     </message>
     <message>
         <source>stopped by the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Proxy aufgehalten</translation>
     </message>
     <message>
         <source>no such name</source>
-        <translation type="unfinished"></translation>
+        <translation>kein solcher Name</translation>
     </message>
     <message>
         <source>name not looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>Name nicht nachgeschlagen</translation>
     </message>
     <message>
         <source>turned away (%1)</source>
         <comment>the code of a reply</comment>
-        <translation type="unfinished"></translation>
+        <translation>abgewiesen (%1)</translation>
     </message>
     <message>
         <source>EHLO refused</source>
-        <translation type="unfinished"></translation>
+        <translation>EHLO abgelehnt</translation>
     </message>
     <message>
         <source>no encryption offered</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Verschlüsselung angeboten</translation>
     </message>
     <message>
         <source>encryption refused (%1)</source>
         <comment>the code of a reply</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselung abgelehnt (%1)</translation>
     </message>
     <message>
         <source>stopped, not safe</source>
-        <translation type="unfinished"></translation>
+        <translation>abgebrochen, nicht sicher</translation>
     </message>
     <message>
         <source>another service answers</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderer Dienst antwortet</translation>
     </message>
     <message>
         <source>does not keep to SMTP</source>
-        <translation type="unfinished"></translation>
+        <translation>hält sich nicht an SMTP</translation>
     </message>
     <message>
         <source>no encryption agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Verschlüsselung vereinbart</translation>
     </message>
     <message>
         <source>certificate not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat nicht akzeptiert</translation>
     </message>
     <message>
         <source>offers no sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>bietet keine Anmeldung an</translation>
     </message>
     <message>
         <source>not tried to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht zu Ende geprüft</translation>
     </message>
 </context>
 <context>
@@ -1613,61 +1706,61 @@
     <message>
         <source>%1 readable</source>
         <comment>a time during which anyone on the way could read</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 lesbar</translation>
     </message>
     <message>
         <source>Port %1, %2: %3.</source>
         <comment>a lane: port, TLS or STARTTLS, how it ended</comment>
-        <translation type="unfinished"></translation>
+        <translation>Port %1, %2: %3.</translation>
     </message>
     <message>
         <source>Port %1, TLS from the first byte: %2, nothing readable on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1, TLS ab dem ersten Byte: %2, unterwegs nichts lesbar.</translation>
     </message>
     <message>
         <source>Port %1, STARTTLS: %2, of which %3 could be read by anyone on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1, STARTTLS: %2, davon unterwegs %3 für alle lesbar.</translation>
     </message>
     <message>
         <source>Encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselt</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung</translation>
     </message>
     <message>
         <source>Largest message</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte Nachricht</translation>
     </message>
     <message>
         <source>from the first byte, %1</source>
         <comment>a version of TLS</comment>
-        <translation type="unfinished"></translation>
+        <translation>ab dem ersten Byte, %1</translation>
     </message>
     <message>
         <source>after %1 in the clear, %2</source>
         <comment>a duration, a version of TLS</comment>
-        <translation type="unfinished"></translation>
+        <translation>nach %1 im Klartext, %2</translation>
     </message>
     <message>
         <source>%1, by %2, until %3</source>
         <comment>whose certificate, its issuer, its last day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, von %2, bis %3</translation>
     </message>
     <message>
         <source>not offered</source>
         <comment>sign-in</comment>
-        <translation type="unfinished"></translation>
+        <translation>nicht angeboten</translation>
     </message>
     <message>
         <source>no fixed limit</source>
         <comment>the size of a message</comment>
-        <translation type="unfinished"></translation>
+        <translation>keine feste Grenze</translation>
     </message>
 </context>
 <context>
@@ -1678,11 +1771,11 @@
     </message>
     <message>
         <source>this text</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Text</translation>
     </message>
     <message>
         <source>the version</source>
-        <translation type="unfinished"></translation>
+        <translation>die Version</translation>
     </message>
     <message>
         <source>Nothing is kept between calls. The provider book and the translations are inside the program.</source>
@@ -1697,449 +1790,574 @@
     <name>NameWords</name>
     <message>
         <source>The mail server&apos;s name does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Namen des Mailservers gibt es nicht.</translation>
     </message>
     <message>
         <source>There is no host named %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Host namens %1.</translation>
     </message>
     <message>
         <source>No name server knows an address for it. Perhaps a letter is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Nameserver kennt eine Adresse dazu. Vielleicht stimmt ein Buchstabe nicht.</translation>
     </message>
     <message>
         <source>Check the spelling of the server&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Schreibweise des Servernamens.</translation>
     </message>
     <message>
         <source>No name server knows an address for it. The name comes from here: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Nameserver kennt eine Adresse dazu. Der Name stammt von hier: %1.</translation>
     </message>
     <message>
         <source>Look up the outgoing server (SMTP) on your provider&apos;s help pages and enter that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie den Postausgangsserver (SMTP) auf den Hilfeseiten Ihres Anbieters und tragen Sie diesen ein.</translation>
     </message>
     <message>
         <source>Check the part of your address after the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Teil Ihrer Adresse nach dem @.</translation>
     </message>
     <message>
         <source>The part of the address after the @ does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Teil der Adresse nach dem @ gibt es nicht.</translation>
     </message>
     <message>
         <source>There is no domain named %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Domain namens %1.</translation>
     </message>
     <message>
         <source>No name server knows it. Most often a letter is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Nameserver kennt sie. Meist stimmt ein Buchstabe nicht.</translation>
     </message>
     <message>
         <source>The part of the address after the @ takes no mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil der Adresse nach dem @ nimmt keine Mail an.</translation>
     </message>
     <message>
         <source>The domain %1 says that it takes no mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain %1 erklärt, dass sie keine Mail annimmt.</translation>
     </message>
     <message>
         <source>It says so by an entry made for that purpose (a null MX, RFC 7505). So there is most likely no mailbox to send from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie tut das mit einem eigens dafür vorgesehenen Eintrag (Null-MX, RFC 7505). Höchstwahrscheinlich gibt es also kein Postfach, aus dem Sie senden könnten.</translation>
     </message>
     <message>
         <source>No server for outgoing mail is known for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für %1 ist kein Server für ausgehende Mail bekannt.</translation>
     </message>
     <message>
         <source>Nobody names a server for outgoing mail of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand nennt einen Server für ausgehende Mail von %1.</translation>
     </message>
     <message>
         <source>The domain exists, but no list and no entry of its own names a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain existiert, aber keine Liste und kein eigener Eintrag nennt einen Server.</translation>
     </message>
     <message>
         <source>The domain exists, but no list and no entry of its own names a server. The usual names do not exist, either: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain existiert, aber keine Liste und kein eigener Eintrag nennt einen Server. Auch die üblichen Namen gibt es nicht: %1.</translation>
     </message>
     <message>
         <source>Look up the outgoing server (SMTP) on your provider&apos;s help pages and enter it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie den Postausgangsserver (SMTP) auf den Hilfeseiten Ihres Anbieters und tragen Sie ihn ein.</translation>
     </message>
     <message>
         <source>Names cannot be looked up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen lassen sich hier nicht nachschlagen.</translation>
     </message>
     <message>
         <source>The name %1 could not be looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name %1 ließ sich nicht nachschlagen.</translation>
     </message>
     <message>
         <source>The reason is: %1. Whether the name exists is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Grund: %1. Ob es den Namen gibt, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Try again; if it stays so, restart the router or use another name server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es noch einmal; wenn es so bleibt, starten Sie den Router neu oder verwenden Sie einen anderen Nameserver.</translation>
     </message>
     <message>
         <source>Two look-ups of the mail server&apos;s name disagree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Abfragen des Mailservernamens widersprechen sich.</translation>
     </message>
     <message>
         <source>The name servers and this computer disagree about %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nameserver und dieser Computer sind sich über %1 nicht einig.</translation>
     </message>
     <message>
         <source>The name servers know no address for it. This computer does, perhaps from its hosts file or a company&apos;s network: %1. That one was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nameserver kennen keine Adresse dazu. Dieser Computer schon, vielleicht aus seiner hosts-Datei oder aus einem Firmennetzwerk: %1. Sie wurde verwendet.</translation>
     </message>
     <message>
         <source>If this is not meant so, check the computer&apos;s hosts file and the network&apos;s name service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falls das nicht so gedacht ist, prüfen Sie die hosts-Datei des Computers und den Namensdienst des Netzwerks.</translation>
     </message>
     <message>
         <source>%1 offers no server for other mail programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bietet keinen Server für andere Mailprogramme.</translation>
     </message>
     <message>
         <source>%1 offers its customers no SMTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bietet den eigenen Kunden kein SMTP.</translation>
     </message>
     <message>
         <source>Its mail leaves only through its own program or web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail geht dort nur über das eigene Programm oder die eigene Webseite hinaus.</translation>
     </message>
     <message>
         <source>Its mail leaves only through its own program or web page. Its help page is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail geht dort nur über das eigene Programm oder die eigene Webseite hinaus. Die Hilfeseite ist %1.</translation>
     </message>
     <message>
         <source>Use the provider&apos;s own program, or ask whether another plan offers SMTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie das Programm des Anbieters, oder fragen Sie, ob ein anderer Tarif SMTP bietet.</translation>
     </message>
 </context>
 <context>
     <name>Names</name>
     <message>
         <source>TLS from the first byte (often called SSL/TLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS ab dem ersten Byte (oft SSL/TLS genannt)</translation>
     </message>
     <message>
         <source>STARTTLS (encrypted after connecting)</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS (nach dem Verbinden verschlüsselt)</translation>
     </message>
     <message>
         <source>You</source>
         <comment>who can do something about it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sie</translation>
     </message>
     <message>
         <source>Provider</source>
         <comment>who can do something about it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <source>Administrator</source>
         <comment>who can do something about it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Administration</translation>
     </message>
     <message>
         <source>Network</source>
         <comment>who can do something about it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerk</translation>
     </message>
     <message>
         <source>entered by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand eingetragen</translation>
     </message>
     <message>
         <source>your organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Organisation</translation>
     </message>
     <message>
         <source>Mailberth&apos;s provider book</source>
-        <translation type="unfinished"></translation>
+        <translation>das Anbieterverzeichnis von Mailberth</translation>
     </message>
     <message>
         <source>the domain&apos;s service records (DNS SRV)</source>
-        <translation type="unfinished"></translation>
+        <translation>die Diensteinträge der Domain (DNS SRV)</translation>
     </message>
     <message>
         <source>the provider&apos;s own settings file (autoconfig)</source>
-        <translation type="unfinished"></translation>
+        <translation>die eigene Einstellungsdatei des Anbieters (autoconfig)</translation>
     </message>
     <message>
         <source>Mozilla&apos;s list of providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mozillas Anbieterliste</translation>
     </message>
     <message>
         <source>the provider&apos;s own settings file (PACC)</source>
-        <translation type="unfinished"></translation>
+        <translation>die eigene Einstellungsdatei des Anbieters (PACC)</translation>
     </message>
     <message>
         <source>the servers that take mail for the domain (DNS MX)</source>
-        <translation type="unfinished"></translation>
+        <translation>die Server, die Mail für die Domain annehmen (DNS MX)</translation>
     </message>
     <message>
         <source>a name in a certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Name in einem Zertifikat</translation>
     </message>
     <message>
         <source>the usual names, such as smtp and mail</source>
-        <translation type="unfinished"></translation>
+        <translation>die üblichen Namen wie smtp und mail</translation>
     </message>
     <message>
         <source>looking up the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachschlagen des Namens</translation>
     </message>
     <message>
         <source>opening the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbau der Verbindung</translation>
     </message>
     <message>
         <source>greeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Begrüßung</translation>
     </message>
     <message>
         <source>EHLO</source>
-        <translation type="unfinished"></translation>
+        <translation>EHLO</translation>
     </message>
     <message>
         <source>STARTTLS</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS</translation>
     </message>
     <message>
         <source>agreeing on keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Aushandeln der Schlüssel</translation>
     </message>
     <message>
         <source>EHLO again</source>
-        <translation type="unfinished"></translation>
+        <translation>EHLO noch einmal</translation>
     </message>
     <message>
         <source>signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung</translation>
     </message>
     <message>
         <source>handing over the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergabe der Nachricht</translation>
     </message>
     <message>
         <source>found</source>
-        <translation type="unfinished"></translation>
+        <translation>gefunden</translation>
     </message>
     <message>
         <source>no such name</source>
-        <translation type="unfinished"></translation>
+        <translation>kein solcher Name</translation>
     </message>
     <message>
         <source>the name exists, but has no such record</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name existiert, hat aber keinen solchen Eintrag</translation>
     </message>
     <message>
         <source>the name server answered with an error</source>
-        <translation type="unfinished"></translation>
+        <translation>der Nameserver antwortete mit einem Fehler</translation>
     </message>
     <message>
         <source>the name server did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>der Nameserver antwortete nicht</translation>
     </message>
     <message>
         <source>no name server could be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Nameserver war erreichbar</translation>
     </message>
 </context>
 <context>
     <name>NetworkWords</name>
     <message>
         <source>This computer is offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer ist offline.</translation>
     </message>
     <message>
         <source>No network could be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Netzwerk war erreichbar.</translation>
     </message>
     <message>
         <source>Not even the first step of the way worked, neither to a name server nor to a mail server. This says nothing about your address or your provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht einmal der erste Schritt gelang, weder zu einem Nameserver noch zu einem Mailserver. Über Ihre Adresse oder Ihren Anbieter sagt das nichts.</translation>
     </message>
     <message>
         <source>Join a network, then look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden Sie sich mit einem Netzwerk und suchen Sie dann noch einmal.</translation>
     </message>
     <message>
         <source>The mail server refuses the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver lehnt die Verbindung ab.</translation>
     </message>
     <message>
         <source>%1 refuses port %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lehnt Port %2 ab.</translation>
     </message>
     <message>
         <source>The refusal came at once, and the server&apos;s other port works. Most likely the provider does not offer this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ablehnung kam sofort, und der andere Port des Servers funktioniert. Höchstwahrscheinlich bietet der Anbieter diesen nicht an.</translation>
     </message>
     <message>
         <source>Use the other port; it works from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie den anderen Port; er funktioniert von hier aus.</translation>
     </message>
     <message>
         <source>Something answers at that address, but nothing takes mail on this port, and the other port fails, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter dieser Adresse antwortet etwas, aber auf diesem Port nimmt nichts Mail an, und auch der andere Port scheitert.</translation>
     </message>
     <message>
         <source>Ask the provider whether this is the right server and whether it is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie den Anbieter, ob das der richtige Server ist und ob er läuft.</translation>
     </message>
     <message>
         <source>Something answers at that address, but nothing takes mail on this port. The other port was not tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter dieser Adresse antwortet etwas, aber auf diesem Port nimmt nichts Mail an. Der andere Port wurde nicht versucht.</translation>
     </message>
     <message>
         <source>Try both ports of this server, 465 and 587.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie beide Ports dieses Servers, 465 und 587.</translation>
     </message>
     <message>
         <source>The mail server does not answer on this port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver antwortet auf diesem Port nicht.</translation>
     </message>
     <message>
         <source>%1 gives no answer on port %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet auf Port %2 nicht.</translation>
     </message>
     <message>
         <source>Nothing came for %1, while the same server answers on another port. Either the provider does not offer this port, or something on the way blocks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lang kam nichts, während derselbe Server auf einem anderen Port antwortet. Entweder bietet der Anbieter diesen Port nicht an, oder etwas auf dem Weg sperrt ihn.</translation>
     </message>
     <message>
         <source>Use the other port if it works; nothing else needs to be done then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie den anderen Port, wenn er funktioniert; mehr ist dann nicht zu tun.</translation>
     </message>
     <message>
         <source>The mail server does not answer from this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver antwortet aus diesem Netzwerk nicht.</translation>
     </message>
     <message>
         <source>%1 gives no answer on %2.</source>
         <comment>host, ports</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet auf %2 nicht.</translation>
     </message>
     <message>
         <source>Its name was found, but nothing came back for %1. Most likely this network (an office, a school, a hotel, a hosting company) blocks outgoing mail. The server itself may also be down. Your address is not the reason, and nothing secret was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Name wurde gefunden, aber %1 lang kam nichts zurück. Höchstwahrscheinlich sperrt dieses Netzwerk (ein Büro, eine Schule, ein Hotel, ein Hosting-Anbieter) ausgehende Mail. Auch der Server selbst kann außer Betrieb sein. An Ihrer Adresse liegt es nicht, und nichts Geheimes wurde gesendet.</translation>
     </message>
     <message>
         <source>Try another network, for instance your phone&apos;s; if it works there, ask whoever runs this one to allow TCP to %1, ports %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es in einem anderen Netzwerk, zum Beispiel dem Ihres Telefons; wenn es dort funktioniert, bitten Sie den Betreiber von diesem, TCP zu %1, Ports %2, zuzulassen.</translation>
     </message>
     <message>
         <source>There is no way from here to the mail server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von hier führt kein Weg zum Mailserver.</translation>
     </message>
     <message>
         <source>This computer finds no way to %1, port %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer findet keinen Weg zu %1, Port %2.</translation>
     </message>
     <message>
         <source>The system said at once that the address cannot be reached. The network may be missing, a firewall or a security program on this computer may forbid it, or this network may not carry that kind of address (IPv6).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System meldete sofort, dass die Adresse nicht erreichbar ist. Vielleicht fehlt das Netzwerk, eine Firewall oder ein Sicherheitsprogramm auf diesem Computer verbietet es, oder dieses Netzwerk überträgt keine Adressen dieser Art (IPv6).</translation>
     </message>
     <message>
         <source>Check the network and let this program through the firewall, then look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie das Netzwerk, lassen Sie dieses Programm durch die Firewall und suchen Sie dann noch einmal.</translation>
     </message>
     <message>
         <source>The proxy does not let mail through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy lässt Mail nicht durch.</translation>
     </message>
     <message>
         <source>The proxy made no connection to %1, port %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy stellte keine Verbindung zu %1, Port %2, her.</translation>
     </message>
     <message>
         <source>Connections from this computer go through a proxy, and it said no or did not understand. Many proxies carry web pages only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen von diesem Computer laufen über einen Proxy, und er lehnte ab oder verstand nicht. Viele Proxys übertragen nur Webseiten.</translation>
     </message>
     <message>
         <source>Ask whoever runs the proxy to allow connections to %1, port %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Betreiber des Proxys, Verbindungen zu %1, Port %2, zuzulassen.</translation>
     </message>
     <message>
         <source>The mail server stops answering.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver antwortet nicht mehr.</translation>
     </message>
     <message>
         <source>%1, port %2, takes the connection and then stays silent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Port %2, nimmt die Verbindung an und bleibt dann stumm.</translation>
     </message>
     <message>
         <source>The connection stood, but the first message of the encryption got no answer for %1. This happens where a network loses large packets (a wrong MTU) or inspects mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung stand, aber die erste Nachricht der Verschlüsselung blieb %1 lang ohne Antwort. Das kommt vor, wo ein Netzwerk große Pakete verliert (eine falsche MTU) oder Mail durchsucht.</translation>
     </message>
     <message>
         <source>Try another network; if it works there, ask whoever runs this one to check its packet size (MTU) and its mail inspection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es in einem anderen Netzwerk; wenn es dort funktioniert, bitten Sie den Betreiber von diesem, Paketgröße (MTU) und Mailprüfung zu kontrollieren.</translation>
     </message>
     <message>
         <source>Nothing came for %1 at this step: %2. An overloaded server does this, and some servers let strangers wait on purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lang kam bei diesem Schritt nichts: %2. Das tut ein überlasteter Server, und manche Server lassen Fremde absichtlich warten.</translation>
     </message>
     <message>
         <source>Try again in some minutes; if it stays so, tell the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es in einigen Minuten noch einmal; wenn es so bleibt, melden Sie es dem Anbieter.</translation>
     </message>
     <message>
         <source>The connection to the mail server is cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zum Mailserver wird getrennt.</translation>
     </message>
     <message>
         <source>The connection to %1, port %2, was cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu %1, Port %2, wurde getrennt.</translation>
     </message>
     <message>
         <source>Try another network; if it is cut there, too, tell the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es in einem anderen Netzwerk; wenn auch dort getrennt wird, melden Sie es dem Anbieter.</translation>
     </message>
     <message>
         <source>The other side closed it at this step, before an answer came: %1. A server that is full or does not like your network&apos;s address does this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenseite schloss sie bei diesem Schritt, bevor eine Antwort kam: %1. Das tut ein Server, der überlastet ist oder die Adresse Ihres Netzwerks nicht mag.</translation>
     </message>
     <message>
         <source>It was reset at this step: %1. The server may have done it, or a firewall or a security program on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde bei diesem Schritt zurückgesetzt: %1. Das kann der Server getan haben, eine Firewall oder ein Sicherheitsprogramm auf dem Weg.</translation>
     </message>
     <message>
         <source>IPv6 does not reach the mail server.</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv6 erreicht den Mailserver nicht.</translation>
     </message>
     <message>
         <source>IPv6 does not reach %1; IPv4 took over.</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv6 erreicht %1 nicht; IPv4 ist eingesprungen.</translation>
     </message>
     <message>
         <source>The address %1 did not answer, the host&apos;s IPv4 address did. Programs that wait for IPv6 first seem slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse %1 antwortete nicht, die IPv4-Adresse des Hosts schon. Programme, die zuerst auf IPv6 warten, wirken langsam.</translation>
     </message>
     <message>
         <source>Nothing must be done for sending; whoever runs the network should repair its IPv6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für das Senden ist nichts zu tun; der Betreiber des Netzwerks sollte sein IPv6 reparieren.</translation>
     </message>
     <message>
         <source>The time was too short for an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit war für eine Antwort zu kurz.</translation>
     </message>
     <message>
         <source>The search ended after %1, before everything was tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche endete nach %1, bevor alles versucht war.</translation>
     </message>
     <message>
         <source>What is known up to then is shown; what is missing may be slow or silent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt wird, was bis dahin bekannt ist; was fehlt, kann langsam oder stumm sein.</translation>
     </message>
     <message>
         <source>Look again and allow more time.</source>
+        <translation>Suchen Sie noch einmal und geben Sie mehr Zeit.</translation>
+    </message>
+</context>
+<context>
+    <name>OAuthWords</name>
+    <message>
+        <source>Waiting for you in the browser. Your password stays between you and %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On any device, open %1 and type %2.</source>
+        <comment>address, code</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in with the browser again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can close this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mailberth has the answer and goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a mail program that %1 knows, such as Thunderbird, with these settings; or ask your administrator whether they can register Mailberth with %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make an app password at %1 and sign in with that; or ask your administrator whether they can register Mailberth with %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lets Mailberth send your mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mailberth is not registered with %1, so it cannot sign in with the browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not allow mail programs to be signed in from another device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in with a browser on this computer. Without one: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would be asked without encryption, so nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your administrator to correct the address in the organisation&apos;s file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No browser could be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a default browser in the computer&apos;s settings and try again, or sign in from another device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer lets Mailberth wait for no answer of the browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow Mailberth to listen on 127.0.0.1 in the security program, or sign in from another device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer on the page of %1 was no. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you did not choose that, an administrator may have to allow Mailberth first. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The browser brought an answer to a question that Mailberth did not ask. It was not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the page in the browser. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The browser brought an answer that is not from %1. It was not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 granted is not valid any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refused: “%2”</source>
+        <comment>provider, its words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer of %1 could not be read. It was not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again. If it stays so, a program on the way may change the answers. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the network, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody confirmed in time. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. The page in the browser has no effect any more.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2147,71 +2365,71 @@
     <name>OptionSummaries</name>
     <message>
         <source>one JSON object on standard output, nothing else there</source>
-        <translation type="unfinished"></translation>
+        <translation>ein JSON-Objekt auf der Standardausgabe, sonst nichts</translation>
     </message>
     <message>
         <source>more facts: timeline, conversation, certificates, who was contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr Einzelheiten: Zeitverlauf, Unterhaltung, Zertifikate, wer kontaktiert wurde</translation>
     </message>
     <message>
         <source>do not stop at the first good answer; finish every lane</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bei der ersten guten Antwort aufhören; jeden Weg zu Ende gehen</translation>
     </message>
     <message>
         <source>how long the whole search may take (default: 20)</source>
-        <translation type="unfinished"></translation>
+        <translation>wie lange die ganze Suche dauern darf (Standard: 20)</translation>
     </message>
     <message>
         <source>contact only mail servers and name servers, nothing over HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Mailserver und Nameserver kontaktieren, nichts über HTTP</translation>
     </message>
     <message>
         <source>ask only these, by name: organisation, book, srv, autoconfig, ispdb, pacc, mx, certificate, guess</source>
-        <translation type="unfinished"></translation>
+        <translation>nur diese fragen, mit Namen: organisation, book, srv, autoconfig, ispdb, pacc, mx, certificate, guess</translation>
     </message>
     <message>
         <source>contact nobody but the mail domain&apos;s own hosts (no Mozilla list)</source>
-        <translation type="unfinished"></translation>
+        <translation>nur die eigenen Hosts der Mail-Domain kontaktieren (ohne Mozillas Liste)</translation>
     </message>
     <message>
         <source>ask this name server instead of the system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>diesen Nameserver statt dem des Systems fragen</translation>
     </message>
     <message>
         <source>connect to the second place where the first is meant; names and certificate checks stay those of the first; may be given several times</source>
-        <translation type="unfinished"></translation>
+        <translation>mit dem zweiten Ort verbinden, wo der erste gemeint ist; Namen und Zertifikatsprüfung bleiben die des ersten; mehrfach möglich</translation>
     </message>
     <message>
         <source>trust the authorities in this file, too</source>
-        <translation type="unfinished"></translation>
+        <translation>auch den Zertifizierungsstellen in dieser Datei vertrauen</translation>
     </message>
     <message>
         <source>socks5:// or http:// (CONNECT), or none (default: the system&apos;s)</source>
-        <translation type="unfinished"></translation>
+        <translation>socks5:// oder http:// (CONNECT), oder none (Standard: der des Systems)</translation>
     </message>
     <message>
         <source>no search: this server, in this way only</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Suche: dieser Server, nur auf diese Art</translation>
     </message>
     <message>
         <source>this user name instead of the one found</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Benutzername statt des gefundenen</translation>
     </message>
     <message>
         <source>how the demonstration provider behaves; list names the worlds</source>
-        <translation type="unfinished"></translation>
+        <translation>wie sich der Anbieter der Vorführung verhält; list nennt die Welten</translation>
     </message>
     <message>
         <source>words in this language, as in de or pt_BR</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte in dieser Sprache, zum Beispiel de oder pt_BR</translation>
     </message>
     <message>
         <source>this text</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Text</translation>
     </message>
     <message>
         <source>the version</source>
-        <translation type="unfinished"></translation>
+        <translation>die Version</translation>
     </message>
     <message>
         <source>ask for the provider&apos;s settings over plain http, too; others could have written what comes that way</source>
@@ -2219,14 +2437,26 @@
     </message>
     <message>
         <source>the program that gets the settings; list names all</source>
-        <translation type="unfinished"></translation>
+        <translation>das Programm, das die Einstellungen erhält; list nennt alle</translation>
     </message>
     <message>
         <source>write there instead of to standard output; - is standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>dorthin schreiben statt auf die Standardausgabe; - ist die Standardausgabe</translation>
     </message>
     <message>
         <source>write over a file that exists</source>
+        <translation>eine vorhandene Datei überschreiben</translation>
+    </message>
+    <message>
+        <source>take the password from the first line of standard input; it is sent once, encrypted, to the server that was proven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take the password that the window has kept in the system&apos;s keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>send the test message there instead of to oneself</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2234,34 +2464,34 @@
     <name>PrivacyLine</name>
     <message>
         <source>Asked are the name service (DNS) for %1, and then that server itself. They learn that you asked; your address is sent to nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefragt werden der Namensdienst (DNS) nach %1 und dann dieser Server selbst. Dort erfährt man, dass Sie gefragt haben; Ihre Adresse wird an niemanden gesendet.</translation>
     </message>
     <message>
         <source>Asked are the name service (DNS), the web site and the mail servers of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefragt werden der Namensdienst (DNS), die Website und die Mailserver von %1</translation>
     </message>
     <message>
         <source>Asked are the name service (DNS) and the mail servers of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefragt werden der Namensdienst (DNS) und die Mailserver von %1</translation>
     </message>
     <message>
         <source>%1, and Mozilla&apos;s list of providers.</source>
         <comment>%1: who else is asked</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, dazu Mozillas Anbieterliste.</translation>
     </message>
     <message>
         <source>%1, and nobody else.</source>
         <comment>%1: who is asked</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, sonst niemand.</translation>
     </message>
     <message>
         <source>%1 They learn the part behind the @, and that you asked.</source>
         <comment>%1: a whole sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Dort erfährt man den Teil nach dem @ und dass Sie gefragt haben.</translation>
     </message>
     <message>
         <source>your provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihrem Anbieter</translation>
     </message>
     <message>
         <source>Asked are the name service (DNS), the web sites and the mail servers of %1 and of the company that runs its mail</source>
@@ -2272,104 +2502,104 @@
     <name>ProgressWords</name>
     <message>
         <source>Looking for the mail server of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sucht den Mailserver von %1.</translation>
     </message>
     <message>
         <source>Looking for the mail server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sucht den Mailserver.</translation>
     </message>
     <message>
         <source>Trying %1.</source>
         <comment>a list of host:port</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prüft %1.</translation>
     </message>
     <message>
         <source>Trying %1 on %2.</source>
         <comment>a host, its ports</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prüft %1 auf %2.</translation>
     </message>
     <message>
         <source>%1 works. Others are still being tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 funktioniert. Andere werden noch geprüft.</translation>
     </message>
     <message>
         <source>%1 works. Still being tried, to compare: %2.</source>
         <comment>a port; other ports</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 funktioniert. Zum Vergleich noch in Prüfung: %2.</translation>
     </message>
     <message>
         <source>Weighing the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wägt die Antworten ab.</translation>
     </message>
     <message>
         <source>All answers are in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Antworten sind da.</translation>
     </message>
     <message>
         <source>Stopped after %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten nach %1.</translation>
     </message>
     <message>
         <source>The time is over, after %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit ist um, nach %1.</translation>
     </message>
 </context>
 <context>
     <name>ReasonWords</name>
     <message>
         <source>On %1 the greeting and the request for encryption could be read by anyone on the way, nothing secret. Someone there could remove that request; Mailberth would notice. With TLS from the first byte there is nothing to read or remove.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1 waren die Begrüßung und die Bitte um Verschlüsselung unterwegs für alle lesbar, nichts Geheimes. Dort könnte jemand diese Bitte entfernen; Mailberth würde es merken. Mit TLS ab dem ersten Byte gibt es nichts zu lesen oder zu entfernen.</translation>
     </message>
     <message>
         <source>On %1 the first %2 could be read by anyone on the way: the greeting and the request for encryption, nothing secret. Someone there could remove that request; Mailberth would notice. With TLS from the first byte there is nothing to read or remove.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1 waren die ersten %2 unterwegs für alle lesbar: die Begrüßung und die Bitte um Verschlüsselung, nichts Geheimes. Dort könnte jemand diese Bitte entfernen; Mailberth würde es merken. Mit TLS ab dem ersten Byte gibt es nichts zu lesen oder zu entfernen.</translation>
     </message>
     <message>
         <source>On %1 nothing of the conversation could be read on the way, and there is no request for encryption that someone could remove.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1 war unterwegs nichts von der Unterhaltung lesbar, und es gibt keine Bitte um Verschlüsselung, die jemand entfernen könnte.</translation>
     </message>
     <message>
         <source>Port %1 was tried and works. The greeting and the request for encryption can be read on the way, nothing secret; everything after that is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 wurde geprüft und funktioniert. Die Begrüßung und die Bitte um Verschlüsselung sind unterwegs lesbar, nichts Geheimes; alles Weitere ist verschlüsselt.</translation>
     </message>
     <message>
         <source>Port %1 works, port %2 does not from here. On %1 the greeting and the request for encryption can be read on the way, nothing secret; everything after that is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 funktioniert, Port %2 von hier aus nicht. Auf %1 sind die Begrüßung und die Bitte um Verschlüsselung unterwegs lesbar, nichts Geheimes; alles Weitere ist verschlüsselt.</translation>
     </message>
     <message>
         <source>On port %1 STARTTLS was tried as well; the server wants TLS from the first byte there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Port %1 wurde auch STARTTLS geprüft; der Server verlangt dort TLS ab dem ersten Byte.</translation>
     </message>
     <message>
         <source>On port %1 TLS from the first byte was tried as well; the server wants STARTTLS there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Port %1 wurde auch TLS ab dem ersten Byte geprüft; der Server verlangt dort STARTTLS.</translation>
     </message>
     <message>
         <source>RFC 8314 (2018) prefers 465 and keeps 587 with STARTTLS beside it; with encryption required, 587 is sound, too. Many guides still call 587 the modern way, because 465 had been withdrawn for years.</source>
-        <translation type="unfinished"></translation>
+        <translation>RFC 8314 (2018) bevorzugt 465 und behält 587 mit STARTTLS daneben bei; wird Verschlüsselung verlangt, ist auch 587 sicher. Viele Anleitungen nennen 587 noch den modernen Weg, weil 465 jahrelang zurückgezogen war.</translation>
     </message>
     <message>
         <source>Nobody names this server for your address: it was found under a usual name. Its certificate proves that name, not that it is your provider&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand nennt diesen Server für Ihre Adresse: Er wurde unter einem üblichen Namen gefunden. Sein Zertifikat weist diesen Namen nach, aber nicht, dass er zu Ihrem Anbieter gehört.</translation>
     </message>
     <message>
         <source>The server was named by this source: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server wurde von dieser Quelle genannt: %1.</translation>
     </message>
 </context>
 <context>
     <name>ReferenceWords</name>
     <message>
         <source>RFC %1, section %2</source>
-        <translation type="unfinished"></translation>
+        <translation>RFC %1, Abschnitt %2</translation>
     </message>
     <message>
         <source>IANA&apos;s port registry, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Portverzeichnis der IANA, %1</translation>
     </message>
     <message>
         <source>Mozilla&apos;s list of providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mozillas Anbieterliste</translation>
     </message>
 </context>
 <context>
@@ -2377,119 +2607,343 @@
     <message>
         <source>name</source>
         <comment>a piece of road: looking up the name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>greeting</source>
         <comment>a piece of road</comment>
-        <translation type="unfinished"></translation>
+        <translation>Begrüßung</translation>
     </message>
     <message>
         <source>keys</source>
         <comment>a piece of road: agreeing on keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>sign-in</source>
         <comment>a piece of road</comment>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung</translation>
     </message>
     <message>
         <source>message</source>
         <comment>a piece of road</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht</translation>
     </message>
     <message>
         <source>opening the connection</source>
         <comment>legend</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aufbau der Verbindung</translation>
     </message>
     <message>
         <source>readable on the way</source>
         <comment>legend</comment>
-        <translation type="unfinished"></translation>
+        <translation>unterwegs lesbar</translation>
     </message>
     <message>
         <source>agreeing on keys</source>
         <comment>legend</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aushandeln der Schlüssel</translation>
     </message>
     <message>
         <source>encrypted</source>
         <comment>legend</comment>
-        <translation type="unfinished"></translation>
+        <translation>verschlüsselt</translation>
     </message>
     <message>
         <source>%1: %2, readable on the way</source>
         <comment>a step, a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, unterwegs lesbar</translation>
     </message>
     <message>
         <source>%1: %2, encrypted</source>
         <comment>a step, a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, verschlüsselt</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a step, a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>no answer yet, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine Antwort, %1</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
 </context>
 <context>
     <name>ScreenWords</name>
     <message>
         <source>Why: </source>
-        <translation type="unfinished"></translation>
+        <translation>Grund: </translation>
     </message>
     <message>
         <source>More: %1 · --helpdesk · --json</source>
         <comment>a command to call</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mehr: %1 · --helpdesk · --json</translation>
     </message>
     <message>
         <source>More: %1 · --server · --helpdesk · --json</source>
         <comment>a command to call</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mehr: %1 · --server · --helpdesk · --json</translation>
     </message>
     <message>
         <source>%1 [%2]</source>
         <comment>what to do, and who can change it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 [%2]</translation>
     </message>
     <message>
         <source>To read up:</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Nachlesen:</translation>
     </message>
     <message>
         <source>And what each finding means:</source>
-        <translation type="unfinished"></translation>
+        <translation>Und was jeder Befund bedeutet:</translation>
     </message>
     <message>
         <source>opening the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbau der Verbindung</translation>
     </message>
     <message>
         <source>readable by anyone on the way: greeting, EHLO, STARTTLS</source>
-        <translation type="unfinished"></translation>
+        <translation>unterwegs für alle lesbar: Begrüßung, EHLO, STARTTLS</translation>
     </message>
     <message>
         <source>agreeing on keys: the server&apos;s name can still be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Aushandeln der Schlüssel: der Name des Servers ist noch lesbar</translation>
     </message>
     <message>
         <source>encrypted: everything from here on, signing in and the message too</source>
+        <translation>verschlüsselt: alles ab hier, auch Anmeldung und Nachricht</translation>
+    </message>
+</context>
+<context>
+    <name>SendWords</name>
+    <message>
+        <source>The server does not remember that you signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are signed in, and it asks for it again. That is a fault in its set-up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See why a signed-in session may not send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not pass mail on to that address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes mail for its own mailboxes only, at least from this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the server that customers send through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account may not send as that address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You signed in, but the sender&apos;s address belongs to another account, as the server sees it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send as the address that you sign in with, or add the other one as an alias in your account&apos;s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service wants the sender&apos;s address verified first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It sends only for addresses or domains that proved to be yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify the address or its domain in the service&apos;s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This network&apos;s address is on a block list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server looked at where you connect from, although you signed in. Addresses of homes and phones stand on such lists as a rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not ask block lists about customers who signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not like the message itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server, account and address are right, for it looked at the content. A filter against spam took it for something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the filter found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message is too big for the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test message is small, so the limit is unusual or the mailbox is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See whether the limit or the mailbox&apos;s size is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account has sent as much as it may for now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Providers limit how much an account sends in an hour or a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a day; the settings are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s address does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server knows that nobody gets mail there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address that the message goes to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not take such an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the addresses has letters beyond a to z before the @, and the server cannot pass those on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use an address with plain letters, if you have one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server takes no message just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is for the moment only. The settings are not the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again in some minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not take the message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its reason is one that is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what these words of the server mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message is bigger than the server says it takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server names a limit, and the message is above it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See whether the limit is meant so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address cannot be sent as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds a character that no mail server would understand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the addresses of sender and recipient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message cannot be sent as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds bytes that servers understand in different ways. Such messages are never sent from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the test message as it comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refused the sender.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refused the recipient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refused the message before it came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refused the message after it came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 The server said: &quot;%2&quot;.</source>
+        <comment>an explanation, then a quotation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can say whether the message was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was gone before it answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole message was handed over, and the connection ended before the server said yes or no. It was not sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look into the mailbox that it was sent to before you send another.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2498,116 +2952,469 @@
     <message>
         <source>en</source>
         <comment>the code of the language of these words, BCP 47</comment>
-        <translation type="unfinished"></translation>
+        <translation>de</translation>
     </message>
     <message>
         <source>Made by Mailberth. It holds no password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt von Mailberth. Ein Passwort ist nicht enthalten.</translation>
     </message>
     <message>
         <source>Mail settings for %1</source>
         <comment>a mail address</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mail-Einstellungen für %1</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail-Adresse</translation>
     </message>
     <message>
         <source>Outgoing mail (SMTP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgehende Mail (SMTP)</translation>
     </message>
     <message>
         <source>Tried and proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft und nachgewiesen.</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung</translation>
     </message>
     <message>
         <source>Incoming mail (%1)</source>
         <comment>a protocol</comment>
-        <translation type="unfinished"></translation>
+        <translation>Eingehende Mail (%1)</translation>
     </message>
     <message>
         <source>As published, not tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie veröffentlicht, nicht geprüft.</translation>
     </message>
     <message>
         <source>the one that your provider gave you</source>
-        <translation type="unfinished"></translation>
+        <translation>der, den Sie von Ihrem Anbieter erhalten haben</translation>
     </message>
     <message>
         <source>normal password</source>
-        <translation type="unfinished"></translation>
+        <translation>normales Passwort</translation>
     </message>
     <message>
         <source>encrypted password (CRAM-MD5)</source>
-        <translation type="unfinished"></translation>
+        <translation>verschlüsseltes Passwort (CRAM-MD5)</translation>
     </message>
     <message>
         <source>the provider&apos;s sign-in page (OAuth)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldeseite des Anbieters (OAuth)</translation>
     </message>
     <message>
         <source>none: password and mail can be read on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>keine: Passwort und Mail sind unterwegs lesbar</translation>
     </message>
     <message>
         <source>%1 in %2</source>
         <comment>a mail address; a mail program</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2</translation>
     </message>
     <message>
         <source>1. Open: %1</source>
         <comment>menus, one behind the other</comment>
-        <translation type="unfinished"></translation>
+        <translation>1. Öffnen: %1</translation>
     </message>
     <message>
         <source>%1. Fill in:</source>
         <comment>the number of a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. Ausfüllen:</translation>
     </message>
     <message>
         <source>%1. On &quot;%2&quot;:</source>
         <comment>the number of a step; a page&apos;s title</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. Auf &quot;%2&quot;:</translation>
     </message>
     <message>
         <source>Then press</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann drücken</translation>
     </message>
     <message>
         <source>your name, as recipients see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name, wie Empfänger ihn sehen</translation>
     </message>
     <message>
         <source>ask your provider; nobody published it</source>
+        <translation>beim Anbieter erfragen; niemand hat es veröffentlicht</translation>
+    </message>
+</context>
+<context>
+    <name>SignInWords</name>
+    <message>
+        <source>User name or password is not right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not say which of the two. A password that was changed lately or copied with a blank looks the same to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the password again; if it stays refused, sign in to your webmail with it, to see whether it is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This provider wants an app password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your usual password opens the web page only. For mail programs the provider makes another one, sometimes called an authorization code or an app-specific password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create an app password in the settings of your account and use it here in place of your password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This provider takes no passwords from mail programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You sign in on the provider&apos;s own web page, and the mail program gets a permit instead of a password (OAuth 2.0). An app password does not help here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a mail program that signs in through the browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending by mail programs is switched off for this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organisation that runs your mail has switched it off (often called authenticated SMTP), for everyone or for your mailbox. Your password is not the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow authenticated SMTP for this mailbox, and check the sign-in policies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail programs may have to be switched on first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This provider lets mail programs in only after you allowed them in your webmail, and some switch them off again after a while. A wrong password looks the same from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your webmail&apos;s settings, allow POP3, IMAP and SMTP; then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user name may be needed in another form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some providers want the whole mail address, some only the part before the @. This provider usually wants the other one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try once more with the other form of the user name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mailbox has a password of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At this provider the password for mail programs is not the one of the customer account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the mail password in the customer centre and use that one here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This service wants its own SMTP credentials.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services that send for others issue a user name and a key for it. The password of the account does not work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create SMTP credentials in the service&apos;s settings and use those.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider wants to see you in a browser first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does so when somebody signs in from a new place or with a new program. Your password may well be right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in to your webmail, confirm that it is you, and try again here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server must first convert your password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It keeps passwords in a new form now and lacks yours in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in to your webmail once, or set the password anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider finds the password too simple.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lets mail programs in only with a stronger one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a stronger password in your webmail, and use it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The permit from the browser is not accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have run out, belong to another account, or not cover sending.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in with your browser again, with this account, and allow sending.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There were too many tries to sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not listen for a while. Another program with an old password may be the cause, such as one on a phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait an hour without trying, and correct the password in other programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server cannot check passwords just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is for the moment only. Your password was not found wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again in some minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Providers lock an account when they think that somebody else uses it, or for a matter of the contract.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in to your webmail or the customer centre, and see what it says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server refuses a way to sign in that it offers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your password was not looked at. That is a fault in the server&apos;s set-up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer only the ways to sign in that work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server believes that the connection is not encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is. Something in front of the server seems to take the encryption off without telling it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the server know that the connections passed on to it are encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not let you sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its reason is one that is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what these words of the server mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not sign you in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 The server said: &quot;%2&quot;.</source>
+        <comment>an explanation, then a quotation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 The provider tells more at &quot;%2&quot;.</source>
+        <comment>an explanation, then a web address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No way to sign in fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 offers no way to sign in that fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After encryption it offers none at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It offers: %1. None of these works with what you have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how mail programs sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name or password cannot be sent as typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user name is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the user name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds a character that cannot be seen, such as a line end. That happens when it is pasted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it instead of pasting it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds bytes that are no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is longer than any server takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check what was pasted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server did not prove itself while signing in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 broke the rules of signing in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look into the server&apos;s sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asked something that cannot be answered. Mailberth left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its answer does not belong to this conversation; an old one may have been played again. Mailberth left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asked for so little work that your password could be guessed from the answer. Mailberth left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asked for work without end. Mailberth left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It insists on an extension that is not known here. Mailberth left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not know your password, as the right server does. Your password was not sent, and Mailberth left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It said that you are signed in before that could be. Mailberth left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server offers only an outdated way to sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 offers only CRAM-MD5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It proves the password to the server and nothing to you. Inside TLS it does no harm on the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer SCRAM-SHA-256, or PLAIN inside TLS.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2889,236 +3696,236 @@
     <name>SmtpWords</name>
     <message>
         <source>Another service answers in place of the mail server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Statt des Mailservers antwortet ein anderer Dienst.</translation>
     </message>
     <message>
         <source>Check the server&apos;s name and its port with your provider&apos;s help pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie den Namen des Servers und seinen Port mit den Hilfeseiten Ihres Anbieters.</translation>
     </message>
     <message>
         <source>%1, port %2, is a web server.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Port %2, ist ein Webserver.</translation>
     </message>
     <message>
         <source>It answers as web servers do. Perhaps the name of a web site was taken for that of a mail server, or a hotspot wants its page to be seen first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er antwortet wie ein Webserver. Vielleicht wurde der Name einer Website für den eines Mailservers gehalten, oder ein Hotspot will, dass zuerst seine Seite aufgerufen wird.</translation>
     </message>
     <message>
         <source>%1, port %2, is a server for incoming mail (IMAP).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Port %2, ist ein Server für eingehende Mail (IMAP).</translation>
     </message>
     <message>
         <source>It lets you read mail. Sending needs the outgoing server (SMTP).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort lässt sich Mail lesen. Zum Senden braucht es den Postausgangsserver (SMTP).</translation>
     </message>
     <message>
         <source>%1, port %2, is a server for incoming mail (POP3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Port %2, ist ein Server für eingehende Mail (POP3).</translation>
     </message>
     <message>
         <source>It lets you fetch mail. Sending needs the outgoing server (SMTP).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort lässt sich Mail abrufen. Zum Senden braucht es den Postausgangsserver (SMTP).</translation>
     </message>
     <message>
         <source>%1, port %2, answers in TLS where SMTP was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Port %2, antwortet in TLS, wo SMTP erwartet wurde.</translation>
     </message>
     <message>
         <source>On this port the server wants encryption to begin at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Port will der Server, dass die Verschlüsselung sofort beginnt.</translation>
     </message>
     <message>
         <source>Choose TLS (often called SSL/TLS) for this port, or STARTTLS with port 587.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie TLS (oft SSL/TLS genannt) für diesen Port, oder STARTTLS mit Port 587.</translation>
     </message>
     <message>
         <source>%1, port %2, does not speak SMTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Port %2, spricht kein SMTP.</translation>
     </message>
     <message>
         <source>What it said is no greeting of a mail server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was er sagte, ist keine Begrüßung eines Mailservers.</translation>
     </message>
     <message>
         <source>The mail server turns this computer away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver weist diesen Computer ab.</translation>
     </message>
     <message>
         <source>%1, port %2, says no before anything was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Port %2, lehnt ab, bevor etwas gefragt wurde.</translation>
     </message>
     <message>
         <source>The server said: &quot;%1&quot;. That is meant for now: it is busy, or has had too many connections from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server sagte: &quot;%1&quot;. Das gilt vorerst: Er ist ausgelastet oder hatte zu viele Verbindungen von hier.</translation>
     </message>
     <message>
         <source>The server said: &quot;%1&quot;. It gives no service there, or not to this network&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server sagte: &quot;%1&quot;. Er bietet dort keinen Dienst, oder nicht für die Adresse dieses Netzwerks.</translation>
     </message>
     <message>
         <source>Wait some minutes, then look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie einige Minuten und suchen Sie dann noch einmal.</translation>
     </message>
     <message>
         <source>Try another network; if it says the same there, send the provider its words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es in einem anderen Netzwerk; wenn er dort dasselbe sagt, senden Sie dem Anbieter seine Worte.</translation>
     </message>
     <message>
         <source>The mail server is slow to greet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver lässt sich mit der Begrüßung Zeit.</translation>
     </message>
     <message>
         <source>%1, port %2, greets only after %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Port %2, grüßt erst nach %3.</translation>
     </message>
     <message>
         <source>Some servers let strangers wait, or first look up who calls. A mail program with little patience calls this a failure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche Server lassen Fremde warten oder schlagen zuerst nach, wer anruft. Ein Mailprogramm mit wenig Geduld hält das für einen Ausfall.</translation>
     </message>
     <message>
         <source>Give your mail program more time to connect, if it allows that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Ihrem Mailprogramm mehr Zeit für den Verbindungsaufbau, wenn es das zulässt.</translation>
     </message>
     <message>
         <source>The mail server is too old to sign in to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver ist für eine Anmeldung zu alt.</translation>
     </message>
     <message>
         <source>%1, port %2, does not accept EHLO.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Port %2, akzeptiert EHLO nicht.</translation>
     </message>
     <message>
         <source>EHLO is how a mail program asks what a server offers. The server said: &quot;%1&quot;. It knows only the older HELO, which allows neither encryption nor signing in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit EHLO fragt ein Mailprogramm, was ein Server bietet. Der Server sagte: &quot;%1&quot;. Er kennt nur das ältere HELO, das weder Verschlüsselung noch Anmeldung erlaubt.</translation>
     </message>
     <message>
         <source>EHLO is how a mail program asks what a server offers. The server said: &quot;%1&quot;. It does not take the older HELO, either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit EHLO fragt ein Mailprogramm, was ein Server bietet. Der Server sagte: &quot;%1&quot;. Auch das ältere HELO nimmt er nicht an.</translation>
     </message>
     <message>
         <source>Ask the provider for the server that its customers send through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie den Anbieter nach dem Server, über den seine Kunden senden.</translation>
     </message>
     <message>
         <source>The mail server offers no encryption here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver bietet hier keine Verschlüsselung an.</translation>
     </message>
     <message>
         <source>%1, port %2, does not offer STARTTLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Port %2, bietet kein STARTTLS an.</translation>
     </message>
     <message>
         <source>Its answer holds blotted-out words (&quot;%1&quot;). A firewall on the way that inspects mail does this and takes the offer of encryption out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Antwort enthält überschriebene Worte (&quot;%1&quot;). Das tut eine Firewall auf dem Weg, die Mail durchsucht und das Angebot der Verschlüsselung entfernt.</translation>
     </message>
     <message>
         <source>Use port 465 if it works, or ask whoever runs this network to let encrypted mail through (on Cisco: switch ESMTP inspection off).</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie Port 465, wenn er funktioniert, oder bitten Sie den Betreiber dieses Netzwerks, verschlüsselte Mail durchzulassen (bei Cisco: die ESMTP-Inspektion abschalten).</translation>
     </message>
     <message>
         <source>Use port 465 if it works; do not send over this port unencrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie Port 465, wenn er funktioniert; senden Sie nicht unverschlüsselt über diesen Port.</translation>
     </message>
     <message>
         <source>It would let you sign in (%1) where everything can be read on the way. Either the server does not offer encryption there, or something on the way took the offer out. Mailberth stopped and sent nothing secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er böte eine Anmeldung an (%1), wo unterwegs alles lesbar ist. Entweder bietet der Server dort keine Verschlüsselung an, oder etwas auf dem Weg hat das Angebot entfernt. Mailberth brach ab und sendete nichts Geheimes.</translation>
     </message>
     <message>
         <source>Without it everything on this port could be read on the way. Either the server does not offer encryption there, or something on the way took the offer out. Mailberth stopped and sent nothing secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne STARTTLS wäre auf diesem Port alles unterwegs lesbar. Entweder bietet der Server dort keine Verschlüsselung an, oder etwas auf dem Weg hat das Angebot entfernt. Mailberth brach ab und sendete nichts Geheimes.</translation>
     </message>
     <message>
         <source>The mail server does not start encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver beginnt keine Verschlüsselung.</translation>
     </message>
     <message>
         <source>%1, port %2, offers STARTTLS and then refuses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Port %2, bietet STARTTLS an und lehnt es dann ab.</translation>
     </message>
     <message>
         <source>The server said: &quot;%1&quot;. Most often it cannot read its own certificate or key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server sagte: &quot;%1&quot;. Meist kann er sein eigenes Zertifikat oder seinen Schlüssel nicht lesen.</translation>
     </message>
     <message>
         <source>Use port 465 if it works, and tell the provider what its server says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie Port 465, wenn er funktioniert, und teilen Sie dem Anbieter mit, was sein Server sagt.</translation>
     </message>
     <message>
         <source>What answers there does not keep to the rules of SMTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dort antwortet, hält sich nicht an die Regeln von SMTP.</translation>
     </message>
     <message>
         <source>%1, port %2, does not keep to SMTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Port %2, hält sich nicht an SMTP.</translation>
     </message>
     <message>
         <source>Send the provider the details of this check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie dem Anbieter die Details dieser Prüfung.</translation>
     </message>
     <message>
         <source>It said far more than a mail server may at this step: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er sagte weit mehr, als ein Mailserver bei diesem Schritt darf: %1.</translation>
     </message>
     <message>
         <source>The lines of one answer contradict each other at this step: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen einer Antwort widersprechen einander bei diesem Schritt: %1.</translation>
     </message>
     <message>
         <source>It gave an answer that cannot be read at this step: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er gab bei diesem Schritt eine unlesbare Antwort: %1.</translation>
     </message>
     <message>
         <source>It answered what nobody had asked at this step: %1. Something on the way may have spoken in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er antwortete bei diesem Schritt, ohne gefragt zu sein: %1. Vielleicht hat etwas auf dem Weg an seiner Stelle gesprochen.</translation>
     </message>
     <message>
         <source>The mail server offers no sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver bietet keine Anmeldung an.</translation>
     </message>
     <message>
         <source>%1, port %2, is encrypted, but offers no sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Port %2, ist verschlüsselt, bietet aber keine Anmeldung an.</translation>
     </message>
     <message>
         <source>Customers of a provider sign in before they send. A server without that is most likely there for other mail servers only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden eines Anbieters melden sich vor dem Senden an. Ein Server ohne Anmeldung ist höchstwahrscheinlich nur für andere Mailserver da.</translation>
     </message>
     <message>
         <source>The mail server offers sign-in before encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver bietet die Anmeldung vor der Verschlüsselung an.</translation>
     </message>
     <message>
         <source>%1, port %2, offers sign-in before it encrypts.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Port %2, bietet die Anmeldung an, bevor die Verschlüsselung beginnt.</translation>
     </message>
     <message>
         <source>It offers %1 while everything can still be read on the way. A careless program would take that offer; Mailberth does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er bietet %1 an, solange noch alles unterwegs lesbar ist. Ein unvorsichtiges Programm würde darauf eingehen; Mailberth tut das nicht.</translation>
     </message>
     <message>
         <source>Set your mail program to require encryption; the server&apos;s administrator should offer sign-in only after STARTTLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie Ihr Mailprogramm so ein, dass es Verschlüsselung verlangt; die Administration des Servers sollte die Anmeldung erst nach STARTTLS anbieten.</translation>
     </message>
     <message>
         <source>none</source>
         <comment>no ways to sign in</comment>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>465 and 587 offer different ways to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>465 und 587 bieten verschiedene Anmeldeverfahren an.</translation>
     </message>
     <message>
         <source>465 and 587 of %1 offer different ways to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>465 und 587 von %1 bieten verschiedene Anmeldeverfahren an.</translation>
     </message>
     <message>
         <source>With TLS from the first byte: %1. After STARTTLS: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit TLS ab dem ersten Byte: %1. Nach STARTTLS: %2.</translation>
     </message>
     <message>
         <source>Nothing must be done; the provider may want to set both ports up alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu tun ist nichts; der Anbieter könnte beide Ports gleich einrichten.</translation>
     </message>
 </context>
 <context>
@@ -3126,7 +3933,7 @@
     <message>
         <source>%1: %2</source>
         <comment>a source, the servers it names</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Several places name different mail servers.</source>
@@ -3204,6 +4011,97 @@
     </message>
 </context>
 <context>
+    <name>SubmissionWords</name>
+    <message>
+        <source>You are signed in at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name and password are right. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would take a message from you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing in worked, and sender and recipient are right. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test message is on its way to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 took it. If it does not arrive in some minutes, look into the folder for spam.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It did not come to an end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing in worked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Signed in by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s number for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making sure that it is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing in at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handing the message over to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your user name %1 and your password are sent to %2, encrypted, once. Its certificate is made out to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your user name %1, your password and a short message to %4 are sent to %2, encrypted, once. Its certificate is made out to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TestMessageWords</name>
     <message>
         <source>Sending works</source>
@@ -3224,619 +4122,739 @@
     <message>
         <source>en</source>
         <comment>the BCP 47 tag of the language that you translate into</comment>
-        <translation type="unfinished"></translation>
+        <translation>de</translation>
     </message>
 </context>
 <context>
     <name>TlsWords</name>
     <message>
         <source>The kind of encryption does not fit the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Art der Verschlüsselung passt nicht zum Port.</translation>
     </message>
     <message>
         <source>%1, port %2, wants STARTTLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Port %2, verlangt STARTTLS.</translation>
     </message>
     <message>
         <source>TLS from the first byte was tried, and the server answered in the clear: on this port it encrypts only after the command STARTTLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS ab dem ersten Byte wurde versucht, und der Server antwortete im Klartext: Auf diesem Port verschlüsselt er erst nach dem Befehl STARTTLS.</translation>
     </message>
     <message>
         <source>Choose STARTTLS for this port, or the usual port for TLS, 465.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie STARTTLS für diesen Port oder den üblichen Port für TLS, 465.</translation>
     </message>
     <message>
         <source>%1, port %2, wants TLS from the first byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Port %2, verlangt TLS ab dem ersten Byte.</translation>
     </message>
     <message>
         <source>STARTTLS was tried, but on this port the server waits for encryption to begin at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS wurde versucht, aber auf diesem Port wartet der Server darauf, dass die Verschlüsselung sofort beginnt.</translation>
     </message>
     <message>
         <source>Choose TLS (often called SSL/TLS) for this port, or the usual port for STARTTLS, 587.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie TLS (oft SSL/TLS genannt) für diesen Port oder den üblichen Port für STARTTLS, 587.</translation>
     </message>
     <message>
         <source>Something was slipped in before encryption began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor Beginn der Verschlüsselung wurde etwas eingeschleust.</translation>
     </message>
     <message>
         <source>%1, port %2, says more than it may before encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Port %2, sagt vor der Verschlüsselung mehr als erlaubt.</translation>
     </message>
     <message>
         <source>Behind the answer to STARTTLS stood further bytes: &quot;%1&quot;. Someone on the way may have put them there to have them taken for encrypted ones; a faulty server does it, too. Mailberth stopped there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinter der Antwort auf STARTTLS standen weitere Bytes: &quot;%1&quot;. Jemand auf dem Weg kann sie eingefügt haben, damit sie für verschlüsselt gehalten werden; auch ein fehlerhafter Server tut das. Mailberth brach dort ab.</translation>
     </message>
     <message>
         <source>Use port 465, where nothing can be slipped in, or try another network, and tell the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie Port 465, wo sich nichts einschleusen lässt, oder versuchen Sie es in einem anderen Netzwerk, und melden Sie es dem Anbieter.</translation>
     </message>
     <message>
         <source>No encryption could be agreed with the mail server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Mailserver kam keine Verschlüsselung zustande.</translation>
     </message>
     <message>
         <source>%1, port %2, does not answer in TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Port %2, antwortet nicht in TLS.</translation>
     </message>
     <message>
         <source>The answer to the first message of the encryption was something else. Another service, or something on the way, answers there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort auf die erste Nachricht der Verschlüsselung war etwas anderes. Dort antwortet ein anderer Dienst oder etwas auf dem Weg.</translation>
     </message>
     <message>
         <source>Check server and port with your provider&apos;s help pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie Server und Port mit den Hilfeseiten Ihres Anbieters.</translation>
     </message>
     <message>
         <source>%1, port %2, and Mailberth share no version of TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Port %2, und Mailberth haben keine gemeinsame Version von TLS.</translation>
     </message>
     <message>
         <source>Mailberth speaks TLS 1.2 and 1.3. Older versions are withdrawn (RFC 8996), and the server most likely knows only those.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailberth spricht TLS 1.2 und 1.3. Ältere Versionen sind zurückgezogen (RFC 8996), und der Server kennt höchstwahrscheinlich nur diese.</translation>
     </message>
     <message>
         <source>Ask the provider to offer TLS 1.2 or 1.3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Anbieter, TLS 1.2 oder 1.3 anzubieten.</translation>
     </message>
     <message>
         <source>%1, port %2, and Mailberth share no cipher.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Port %2, und Mailberth haben kein gemeinsames Verschlüsselungsverfahren.</translation>
     </message>
     <message>
         <source>Both sides speak TLS, but have no method of encryption in common. The server knows only outdated ones, or very few.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Seiten sprechen TLS, haben aber kein Verschlüsselungsverfahren gemeinsam. Der Server kennt nur veraltete oder sehr wenige.</translation>
     </message>
     <message>
         <source>Ask the provider to offer the cipher suites that RFC 9325 recommends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Anbieter, die Cipher-Suites anzubieten, die RFC 9325 empfiehlt.</translation>
     </message>
     <message>
         <source>%1, port %2, lacks a repair of TLS from 2010.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Port %2, fehlt eine Korrektur von TLS aus dem Jahr 2010.</translation>
     </message>
     <message>
         <source>Without it (RFC 5746), someone on the way can put words in front of an encrypted conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne sie (RFC 5746) kann jemand auf dem Weg einer verschlüsselten Unterhaltung Worte voranstellen.</translation>
     </message>
     <message>
         <source>Ask the provider to update the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Anbieter, den Server zu aktualisieren.</translation>
     </message>
     <message>
         <source>%1, port %2, agrees on keys in a weak way.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Port %2, handelt Schlüssel auf eine schwache Art aus.</translation>
     </message>
     <message>
         <source>Its Diffie-Hellman group is smaller than 2048 bits and can be broken with effort.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Diffie-Hellman-Gruppe ist kleiner als 2048 Bit und lässt sich mit Aufwand brechen.</translation>
     </message>
     <message>
         <source>Ask the provider for a group of 2048 bits or for ECDHE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Anbieter um eine Gruppe mit 2048 Bit oder um ECDHE.</translation>
     </message>
     <message>
         <source>%1, port %2, wants a certificate of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Port %2, verlangt ein Zertifikat von Ihnen.</translation>
     </message>
     <message>
         <source>The server lets in only computers that show a certificate of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server lässt nur Computer ein, die ein eigenes Zertifikat vorzeigen.</translation>
     </message>
     <message>
         <source>Ask the server&apos;s administrator for one, or for another server to send through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie die Administration des Servers um eines oder um einen anderen Server, über den Sie senden können.</translation>
     </message>
     <message>
         <source>Agreeing on keys with %1, port %2, failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Aushandeln der Schlüssel mit %1, Port %2, ist gescheitert.</translation>
     </message>
     <message>
         <source>The reason has no name that Mailberth knows. What the TLS library says of it stands among the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Grund hat keinen Namen, den Mailberth kennt. Was die TLS-Bibliothek dazu sagt, steht in den Details.</translation>
     </message>
     <message>
         <source>Try the other port; if it fails there, too, send the provider the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie den anderen Port; wenn auch er scheitert, senden Sie dem Anbieter die Details.</translation>
     </message>
     <message>
         <source>someone without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>jemand ohne Namen</translation>
     </message>
     <message>
         <source>The mail server cannot prove that it is the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver kann nicht nachweisen, dass er der richtige ist.</translation>
     </message>
     <message>
         <source>The certificate of %1 expired on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von %1 ist am %2 abgelaufen.</translation>
     </message>
     <message>
         <source>A certificate is a server&apos;s proof of its name, valid for a time. Either it was not renewed, or this computer&apos;s date is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Zertifikat weist ein Server seinen Namen nach, für eine bestimmte Zeit. Entweder wurde es nicht erneuert, oder das Datum dieses Computers stimmt nicht.</translation>
     </message>
     <message>
         <source>Check this computer&apos;s date; if it is right, tell the provider, and make no exception for this certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie das Datum dieses Computers; wenn es stimmt, melden Sie es dem Anbieter, und machen Sie für dieses Zertifikat keine Ausnahme.</translation>
     </message>
     <message>
         <source>The certificate of %1 is valid only from %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von %1 gilt erst ab %2.</translation>
     </message>
     <message>
         <source>A certificate is a server&apos;s proof of its name, valid for a time. Most often this computer&apos;s clock is behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Zertifikat weist ein Server seinen Namen nach, für eine bestimmte Zeit. Meist geht die Uhr dieses Computers nach.</translation>
     </message>
     <message>
         <source>Set this computer&apos;s date and time, then look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie Datum und Uhrzeit dieses Computers und suchen Sie dann noch einmal.</translation>
     </message>
     <message>
         <source>The certificate shown for %1 is for another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat, das für %1 gezeigt wird, gilt für einen anderen Namen.</translation>
     </message>
     <message>
         <source>It names no server at all in the place where names count today.</source>
-        <translation type="unfinished"></translation>
+        <translation>An der Stelle, an der Namen heute zählen, nennt es gar keinen Server.</translation>
     </message>
     <message>
         <source>It is for %1. Shared servers often carry only the hosting company&apos;s name; a server that pretends to be yours looks the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gilt für %1. Gemeinsam genutzte Server tragen oft nur den Namen des Hosting-Anbieters; ein Server, der sich als Ihrer ausgibt, sieht genauso aus.</translation>
     </message>
     <message>
         <source>Ask the provider which server name to enter; make no exception for this certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie den Anbieter, welcher Servername einzutragen ist; machen Sie für dieses Zertifikat keine Ausnahme.</translation>
     </message>
     <message>
         <source>The certificate of %1 is vouched for by itself alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von %1 bürgt nur für sich selbst.</translation>
     </message>
     <message>
         <source>Anyone can make such a certificate for any name, so it proves nothing to a stranger. Home and company servers often have one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein solches Zertifikat kann jeder für jeden Namen ausstellen, einem Fremden beweist es also nichts. Server zu Hause und in Firmen haben oft eines.</translation>
     </message>
     <message>
         <source>Ask the server&apos;s administrator for a certificate of a public authority, or for the one to install on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie die Administration des Servers um ein Zertifikat einer öffentlichen Zertifizierungsstelle oder um das, das auf diesem Computer zu installieren ist.</translation>
     </message>
     <message>
         <source>Nobody whom this computer trusts vouches for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand, dem dieser Computer vertraut, bürgt für %1.</translation>
     </message>
     <message>
         <source>The certificate was issued by &quot;%1&quot;. A company&apos;s own authority, a security program that reads mail, and someone who listens in all look like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat wurde von &quot;%1&quot; ausgestellt. Die eigene Zertifizierungsstelle einer Firma, ein Sicherheitsprogramm, das Mail mitliest, und jemand, der lauscht, sehen alle so aus.</translation>
     </message>
     <message>
         <source>Find out who that issuer is, and install its certificate only if it is your own organisation&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finden Sie heraus, wer dieser Aussteller ist, und installieren Sie sein Zertifikat nur, wenn er zu Ihrer eigenen Organisation gehört.</translation>
     </message>
     <message>
         <source>%1 shows its certificate without the one above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zeigt sein Zertifikat ohne das darüber.</translation>
     </message>
     <message>
         <source>The certificate of its issuer, &quot;%1&quot;, is missing, so the proof does not reach an authority that this computer trusts. Web browsers fetch what is missing; mail programs do not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat seines Ausstellers, &quot;%1&quot;, fehlt; so reicht der Nachweis nicht bis zu einer Zertifizierungsstelle, der dieser Computer vertraut. Webbrowser holen das Fehlende nach, Mailprogramme nicht.</translation>
     </message>
     <message>
         <source>Ask the provider to send the whole chain with the intermediate certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Anbieter, die ganze Kette mit dem Zwischenzertifikat zu senden.</translation>
     </message>
     <message>
         <source>The key in the certificate of %1 is too weak.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel im Zertifikat von %1 ist zu schwach.</translation>
     </message>
     <message>
         <source>It is %1. Keys below 2048 bits (RSA) or 224 bits (elliptic curves) are no proof any more (RFC 9325).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel: %1. Schlüssel unter 2048 Bit (RSA) oder 224 Bit (elliptische Kurven) sind kein Nachweis mehr (RFC 9325).</translation>
     </message>
     <message>
         <source>Ask the provider for a certificate with a stronger key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Anbieter um ein Zertifikat mit stärkerem Schlüssel.</translation>
     </message>
     <message>
         <source>The certificate of %1 is signed in an outdated way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von %1 ist auf veraltete Art signiert.</translation>
     </message>
     <message>
         <source>Somewhere in its chain stands a signature with SHA-1 or MD5, which can be forged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Irgendwo in seiner Kette steht eine Signatur mit SHA-1 oder MD5, die sich fälschen lässt.</translation>
     </message>
     <message>
         <source>Ask the provider for a certificate signed with SHA-256 or better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Anbieter um ein Zertifikat, das mit SHA-256 oder besser signiert ist.</translation>
     </message>
     <message>
         <source>The issuer of the certificate was not allowed to name %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Aussteller des Zertifikats durfte %1 nicht benennen.</translation>
     </message>
     <message>
         <source>&quot;%1&quot;, or an authority above it, may vouch for certain names only, and this is none of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; oder eine Zertifizierungsstelle darüber darf nur für bestimmte Namen bürgen, und dieser gehört nicht dazu.</translation>
     </message>
     <message>
         <source>Ask the server&apos;s administrator for a certificate of an authority that may name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie die Administration des Servers um ein Zertifikat einer Zertifizierungsstelle, die ihn benennen darf.</translation>
     </message>
     <message>
         <source>The certificate of %1 is not one for servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von %1 ist keines für Server.</translation>
     </message>
     <message>
         <source>It says itself what it may be used for, and proving a server&apos;s name is not among it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sagt selbst, wofür es verwendet werden darf, und den Namen eines Servers nachzuweisen gehört nicht dazu.</translation>
     </message>
     <message>
         <source>Ask the server&apos;s administrator for a certificate made for servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie die Administration des Servers um ein Zertifikat, das für Server ausgestellt ist.</translation>
     </message>
     <message>
         <source>The certificate of %1 was revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von %1 wurde widerrufen.</translation>
     </message>
     <message>
         <source>Its issuer, &quot;%1&quot;, declared it void before its time, for instance because its key was stolen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Aussteller, &quot;%1&quot;, erklärte es vorzeitig für ungültig, zum Beispiel weil sein Schlüssel gestohlen wurde.</translation>
     </message>
     <message>
         <source>Tell the provider, and do not use this server until it shows a new certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie es dem Anbieter und verwenden Sie diesen Server nicht, bis er ein neues Zertifikat zeigt.</translation>
     </message>
     <message>
         <source>The certificate of %1 was not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von %1 wurde nicht akzeptiert.</translation>
     </message>
     <message>
         <source>The TLS library refused it for a reason that Mailberth could not find by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die TLS-Bibliothek lehnte es aus einem Grund ab, den Mailberth selbst nicht finden konnte.</translation>
     </message>
     <message>
         <source>Send the server&apos;s administrator the details, and make no exception for this certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie der Administration des Servers die Details und machen Sie für dieses Zertifikat keine Ausnahme.</translation>
     </message>
 </context>
 <context>
     <name>TopicWords</name>
     <message>
         <source>How do 465 and 587 differ?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie unterscheiden sich 465 und 587?</translation>
     </message>
     <message>
         <source>Both ports take outgoing mail from you; on both you sign in, and on both the mail is encrypted. They differ in when the encryption begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Ports nehmen ausgehende Mail von Ihnen an; auf beiden melden Sie sich an, und auf beiden ist die Mail verschlüsselt. Sie unterscheiden sich darin, wann die Verschlüsselung beginnt.</translation>
     </message>
     <message>
         <source>On 465 the first thing that travels is the agreement on keys. Everything after it is encrypted: the greeting, the sign-in, the message. This is called implicit TLS; mail programs often call it SSL/TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf 465 ist das Erste, was übertragen wird, das Aushandeln der Schlüssel. Alles danach ist verschlüsselt: die Begrüßung, die Anmeldung, die Nachricht. Das heißt implizites TLS; Mailprogramme nennen es oft SSL/TLS.</translation>
     </message>
     <message>
         <source>On 587 the conversation begins in the clear. Program and server greet each other, the program asks for encryption with the command STARTTLS, and only then are keys agreed on. Nothing secret was said until then. But someone on the way can read this beginning, and could take the request out of it. A program that requires encryption notices that and stops; one that takes it &quot;if available&quot; goes on in the clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf 587 beginnt die Unterhaltung im Klartext. Programm und Server begrüßen einander, das Programm bittet mit dem Befehl STARTTLS um Verschlüsselung, und erst dann werden Schlüssel ausgehandelt. Bis dahin wurde nichts Geheimes gesagt. Aber jemand auf dem Weg kann diesen Anfang lesen und könnte die Bitte daraus entfernen. Ein Programm, das Verschlüsselung verlangt, merkt das und bricht ab; eines, das sie nur nimmt, &quot;wenn verfügbar&quot;, macht im Klartext weiter.</translation>
     </message>
     <message>
         <source>The standard in force, RFC 8314 of 2018, prefers 465, and wants programs and servers to support 587 beside it for a transition of several years. If both sides are correct and require encryption, it sees no significant difference in security. 465 leaves less to be set up wrongly, and takes fewer turns to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der geltende Standard, RFC 8314 von 2018, bevorzugt 465 und will, dass Programme und Server 587 für einen Übergang von mehreren Jahren daneben unterstützen. Wenn beide Seiten korrekt sind und Verschlüsselung verlangen, sieht er keinen wesentlichen Unterschied in der Sicherheit. Bei 465 lässt sich weniger falsch einrichten, und der Anfang braucht weniger Hin und Her.</translation>
     </message>
     <message>
         <source>Nearly every mail program knows both. Some providers offer only one of the two, and some networks block one. What counts is what answers where you are, and that is what Mailberth tries and measures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fast jedes Mailprogramm kennt beide. Manche Anbieter bieten nur einen der beiden an, und manche Netzwerke sperren einen. Es zählt, was dort antwortet, wo Sie sind, und genau das probiert und misst Mailberth.</translation>
     </message>
     <message>
         <source>Which of the two should I use?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welchen der beiden soll ich verwenden?</translation>
     </message>
     <message>
         <source>If both work, take 465 with TLS. There is nothing before the encryption that could be read or removed, and RFC 8314 prefers it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn beide funktionieren, nehmen Sie 465 mit TLS. Vor der Verschlüsselung gibt es dort nichts, was sich lesen oder entfernen ließe, und RFC 8314 bevorzugt ihn.</translation>
     </message>
     <message>
         <source>If only 587 works, take 587 with STARTTLS, and make sure that your program requires it. A setting such as &quot;STARTTLS, if available&quot; gives the decision to whoever is on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn nur 587 funktioniert, nehmen Sie 587 mit STARTTLS und sorgen Sie dafür, dass Ihr Programm es verlangt. Eine Einstellung wie &quot;STARTTLS, wenn verfügbar&quot; überlässt die Entscheidung dem, der auf dem Weg sitzt.</translation>
     </message>
     <message>
         <source>Do not take port 25. It is there for mail servers among themselves; many networks block it, and providers rarely let customers sign in on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie nicht Port 25. Er ist für Mailserver untereinander da; viele Netzwerke sperren ihn, und Anbieter lassen Kunden sich dort selten anmelden.</translation>
     </message>
     <message>
         <source>What is port 465, and where does it come from?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist Port 465, und woher kommt er?</translation>
     </message>
     <message>
         <source>A port is a number by which a computer tells its services apart. 465 is the one for handing mail to your provider over TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Port ist eine Nummer, an der ein Computer seine Dienste unterscheidet. 465 ist die, um Mail über TLS an Ihren Anbieter zu übergeben.</translation>
     </message>
     <message>
         <source>In the late 1990s it was registered for &quot;smtps&quot;, mail over SSL. That was withdrawn soon after: STARTTLS was to bring encryption to the ports that existed, and mail servers among themselves had no means to choose another port. The number was given to a service that has nothing to do with mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende der 1990er Jahre wurde er für &quot;smtps&quot; registriert, Mail über SSL. Das wurde bald zurückgezogen: STARTTLS sollte die Verschlüsselung auf die vorhandenen Ports bringen, und Mailserver untereinander hatten kein Mittel, einen anderen Port zu wählen. Die Nummer ging an einen Dienst, der mit Mail nichts zu tun hat.</translation>
     </message>
     <message>
         <source>Programs and providers went on using 465, because it worked. For about twenty years it was in wide use and not registered for it, and many guides called it outdated, which by the book it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme und Anbieter verwendeten 465 weiter, weil es funktionierte. Rund zwanzig Jahre lang war der Port weit verbreitet und nicht dafür registriert, und viele Anleitungen nannten ihn veraltet, was er nach dem Verzeichnis auch war.</translation>
     </message>
     <message>
         <source>In 2018 RFC 8314 put the book in line with the practice. 465 is registered again, now for &quot;submissions&quot;: handing in mail over TLS. It is an exception that was made once; the other service keeps its entry beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>2018 brachte RFC 8314 das Verzeichnis mit der Praxis in Einklang. 465 ist wieder registriert, nun für &quot;submissions&quot;: das Einliefern von Mail über TLS. Das ist eine Ausnahme, die einmal gemacht wurde; der andere Dienst behält seinen Eintrag daneben.</translation>
     </message>
     <message>
         <source>587 was set aside for handing in mail in 1998, separate from port 25. It begins in the clear and can change to TLS by STARTTLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>587 wurde 1998 für das Einliefern von Mail vorgesehen, getrennt von Port 25. Er beginnt im Klartext und kann mit STARTTLS zu TLS wechseln.</translation>
     </message>
     <message>
         <source>What is port 465 used for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür wird Port 465 verwendet?</translation>
     </message>
     <message>
         <source>Handing in mail. Your program gives each message to your own provider&apos;s server, which sends it on. The field calls this submission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einliefern von Mail. Ihr Programm gibt jede Nachricht dem Server Ihres eigenen Anbieters, der sie weitersendet. Der Fachbegriff dafür ist Submission.</translation>
     </message>
     <message>
         <source>Signing in. The server wants to know who is sending. On 465 your password is never asked for before the encryption stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden. Der Server will wissen, wer sendet. Auf 465 wird nie nach Ihrem Passwort gefragt, bevor die Verschlüsselung steht.</translation>
     </message>
     <message>
         <source>Protection on the way. In a hotel, a train or a company&apos;s network, whoever runs it sees that you talk to the server, but not what you say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schutz unterwegs. Im Hotel, im Zug oder im Netzwerk einer Firma sieht der Betreiber, dass Sie mit dem Server sprechen, aber nicht, was Sie sagen.</translation>
     </message>
     <message>
         <source>Mail programs. Outlook, Thunderbird, Apple Mail and those on telephones offer it, mostly under the name SSL/TLS. Older programs may know this way and not STARTTLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailprogramme. Outlook, Thunderbird, Apple Mail und die auf Telefonen bieten es an, meist unter dem Namen SSL/TLS. Ältere Programme kennen unter Umständen diesen Weg und STARTTLS nicht.</translation>
     </message>
     <message>
         <source>Company servers. They take mail from employees on 465 in the same way as a provider takes it from customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmenserver. Sie nehmen Mail von Beschäftigten auf 465 genauso an, wie ein Anbieter sie von Kunden annimmt.</translation>
     </message>
     <message>
         <source>Notifications. Web shops, forums, monitoring systems and printers send their mail through it, with an account of their own. Their settings often call it SMTPS, SSL or &quot;secure&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigungen. Webshops, Foren, Überwachungssysteme und Drucker senden ihre Mail darüber, mit einem eigenen Konto. In ihren Einstellungen heißt es oft SMTPS, SSL oder &quot;secure&quot;.</translation>
     </message>
     <message>
         <source>It is not for mail from one provider to another; that goes over port 25.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Mail von einem Anbieter zum anderen ist er nicht da; die läuft über Port 25.</translation>
     </message>
     <message>
         <source>Is port 465 still used?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird Port 465 noch verwendet?</translation>
     </message>
     <message>
         <source>Yes, and it is not a remnant: since 2018 it is registered for handing in mail over TLS and preferred by the standard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, und er ist kein Überbleibsel: Seit 2018 ist er für das Einliefern von Mail über TLS registriert und wird vom Standard bevorzugt.</translation>
     </message>
     <message>
         <source>Mozilla publishes a list of providers&apos; settings, from which Thunderbird sets up accounts. Of its 163 entries of 12 March 2026, 98 name 465 with TLS and 63 name 587 with STARTTLS; some name both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mozilla veröffentlicht eine Liste mit Einstellungen von Anbietern, aus der Thunderbird Konten einrichtet. Von ihren 163 Einträgen vom 12. März 2026 nennen 98 den Port 465 mit TLS und 63 den Port 587 mit STARTTLS; manche nennen beide.</translation>
     </message>
     <message>
         <source>Some large providers name 587 only, for example Microsoft 365 and iCloud. There 587 is the right answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige große Anbieter nennen nur 587, zum Beispiel Microsoft 365 und iCloud. Dort ist 587 die richtige Antwort.</translation>
     </message>
     <message>
         <source>What can still go wrong on 465?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was kann auf 465 noch schiefgehen?</translation>
     </message>
     <message>
         <source>Old encryption. SSL is the old name of TLS, and all of its versions are withdrawn, as are TLS 1.0 and 1.1. A server that knows nothing newer protects poorly. Mailberth speaks TLS 1.2 and 1.3 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alte Verschlüsselung. SSL ist der alte Name von TLS, und alle seine Versionen sind zurückgezogen, ebenso TLS 1.0 und 1.1. Ein Server, der nichts Neueres kennt, schützt schlecht. Mailberth spricht nur TLS 1.2 und 1.3.</translation>
     </message>
     <message>
         <source>Mistakes in setting up. A certificate that has run out, that is for another name or that comes without the one above it; sign-in that is offered before encryption on 587; a program that is told to accept any certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler beim Einrichten. Ein Zertifikat, das abgelaufen ist, für einen anderen Namen gilt oder ohne das darüber kommt; eine Anmeldung, die auf 587 vor der Verschlüsselung angeboten wird; ein Programm, das jedes Zertifikat akzeptieren soll.</translation>
     </message>
     <message>
         <source>Phishing and forged senders. Encryption protects the way to your provider, not the truth of what is written. A message that lures you travels encrypted like any other. Against forged senders there are SPF, DKIM and DMARC; against lures, care.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phishing und gefälschte Absender. Verschlüsselung schützt den Weg zu Ihrem Anbieter, nicht die Wahrheit des Geschriebenen. Eine Nachricht, die Sie ködert, ist unterwegs so verschlüsselt wie jede andere. Gegen gefälschte Absender gibt es SPF, DKIM und DMARC; gegen Köder hilft Vorsicht.</translation>
     </message>
     <message>
         <source>The way beyond. The message is encrypted up to your provider&apos;s server. Whether it is on its further way is decided among the servers. If nobody but the recipient is to read it, the message itself must be encrypted (OpenPGP, S/MIME).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der weitere Weg. Die Nachricht ist bis zum Server Ihres Anbieters verschlüsselt. Ob sie es auf ihrem weiteren Weg ist, entscheidet sich zwischen den Servern. Wenn niemand außer dem Empfänger sie lesen soll, muss die Nachricht selbst verschlüsselt sein (OpenPGP, S/MIME).</translation>
     </message>
     <message>
         <source>No 465 at all. Some providers offer only 587, and some networks block 465. With encryption required, 587 is sound, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gar kein 465. Manche Anbieter bieten nur 587 an, und manche Netzwerke sperren 465. Wird Verschlüsselung verlangt, ist auch 587 sicher.</translation>
     </message>
     <message>
         <source>How does an administrator make 465 secure?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie wird 465 von der Administration abgesichert?</translation>
     </message>
     <message>
         <source>Offer both ports: 465 with TLS from the first byte, and 587 with STARTTLS for those who need it. On 587 let nobody sign in before TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bieten Sie beide Ports an: 465 mit TLS ab dem ersten Byte und 587 mit STARTTLS für alle, die es brauchen. Lassen Sie auf 587 vor TLS keine Anmeldung zu.</translation>
     </message>
     <message>
         <source>Allow TLS 1.2 and 1.3 only, with the cipher suites of RFC 9325, and keep the server&apos;s software up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie nur TLS 1.2 und 1.3 zu, mit den Cipher-Suites von RFC 9325, und halten Sie die Software des Servers aktuell.</translation>
     </message>
     <message>
         <source>Use a certificate of a public authority. It must hold the very names that customers type in, as subject alternative names; send the whole chain; renew it automatically, and have the renewal watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie ein Zertifikat einer öffentlichen Zertifizierungsstelle. Es muss genau die Namen enthalten, die Kunden eintragen, als alternative Namen (Subject Alternative Names); senden Sie die ganze Kette; erneuern Sie es automatisch und lassen Sie die Erneuerung überwachen.</translation>
     </message>
     <message>
         <source>Take mail only from people who have signed in, offer PLAIN or better inside TLS, slow down those who guess, and let programs use passwords of their own or OAuth 2.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie Mail nur von Angemeldeten an, bieten Sie PLAIN oder Besseres innerhalb von TLS an, bremsen Sie alle, die raten, und lassen Sie Programme App-Passwörter oder OAuth 2.0 verwenden.</translation>
     </message>
     <message>
         <source>Tell programs the way: SRV records for _submissions._tcp and _submission._tcp, and a settings file for automatic set-up. Then nobody needs to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen Sie Programmen den Weg: SRV-Einträge für _submissions._tcp und _submission._tcp und eine Einstellungsdatei für die automatische Einrichtung. Dann muss niemand raten.</translation>
     </message>
     <message>
         <source>Keep port 25, for other servers, apart from these two, and check all of it from outside after each change, for example with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie Port 25, der für andere Server da ist, von diesen beiden getrennt, und prüfen Sie alles nach jeder Änderung von außen, zum Beispiel mit %1.</translation>
     </message>
     <message>
         <source>Why do guides disagree?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum widersprechen sich Anleitungen?</translation>
     </message>
     <message>
         <source>Age. Until 2018 the registry gave 465 to another service, so 587 was the only port that a careful guide could name. Many pages were written then and copied since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter. Bis 2018 gab das Verzeichnis 465 einem anderen Dienst; 587 war daher der einzige Port, den eine sorgfältige Anleitung nennen konnte. Viele Seiten wurden damals geschrieben und seither abgeschrieben.</translation>
     </message>
     <message>
         <source>Names. Mail programs call the way on 465 SSL/TLS and the one on 587 STARTTLS or even TLS. SSL sounds older, so 465 seems older. Both ports speak the same TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen. Mailprogramme nennen den Weg auf 465 SSL/TLS und den auf 587 STARTTLS oder gar TLS. SSL klingt älter, darum wirkt 465 älter. Beide Ports sprechen dasselbe TLS.</translation>
     </message>
     <message>
         <source>What is true in it: 587 with STARTTLS is a standard, is widely offered, and is sound if encryption is required. What is not: that 465 is outdated. RFC 8314 prefers it, and of the 163 entries in Mozilla&apos;s list of providers (12 March 2026) 98 name 465 with TLS and 63 name 587 with STARTTLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was daran stimmt: 587 mit STARTTLS ist ein Standard, weit verbreitet und sicher, wenn Verschlüsselung verlangt wird. Was nicht stimmt: dass 465 veraltet wäre. RFC 8314 bevorzugt ihn, und von den 163 Einträgen in Mozillas Anbieterliste (12. März 2026) nennen 98 den Port 465 mit TLS und 63 den Port 587 mit STARTTLS.</translation>
     </message>
     <message>
         <source>Mailberth shows both and decides by what it measures from where you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailberth zeigt beide und entscheidet nach dem, was es dort misst, wo Sie sind.</translation>
     </message>
     <message>
         <source>What can be read on the way?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist unterwegs lesbar?</translation>
     </message>
     <message>
         <source>On both ports: which computer talks to which, when, and how much. In the agreement on keys the server&apos;s name can be read as well, and with TLS 1.2 its certificate. The question for the server&apos;s address, which comes before, is often readable, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf beiden Ports: welcher Computer mit welchem spricht, wann und wie viel. Beim Aushandeln der Schlüssel ist auch der Name des Servers lesbar, und mit TLS 1.2 sein Zertifikat. Die Frage nach der Adresse des Servers, die davor kommt, ist oft ebenfalls lesbar.</translation>
     </message>
     <message>
         <source>On 587 in addition: the greeting, by which a server often tells its software; the name by which your program introduces itself; the list of what the server offers; and the request for encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf 587 zusätzlich: die Begrüßung, in der ein Server oft seine Software nennt; der Name, mit dem Ihr Programm sich vorstellt; die Liste dessen, was der Server bietet; und die Bitte um Verschlüsselung.</translation>
     </message>
     <message>
         <source>Not on either: your user name, your password, sender, recipients and the message, as long as your program requires encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf keinem von beiden: Ihr Benutzername, Ihr Passwort, Absender, Empfänger und die Nachricht, solange Ihr Programm Verschlüsselung verlangt.</translation>
     </message>
     <message>
         <source>Many programs introduce themselves with the computer&apos;s name or its address at home. Mailberth says [127.0.0.1] to every server, which tells nothing about you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele Programme stellen sich mit dem Namen des Computers oder seiner Adresse zu Hause vor. Mailberth sagt jedem Server [127.0.0.1], was nichts über Sie verrät.</translation>
     </message>
     <message>
         <source>What do the words mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bedeuten die Begriffe?</translation>
     </message>
     <message>
         <source>Submission: handing a message to your own provider, which sends it on. The server for it is called outgoing server or SMTP server in mail programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Submission: die Übergabe einer Nachricht an den eigenen Anbieter, der sie weitersendet. Der Server dafür heißt in Mailprogrammen Postausgangsserver oder SMTP-Server.</translation>
     </message>
     <message>
         <source>SMTP: the language in which mail is handed over, from 1982 and still in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>SMTP: die Sprache, in der Mail übergeben wird, von 1982 und noch immer in Gebrauch.</translation>
     </message>
     <message>
         <source>TLS: the encryption between two computers, the same as on web pages. It hides what is said and proves who answers. SSL is its old name.</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS: die Verschlüsselung zwischen zwei Computern, dieselbe wie auf Webseiten. Sie verbirgt, was gesagt wird, und weist nach, wer antwortet. SSL ist ihr alter Name.</translation>
     </message>
     <message>
         <source>Implicit TLS: the encryption begins at once, with the first byte; usual on 465.</source>
-        <translation type="unfinished"></translation>
+        <translation>Implizites TLS: Die Verschlüsselung beginnt sofort, mit dem ersten Byte; üblich auf 465.</translation>
     </message>
     <message>
         <source>STARTTLS: a command that changes a conversation in the clear to an encrypted one; usual on 587.</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS: ein Befehl, der eine Unterhaltung vom Klartext zur Verschlüsselung wechseln lässt; üblich auf 587.</translation>
     </message>
     <message>
         <source>Certificate: a server&apos;s proof of its name, signed by an authority that your computer trusts, and valid for a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat: der Namensnachweis eines Servers, signiert von einer Zertifizierungsstelle, der Ihr Computer vertraut, und für eine bestimmte Zeit gültig.</translation>
     </message>
     <message>
         <source>Port: the number by which a computer tells its services apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port: die Nummer, an der ein Computer seine Dienste unterscheidet.</translation>
     </message>
     <message>
         <source>EHLO: how a mail program introduces itself and asks what a server offers.</source>
-        <translation type="unfinished"></translation>
+        <translation>EHLO: So stellt ein Mailprogramm sich vor und fragt, was ein Server bietet.</translation>
     </message>
 </context>
 <context>
     <name>Typing</name>
     <message>
         <source>Please type the mail address, as in ann@example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte geben Sie die Mail-Adresse ein, zum Beispiel ann@example.org.</translation>
     </message>
     <message>
         <source>An address has an @, as in ann@example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse enthält ein @, zum Beispiel ann@example.org.</translation>
     </message>
     <message>
         <source>An address has one @ only, as in ann@example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse enthält nur ein @, zum Beispiel ann@example.org.</translation>
     </message>
     <message>
         <source>Something is missing before the @, as in ann@example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem @ fehlt etwas; richtig ist zum Beispiel ann@example.org.</translation>
     </message>
     <message>
         <source>The provider is missing behind the @, as in ann@example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem @ fehlt der Anbieter; richtig ist zum Beispiel ann@example.org.</translation>
     </message>
     <message>
         <source>There is a space inside the address; addresses have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Adresse steht ein Leerzeichen; Adressen enthalten keines.</translation>
     </message>
     <message>
         <source>The address holds an invisible character. Please type it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse enthält ein unsichtbares Zeichen. Bitte geben Sie sie neu ein.</translation>
     </message>
     <message>
         <source>What stands before the @ is longer than an address may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vor dem @ steht, ist länger, als es in einer Adresse sein darf.</translation>
     </message>
     <message>
         <source>What stands before the @ holds a character or a dot that may not stand there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem @ steht ein Zeichen oder ein Punkt, der dort nicht stehen darf.</translation>
     </message>
     <message>
         <source>What stands behind the @ is longer than a name may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nach dem @ steht, ist länger, als ein Name sein darf.</translation>
     </message>
     <message>
         <source>What stands behind the @ is no name of a provider, as example.org would be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nach dem @ steht, ist kein Name eines Anbieters, wie es example.org wäre.</translation>
     </message>
     <message>
         <source>An address with a number behind the @ names no provider that could be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse mit einer Nummer nach dem @ nennt keinen Anbieter, der sich fragen ließe.</translation>
     </message>
     <message>
         <source>This is a server&apos;s name. A mail address looks like ann@example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der Name eines Servers. Eine Mail-Adresse sieht aus wie ann@example.org.</translation>
     </message>
     <message>
         <source>Please type the server&apos;s name, as in smtp.example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte geben Sie den Namen des Servers ein, zum Beispiel smtp.example.org.</translation>
     </message>
     <message>
         <source>This is no server&apos;s name, as smtp.example.org would be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Servername, wie es smtp.example.org wäre.</translation>
     </message>
     <message>
         <source>A port is a number from 1 to 65535; for sending mail it is 465 or 587.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Port ist eine Zahl von 1 bis 65535; zum Senden von Mail ist es 465 oder 587.</translation>
     </message>
     <message>
         <source>This is a mail address. A server&apos;s name looks like smtp.example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Mail-Adresse. Der Name eines Servers sieht aus wie smtp.example.org.</translation>
     </message>
     <message>
         <source>Read as %1: what stood around it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen als %1: Was darum herum stand, wurde weggelassen.</translation>
     </message>
     <message>
         <source>Read as %1: wide characters were taken for ordinary ones.</source>
+        <translation>Gelesen als %1: Breite Zeichen wurden als gewöhnliche genommen.</translation>
+    </message>
+</context>
+<context>
+    <name>VaultWords</name>
+    <message>
+        <source>the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it in %1, so that you are not asked again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GNOME Keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this desktop&apos;s keychain (Secret Service)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KWallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows Credential Manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the macOS Keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can go on. The password stays in memory until you close Mailberth; nothing is on disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the password instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is kept there stays until you try again or remove it with the keychain&apos;s own program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read from %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed from %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlocked: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer runs no keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mailberth does not write passwords to files, so it will ask you each time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is not kept yet. This is locked: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock it to keep the password: your desktop asks for the keychain&apos;s own password. You can also go on without; nothing is on disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password was not read. This is locked: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock it, or type the password instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was removed. This is locked: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock it, then remove the password again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You, or the desktop for you, said no to %1. That is fine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was nothing of this account in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no password for this account in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer for %1 from %2.</source>
+        <comment>time, keychain</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You did not wait for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This did not work: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This did not work: %1. It says: “%2”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3844,132 +4862,132 @@
     <name>VerdictWords</name>
     <message>
         <source>Use %1, port %2: it is encrypted from the first byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie %1, Port %2: verschlüsselt ab dem ersten Byte.</translation>
     </message>
     <message>
         <source>Use %1, port %2 with STARTTLS: encrypted before you sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie %1, Port %2 mit STARTTLS: verschlüsselt, bevor Sie sich anmelden.</translation>
     </message>
     <message>
         <source>No usable mail server is known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist kein brauchbarer Mailserver bekannt.</translation>
     </message>
     <message>
         <source>Stopped before a usable mail server was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten, bevor ein brauchbarer Mailserver gefunden war.</translation>
     </message>
     <message>
         <source>The time was too short for an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit war für eine Antwort zu kurz.</translation>
     </message>
     <message>
         <source>No usable mail server was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein brauchbarer Mailserver gefunden.</translation>
     </message>
     <message>
         <source>Signing in there needs a mail program that can do %1.</source>
         <comment>ways to sign in</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zur Anmeldung braucht es dort ein Mailprogramm, das %1 beherrscht.</translation>
     </message>
     <message>
         <source>No mail server was tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Mailserver wurde geprüft.</translation>
     </message>
     <message>
         <source>Tried: %1.</source>
         <comment>a list of host:port</comment>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft: %1.</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung</translation>
     </message>
     <message>
         <source>your whole mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre vollständige Mail-Adresse</translation>
     </message>
     <message>
         <source>the part of your address before the @</source>
-        <translation type="unfinished"></translation>
+        <translation>der Teil Ihrer Adresse vor dem @</translation>
     </message>
     <message>
         <source>the one that your provider gave you</source>
-        <translation type="unfinished"></translation>
+        <translation>der, den Sie von Ihrem Anbieter erhalten haben</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>%1, after encryption</source>
         <comment>ways to sign in</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, nach der Verschlüsselung</translation>
     </message>
     <message>
         <source>Nothing is lost: once there is a network, the same search can be run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist verloren: Sobald es ein Netzwerk gibt, lässt sich dieselbe Suche wiederholen.</translation>
     </message>
     <message>
         <source>Search again and let it finish, or enter your provider&apos;s server for outgoing mail by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie noch einmal bis zum Ende, oder tragen Sie den Server Ihres Anbieters für ausgehende Mail von Hand ein.</translation>
     </message>
     <message>
         <source>Check the address, or enter your provider&apos;s server for outgoing mail by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse, oder tragen Sie den Server Ihres Anbieters für ausgehende Mail von Hand ein.</translation>
     </message>
     <message>
         <source>If your provider names another server for outgoing mail, enter that one; it is then tried without any search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Ihr Anbieter einen anderen Server für ausgehende Mail nennt, tragen Sie diesen ein; er wird dann ohne Suche geprüft.</translation>
     </message>
 </context>
 <context>
     <name>WaitingLane</name>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>ausstehend</translation>
     </message>
     <message>
         <source>Port %1: waiting for a server&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1: wartet auf den Namen eines Servers.</translation>
     </message>
 </context>
 <context>
     <name>WindowOptionWords</name>
     <message>
         <source>Finds, explains and proves a mailbox&apos;s outgoing-mail settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Findet, erklärt und prüft die Einstellungen für die ausgehende Mail eines Postfachs.</translation>
     </message>
     <message>
         <source>Walk through it all without a mail account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ohne Mailkonto durchspielen.</translation>
     </message>
     <message>
         <source>The demonstration&apos;s world, as mailberth-cli lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Welt der Vorführung, wie mailberth-cli sie aufführt.</translation>
     </message>
     <message>
         <source>Words in this language, as in de or pt_BR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte in dieser Sprache, zum Beispiel de oder pt_BR.</translation>
     </message>
     <message>
         <source>The mail address to begin with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mail-Adresse für den Anfang.</translation>
     </message>
 </context>
 <context>
@@ -3984,168 +5002,168 @@
     <name>mailberth::AddressPage</name>
     <message>
         <source>Mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail-Adresse</translation>
     </message>
     <message>
         <source>Do not ask &amp;Mozilla</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mozilla nicht fragen</translation>
     </message>
     <message>
         <source>I already &amp;know my server</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ich kenne meinen Server schon</translation>
     </message>
     <message>
         <source>Which mailbox should send?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Postfach soll senden?</translation>
     </message>
     <message>
         <source>Mailberth finds the way your mail leaves. It needs no password for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailberth findet den Weg, auf dem Ihre Mail hinausgeht. Ein Passwort braucht es dafür nicht.</translation>
     </message>
     <message>
         <source>The address can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse ist lesbar</translation>
     </message>
     <message>
         <source>Recipients see it. Leave it empty if you only want to look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger sehen ihn. Lassen Sie das Feld leer, wenn Sie nur nachsehen wollen.</translation>
     </message>
     <message>
         <source>Mail &amp;address</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail-&amp;Adresse</translation>
     </message>
     <message>
         <source>Your &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr &amp;Name</translation>
     </message>
     <message>
         <source>465 and 587, to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>465 und 587, zum Vergleich</translation>
     </message>
     <message>
         <source>TLS from the first byte (SSL/TLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS ab dem ersten Byte (SSL/TLS)</translation>
     </message>
     <message>
         <source>STARTTLS</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS</translation>
     </message>
     <message>
         <source>&amp;Server</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Server</translation>
     </message>
     <message>
         <source>&amp;Port</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Port</translation>
     </message>
     <message>
         <source>S&amp;ecurity</source>
-        <translation type="unfinished"></translation>
+        <translation>Si&amp;cherheit</translation>
     </message>
     <message>
         <source>Taken from what you pasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem eingefügten Text übernommen.</translation>
     </message>
     <message>
         <source>&amp;Use as server</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Server n&amp;utzen</translation>
     </message>
 </context>
 <context>
     <name>mailberth::CopyButton</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kopieren</translation>
     </message>
 </context>
 <context>
     <name>mailberth::DetailsPanel</name>
     <message>
         <source>De&amp;tails</source>
-        <translation type="unfinished"></translation>
+        <translation>De&amp;tails</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Save as te&amp;xt…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Te&amp;xt speichern…</translation>
     </message>
     <message>
         <source>Save as &amp;JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;JSON speichern…</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Text (*.txt)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als %1.</translation>
     </message>
     <message>
         <source>Could not be saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konnte nicht als %1 gespeichert werden.</translation>
     </message>
 </context>
 <context>
     <name>mailberth::DonePage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Copy a&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lles kopieren</translation>
     </message>
     <message>
         <source>all settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Einstellungen</translation>
     </message>
     <message>
         <source>Find a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;rneut suchen</translation>
     </message>
     <message>
         <source>Another &amp;address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere &amp;Adresse…</translation>
     </message>
     <message>
         <source>&amp;Save report…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bericht speichern…</translation>
     </message>
     <message>
         <source>Type them into your mail program, where it asks for outgoing mail (SMTP).</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie sie in Ihrem Mailprogramm ein, beim Postausgangsserver (SMTP).</translation>
     </message>
     <message>
         <source>The server and its encryption are proven. Signing in was not tried yet: your mail program will ask for the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server und seine Verschlüsselung sind nachgewiesen. Die Anmeldung wurde noch nicht versucht: Ihr Mailprogramm wird nach dem Passwort fragen.</translation>
     </message>
     <message>
         <source>The settings for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen für %1</translation>
     </message>
     <message>
         <source>The settings of this server</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen dieses Servers</translation>
     </message>
     <message>
         <source>Signed in, and the server has taken a test message. Look into %1 for &quot;%2&quot;.</source>
@@ -4161,98 +5179,98 @@
     <name>mailberth::HandOverPanel</name>
     <message>
         <source>Put it into a mail program. Each shows what it will write, and where, before it writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergeben Sie sie an ein Mailprogramm. Jedes zeigt vor dem Schreiben, was es wohin schreibt.</translation>
     </message>
 </context>
 <context>
     <name>mailberth::HandOverPreview</name>
     <message>
         <source>C&amp;opy this</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies k&amp;opieren</translation>
     </message>
     <message>
         <source>what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Angezeigtes</translation>
     </message>
     <message>
         <source>What will be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschrieben wird</translation>
     </message>
     <message>
         <source>For&amp;m</source>
-        <translation type="unfinished"></translation>
+        <translation>For&amp;m</translation>
     </message>
     <message>
         <source>Sa&amp;ve this…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies &amp;speichern…</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als %1.</translation>
     </message>
     <message>
         <source>Could not be saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konnte nicht als %1 gespeichert werden.</translation>
     </message>
 </context>
 <context>
     <name>mailberth::HelpWindow</name>
     <message>
         <source>About the two ports</source>
-        <translation type="unfinished"></translation>
+        <translation>Über die beiden Ports</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>Opens in the web browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet sich im Webbrowser</translation>
     </message>
 </context>
 <context>
     <name>mailberth::LaneCard</name>
     <message>
         <source>Recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfohlen</translation>
     </message>
     <message>
         <source>Port %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1</translation>
     </message>
     <message>
         <source>Port %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1, %2</translation>
     </message>
     <message>
         <source>%1, recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, empfohlen</translation>
     </message>
 </context>
 <context>
     <name>mailberth::LanesView</name>
     <message>
         <source>The roads to the mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wege zum Mailserver</translation>
     </message>
 </context>
 <context>
     <name>mailberth::LeaveQuestion</name>
     <message>
         <source>Sta&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hierbleiben</translation>
     </message>
     <message>
         <source>Leave Mailberth? What was found is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailberth verlassen? Was gefunden wurde, wird nicht aufbewahrt.</translation>
     </message>
     <message>
         <source>&amp;Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verlassen</translation>
     </message>
 </context>
 <context>
@@ -4278,85 +5296,85 @@
     <name>mailberth::ResultPage</name>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Find a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;rneut suchen</translation>
     </message>
     <message>
         <source>&amp;Why this one?</source>
-        <translation type="unfinished"></translation>
+        <translation>War&amp;um dieser Weg?</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Noch einmal versuchen</translation>
     </message>
     <message>
         <source>&amp;Enter a server…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Server eintragen…</translation>
     </message>
     <message>
         <source>About the two &amp;ports</source>
-        <translation type="unfinished"></translation>
+        <translation>Über die beiden &amp;Ports</translation>
     </message>
     <message>
         <source>&amp;RFC 8314</source>
-        <translation type="unfinished"></translation>
+        <translation>RF&amp;C 8314</translation>
     </message>
     <message>
         <source>Opens the standard in the web browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet den Standard im Webbrowser</translation>
     </message>
     <message>
         <source>Copy this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Text kopieren</translation>
     </message>
     <message>
         <source>To send it to whoever can help</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Weitergeben an jemanden, der helfen kann</translation>
     </message>
 </context>
 <context>
     <name>mailberth::SearchingPage</name>
     <message>
         <source>Finding the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen suchen</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anhalten</translation>
     </message>
     <message>
         <source>Find a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;rneut suchen</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n checks.</source>
         <comment>%1: how many have ended</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Prüfung.</numerusform>
+            <numerusform>%1 von %n Prüfungen.</numerusform>
         </translation>
     </message>
     <message>
         <source>You can go on; the comparison follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können fortfahren; der Vergleich folgt.</translation>
     </message>
 </context>
 <context>
     <name>mailberth::ServerText</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles auswählen</translation>
     </message>
 </context>
 <context>
@@ -4367,7 +5385,7 @@
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anhalten</translation>
     </message>
     <message>
         <source>&amp;User name</source>
@@ -4499,7 +5517,7 @@
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anhalten</translation>
     </message>
     <message>
         <source>S&amp;kip</source>
@@ -4558,39 +5576,39 @@
     <name>mailberth::Wizard</name>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Details</translation>
     </message>
     <message>
         <source>&amp;Copy settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen &amp;kopieren</translation>
     </message>
     <message>
         <source>Save &amp;report…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bericht speichern…</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fertig</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>&amp;Find settings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellungen suchen</translation>
     </message>
     <message>
         <source>Mailberth: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailberth: %1 von %2</translation>
     </message>
     <message>
         <source>S&amp;ign in…</source>
@@ -4609,14 +5627,38 @@
     <name>mailberth::app::Program</name>
     <message>
         <source>There are no words in the language &quot;%1&quot; yet; these are English.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Sprache &quot;%1&quot; gibt es noch keine Texte; diese sind englisch.</translation>
     </message>
     <message>
         <source>The demonstration could not start on this computer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorführung konnte auf diesem Computer nicht starten: %1</translation>
     </message>
     <message>
         <source>The file of authorities %1 cannot be read: %2.</source>
+        <translation>Die Datei mit Zertifizierungsstellen %1 ist nicht lesbar: %2.</translation>
+    </message>
+    <message>
+        <source>A password is needed: give it on standard input, with --password-stdin, or take the one that was kept, with --password-from-keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard input holds no password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password on standard input is too long: %1 bytes are the most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user name is one that only your provider knows: give it with --username.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This build of Mailberth knows no keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the password on standard input, with --password-stdin.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
