@@ -430,49 +430,6 @@ void Program::complain(const Mistake &mistake)
     Q_EMIT ended(wrongCall);
 }
 
-void Program::submit(const Verdict &verdict)
-{
-    const Recommendation &recommended = *verdict.recommendation;
-    if (recommended.username.isEmpty())
-        return complain(tr("The user name is one that only your provider knows: give it with "
-                           "--username."));
-    SubmissionSetting &setting = m_submission->setting;
-    setting.username = recommended.username;
-    setting.provider = verdict.provider;
-    m_submission->verdict = verdict;
-
-    Errand errand = errand::SignIn {};
-    if (m_submission->what == command::Submit::What::SendTest) {
-        const Envelope envelope { m_submission->sender, setting.recipients };
-        const auto content =
-            smtp::testMessage(envelope, testMessageWords(recommended.endpoint), freshMarks());
-        errand = errand::SendMessage { envelope, content.value() }; // both addresses were read
-    }
-    Credentials credentials { setting.username, std::move(m_submission->password) };
-    SubmissionJob *job = m_network->submission(submissionOrder(recommended, m_survey->evidence(),
-                                                   std::move(credentials), std::move(errand)),
-        this);
-    connect(job, &SubmissionJob::advanced, this,
-        [this](const SubmissionReport &report) { m_progress.show(describeProgress(report)); });
-    connect(job, &SubmissionJob::finished, this, &Program::concludeSubmission);
-    job->start();
-}
-
-void Program::concludeSubmission(const SubmissionReport &report)
-{
-    m_progress.clear();
-    Evidence evidence = m_survey->evidence();
-    evidence.contacted = m_network->contacted();
-    const SubmissionSetting &setting = m_submission->setting;
-    if (m_options.format == Options::Format::Json)
-        m_out << QJsonDocument(jsonReport(evidence, m_submission->verdict, report,
-                                   findingsIn(report, setting.provider)))
-                     .toJson(QJsonDocument::Indented);
-    else
-        m_screen.print(describe(report, setting, m_options.audience), {}, evidence.end);
-    Q_EMIT ended(exitStatus(report));
-}
-
 void Program::complain(const QString &sentence)
 {
     m_complaints.printSentence(sentence);
