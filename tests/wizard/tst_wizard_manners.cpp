@@ -268,9 +268,9 @@ void TstWizardManners::everyWordCanBeTranslated()
     const auto pseudo = std::find_if(all.cbegin(), all.cend(),
         [](const Look &look) { return look.words == Look::Words::Pseudo; });
     Performance performance(scene, *pseudo);
-    // What was typed into the scene, and what servers say in it, is in no language of ours.
+    // What was typed into the scene, what servers say in it, and names are in no language of ours.
     const QStringList values { QStringLiteral("Ann"), QStringLiteral("Example"),
-        QStringLiteral("Trust"), QStringLiteral("Mailberth") };
+        QStringLiteral("Trust"), QStringLiteral("Mailberth"), QStringLiteral("Thunderbird") };
     static const QRegularExpression reply(QStringLiteral("^[2-5]\\d\\d "));
     int words = 0;
     for (const QString &line : wordsOn(performance.wizard).split(QLatin1Char('\n'))) {
