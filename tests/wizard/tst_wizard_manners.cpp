@@ -274,7 +274,8 @@ void TstWizardManners::everyWordCanBeTranslated()
     static const QRegularExpression reply(QStringLiteral("^[2-5]\\d\\d "));
     int words = 0;
     for (const QString &line : wordsOn(performance.wizard).split(QLatin1Char('\n'))) {
-        if (line.contains(reply))
+        const bool isFile = line.trimmed().startsWith(u'<'); // shown before it is written
+        if (isFile || line.contains(reply) || line.startsWith(u"Outlook ("))
             continue;
         for (const QString &forgotten : forgottenWords(line))
             QVERIFY2(values.contains(forgotten), qPrintable(line));
