@@ -23,9 +23,11 @@ bool isTransparent(const QByteArray &content)
 
 QByteArray dotStuffed(const QByteArray &content)
 {
-    QByteArray stuffed = content.startsWith('.') ? "." + content : content;
+    QByteArray stuffed = content;
+    if (stuffed.startsWith('.'))
+        stuffed.prepend('.');
     stuffed.replace("\r\n.", "\r\n..");
-    return stuffed + ".\r\n";
+    return stuffed.append(".\r\n");
 }
 
 } // namespace mailberth::smtp
