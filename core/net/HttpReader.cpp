@@ -57,10 +57,6 @@ void HttpReader::feed(const QByteArray &bytes)
     if (m_state != State::Reading)
         return;
     m_unread += bytes;
-    // Garbage without an end of line is not waited for.
-    const auto compared = std::min(m_unread.size(), protocol.size());
-    if (m_part == Part::StatusLine && m_unread.first(compared) != protocol.first(compared))
-        return fail(State::Malformed, "not HTTP");
     qsizetype before = 0;
     do { // as long as there is something to take
         before = m_unread.size();
@@ -88,11 +84,20 @@ bool HttpReader::isInBody() const
 void HttpReader::takeLines()
 {
     while (m_state == State::Reading && !isInBody()) {
+        if (m_part == Part::StatusLine && !mayBeHttp())
+            return fail(State::Malformed, "not HTTP");
         const std::optional<QByteArray> line = takeLine();
         if (!line)
             return;
         interpret(*line);
     }
+}
+
+/// Garbage without an end of line is not waited for.
+bool HttpReader::mayBeHttp() const
+{
+    const auto compared = std::min(m_unread.size(), protocol.size());
+    return m_unread.first(compared) == protocol.first(compared);
 }
 
 /// Nothing while it is not there as a whole. A bare LF ends a line, too (RFC 9112 section 2.2).

@@ -52,6 +52,7 @@ private:
     enum class Part { StatusLine, Fields, Body, ChunkSize, ChunkData, ChunkEnd, Trailers };
 
     void takeLines();
+    [[nodiscard]] bool mayBeHttp() const;
     [[nodiscard]] std::optional<QByteArray> takeLine();
     void interpret(const QByteArray &line);
     void readStatusLine(const QByteArray &line);

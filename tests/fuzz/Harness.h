@@ -30,4 +30,7 @@ namespace mailberth::test
 /// target with a NUL behind it, and so on.
 [[nodiscard]] Complaint tryServices(const QByteArray &input);
 
+/// The input is what a web server answers.
+[[nodiscard]] Complaint tryHttp(const QByteArray &input);
+
 } // namespace mailberth::test

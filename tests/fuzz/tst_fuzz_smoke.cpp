@@ -88,6 +88,7 @@ void TstFuzzSmoke::subjects()
     QTest::newRow("autoconfig files") << corpusOf("autoconfig") << Harness(tryAutoconfig);
     QTest::newRow("PACC files") << corpusOf("pacc") << Harness(tryPacc);
     QTest::newRow("SRV answers") << corpusOf("services") << Harness(tryServices);
+    QTest::newRow("HTTP") << corpusOf("http") << Harness(tryHttp);
 }
 
 void TstFuzzSmoke::theCorpusIsFine()

@@ -3,6 +3,7 @@
 
 #include "core/model/Candidate.h"
 #include "core/model/Evidence.h"
+#include "core/model/Fetched.h"
 #include "core/model/Finding.h"
 #include "core/model/Outcome.h"
 #include "core/model/ProbeReport.h"
@@ -25,7 +26,7 @@ template<typename Enum>
 QString idsOf(std::initializer_list<Enum> values)
 {
     QStringList ids;
-    for (const Enum value : values) {
+    for (const Enum &value : values) {
         ids << id(value);
     }
     return ids.join(u' ');
@@ -136,6 +137,14 @@ void TstIds::areStable_data()
         idsOf({ Contact::Protocol::Dns, Contact::Protocol::Https, Contact::Protocol::Http,
             Contact::Protocol::Smtp }),
         "dns https http smtp");
+    row("fetched",
+        idsOf<fetched::Result>({ fetched::Delivered {}, fetched::NotThere {},
+            fetched::Refused { 500 }, fetched::NoAddress { NameStatus::NoRecord },
+            fetched::Unreachable {}, fetched::Untrusted {}, fetched::NotHttp {},
+            fetched::TooLarge {}, fetched::TooSlow {}, fetched::RedirectedAway {},
+            fetched::TooManyRedirects {}, fetched::Cancelled {} }),
+        "delivered not-there refused no-address unreachable untrusted not-http too-large too-slow "
+        "redirected-away too-many-redirects cancelled");
     row("endings of a survey",
         idsOf({ SurveyEnding::Unfinished, SurveyEnding::Complete, SurveyEnding::Stopped,
             SurveyEnding::DeadlinePassed }),

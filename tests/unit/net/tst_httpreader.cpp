@@ -97,6 +97,7 @@ void TstHttpReader::whatAnAnswerComesTo_data()
     fails("the greeting of a mail server", "220 smtp.example.test ESMTP\r\n", State::Malformed);
     fails("a page without a head", "<html>hello</html>", State::Malformed);
     fails("another version", "HTTP/2.0 200 OK\r\n\r\n", State::Malformed);
+    fails("an interim answer and then garbage", "HTTP/1.1 103 Hints\r\n\r\nhi", State::Malformed);
     fails("a status that is no number", "HTTP/1.1 2xx OK\r\n\r\n", State::Malformed);
     fails("a status of four digits", "HTTP/1.1 2000 OK\r\n\r\n", State::Malformed);
     fails("another protocol", "HTTP/1.1 101 Switching Protocols\r\n\r\n", State::Malformed);

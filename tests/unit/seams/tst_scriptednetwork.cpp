@@ -33,6 +33,9 @@ struct Heard
 
 using HeardAddresses = Heard<AddressJob, AddressAnswer>;
 using HeardExchangers = Heard<MailExchangerJob, MailExchangerAnswer>;
+using HeardServices = Heard<ServiceJob, ServiceAnswer>;
+using HeardTexts = Heard<TextJob, TextAnswer>;
+using HeardFetch = Heard<FetchJob, FetchAnswer>;
 using HeardProbe = Heard<ProbeJob, ProbeReport>;
 
 ProbeOrder orderFor(const Endpoint &endpoint)
@@ -60,6 +63,15 @@ private Q_SLOTS:
     void silentNamesFinishOnlyWhenCancelled();
     void exchangersComeBestFirst();
     void aNullExchangerIsSaidToBeOne();
+    void servicesComeAsTheyWereTold();
+    void textsComeAsTheyWereTold();
+    void recordsThatNobodyToldOfDoNotExist();
+    void silentRecordsFinishOnlyWhenCancelled();
+    void aDocumentComesInItsTime();
+    void aDocumentMayComeFromElsewhere();
+    void documentsThatNobodyToldOfAreNotReached();
+    void aFetchEndsWithItsOrdersTime();
+    void aCancelledFetchFinishesOnce();
     void aServerShowsItselfStepByStep();
     void aServerEndsToTheMillisecond();
     void anUnknownPortIsRefused();
@@ -215,6 +227,168 @@ void TstScriptedNetwork::aNullExchangerIsSaidToBeOne()
     QCOMPARE(heard.finished.size(), 1);
     QCOMPARE(heard.finished.first().nullMx, MailExchangerAnswer::NullMx::Yes);
     QVERIFY(heard.finished.first().exchangers.isEmpty());
+}
+
+void TstScriptedNetwork::servicesComeAsTheyWereTold()
+{
+    ScriptedNetwork network;
+    const QList<ServiceRecord> records { { 1, 0, host("smtp.example.org"), 465 },
+        { 2, 0, std::nullopt, 0 } };
+    network.services("example.org", "_submissions._tcp", records, 30ms);
+    HeardServices heard(
+        network.servicesOf(host("example.org"), QStringLiteral("_submissions._tcp"), nullptr));
+    heard.m_job->start();
+    network.advanceTo(29ms);
+    QCOMPARE(heard.finished.size(), 0);
+    network.advanceTo(30ms);
+    QCOMPARE(heard.finished,
+        QList<ServiceAnswer>({ { host("example.org"), QStringLiteral("_submissions._tcp"),
+            NameStatus::Found, records, 0ms, 30ms } }));
+    QCOMPARE(network.timesAskedForServices("example.org", "_submissions._tcp"), 1);
+    QCOMPARE(network.contacted().first().told,
+        QStringList { QStringLiteral("_submissions._tcp.example.org") });
+}
+
+void TstScriptedNetwork::textsComeAsTheyWereTold()
+{
+    ScriptedNetwork network;
+    network.texts("example.org", "_ua-auto-config", { "one", "two" }, 30ms);
+    HeardTexts heard(
+        network.textsOf(host("example.org"), QStringLiteral("_ua-auto-config"), nullptr));
+    heard.m_job->start();
+    network.advanceTo(30ms);
+    QCOMPARE(heard.finished,
+        QList<TextAnswer>({ { host("example.org"), QStringLiteral("_ua-auto-config"),
+            NameStatus::Found, { "one", "two" }, 0ms, 30ms } }));
+    QCOMPARE(network.timesAskedForTexts("example.org", "_ua-auto-config"), 1);
+    QCOMPARE(network.contacted().first().told,
+        QStringList { QStringLiteral("_ua-auto-config.example.org") });
+}
+
+void TstScriptedNetwork::recordsThatNobodyToldOfDoNotExist()
+{
+    ScriptedNetwork network;
+    network.servicesFail("example.org", "_submission._tcp", NameStatus::TimedOut);
+    network.textsFail("example.org", "", NameStatus::NoRecord);
+    HeardServices unknown(
+        network.servicesOf(host("example.org"), QStringLiteral("_submissions._tcp"), nullptr));
+    HeardServices failing(
+        network.servicesOf(host("example.org"), QStringLiteral("_submission._tcp"), nullptr));
+    HeardTexts empty(network.textsOf(host("example.org"), QString(), nullptr));
+    HeardTexts nowhere(network.textsOf(host("example.org"), QStringLiteral("_x"), nullptr));
+    unknown.m_job->start();
+    failing.m_job->start();
+    empty.m_job->start();
+    nowhere.m_job->start();
+    network.advanceTo(1ms);
+    QCOMPARE(unknown.finished.first().status, NameStatus::NoSuchName);
+    QCOMPARE(failing.finished.first().status, NameStatus::TimedOut);
+    QCOMPARE(empty.finished.first().status, NameStatus::NoRecord);
+    QCOMPARE(nowhere.finished.first().status, NameStatus::NoSuchName);
+}
+
+void TstScriptedNetwork::silentRecordsFinishOnlyWhenCancelled()
+{
+    ScriptedNetwork network;
+    network.servicesNeverAnswer("example.org", "_submissions._tcp");
+    network.textsNeverAnswer("example.org", "");
+    HeardServices services(
+        network.servicesOf(host("example.org"), QStringLiteral("_submissions._tcp"), nullptr));
+    HeardTexts texts(network.textsOf(host("example.org"), QString(), nullptr));
+    services.m_job->start();
+    texts.m_job->start();
+    network.advanceTo(1h);
+    QCOMPARE(services.finished.size() + texts.finished.size(), 0);
+    services.m_job->cancel();
+    texts.m_job->cancel();
+    network.advanceTo(1h);
+    QCOMPARE(services.finished.size(), 1);
+    QCOMPARE(services.finished.first().status, NameStatus::Failed);
+    QCOMPARE(texts.finished.size(), 1);
+    QCOMPARE(texts.finished.first().status, NameStatus::Failed);
+}
+
+void TstScriptedNetwork::aDocumentComesInItsTime()
+{
+    ScriptedNetwork network;
+    const QUrl url(QStringLiteral("https://example.org/a.xml"));
+    network.document("https://example.org/a.xml", "<a/>", 40ms);
+    HeardFetch heard(network.fetch({ .url = url }, nullptr));
+    heard.m_job->start();
+    heard.m_job->start();
+    network.advanceTo(39ms);
+    QCOMPARE(heard.finished.size(), 0);
+    network.advanceTo(1h);
+    QCOMPARE(heard.finished,
+        QList<FetchAnswer>({ { url, url, fetched::Delivered { "text/xml", "<a/>" }, 0ms, 40ms } }));
+    QCOMPARE(network.timesFetched("https://example.org/a.xml"), 1);
+    QCOMPARE(network.fetched(), QList<FetchOrder>({ { .url = url } }));
+    QCOMPARE(network.contacted(),
+        QList<Contact>({ { QStringLiteral("example.org"), 443, Contact::Protocol::Https,
+            { QStringLiteral("path /a.xml") } } }));
+}
+
+void TstScriptedNetwork::aDocumentMayComeFromElsewhere()
+{
+    ScriptedNetwork network;
+    network.documentFrom("https://example.org/a.xml", "https://www.example.org/b.xml", "<b/>");
+    HeardFetch heard(
+        network.fetch({ .url = QUrl(QStringLiteral("https://example.org/a.xml")) }, nullptr));
+    heard.m_job->start();
+    network.advanceTo(1s);
+    QCOMPARE(heard.finished.first().from, QUrl(QStringLiteral("https://www.example.org/b.xml")));
+}
+
+void TstScriptedNetwork::documentsThatNobodyToldOfAreNotReached()
+{
+    ScriptedNetwork network;
+    network.name("example.org", { QStringLiteral("192.0.2.1") });
+    HeardFetch refused(
+        network.fetch({ .url = QUrl(QStringLiteral("https://example.org/a.xml")) }, nullptr));
+    HeardFetch unknown(
+        network.fetch({ .url = QUrl(QStringLiteral("https://nowhere.example/a.xml")) }, nullptr));
+    refused.m_job->start();
+    unknown.m_job->start();
+    network.advanceTo(1s);
+    QCOMPARE(refused.finished.first().result,
+        fetched::Result(fetched::Unreachable { QStringLiteral("refused") }));
+    QCOMPARE(unknown.finished.first().result,
+        fetched::Result(fetched::NoAddress { NameStatus::NoSuchName }));
+}
+
+void TstScriptedNetwork::aFetchEndsWithItsOrdersTime()
+{
+    ScriptedNetwork network;
+    network.fetchNeverEnds("https://example.org/never");
+    network.document("https://example.org/late", "<a/>", 5s);
+    HeardFetch never(network.fetch(
+        { .url = QUrl(QStringLiteral("https://example.org/never")), .total = 2s }, nullptr));
+    HeardFetch late(network.fetch(
+        { .url = QUrl(QStringLiteral("https://example.org/late")), .total = 4s }, nullptr));
+    never.m_job->start();
+    late.m_job->start();
+    network.advanceTo(1h);
+    QCOMPARE(never.finished.first().result, fetched::Result(fetched::TooSlow {}));
+    QCOMPARE(never.finished.first().end, 2s);
+    QCOMPARE(late.finished.first().result, fetched::Result(fetched::TooSlow {}));
+    QCOMPARE(late.finished.first().end, 4s);
+}
+
+void TstScriptedNetwork::aCancelledFetchFinishesOnce()
+{
+    ScriptedNetwork network;
+    network.document("https://example.org/a.xml", "<a/>", 40ms);
+    HeardFetch heard(
+        network.fetch({ .url = QUrl(QStringLiteral("https://example.org/a.xml")) }, nullptr));
+    heard.m_job->start();
+    network.advanceTo(10ms);
+    heard.m_job->cancel();
+    heard.m_job->cancel();
+    QCOMPARE(heard.finished.size(), 0); // queued
+    network.advanceTo(1h);
+    QCOMPARE(heard.finished.size(), 1);
+    QCOMPARE(heard.finished.first().result, fetched::Result(fetched::Cancelled {}));
+    QCOMPARE(heard.finished.first().end, 10ms);
 }
 
 void TstScriptedNetwork::aServerShowsItselfStepByStep()
