@@ -26,16 +26,29 @@ QByteArray freshNonce()
 }
 
 /// What of the person's data a sign-in told; nothing if it did not come to AUTH.
-std::optional<QString> toldAtSignIn(const SignInReport &report, Credentials::Kind kind)
+std::optional<QString> toldAtSignIn(const SignInReport &report)
 {
     const bool saidNothing = std::holds_alternative<signin::NotTried>(report.outcome)
         || std::holds_alternative<signin::NoMechanism>(report.outcome)
         || std::holds_alternative<signin::Unsendable>(report.outcome);
     if (saidNothing || !report.mechanism)
         return std::nullopt;
-    const QString way = kind == Credentials::Kind::Password ? QStringLiteral("password")
-                                                            : QStringLiteral("access token");
-    return QStringLiteral("user name and %1, by %2").arg(way, id(*report.mechanism));
+    const auto way = [&] {
+        switch (*report.mechanism) {
+        case SaslMechanism::ScramSha256:
+        case SaslMechanism::ScramSha1:
+        case SaslMechanism::CramMd5:
+            return QStringLiteral("a proof of the password");
+        case SaslMechanism::Plain:
+        case SaslMechanism::Login:
+            return QStringLiteral("password");
+        case SaslMechanism::OAuthBearer:
+        case SaslMechanism::XOAuth2:
+            return QStringLiteral("access token");
+        }
+        Q_UNREACHABLE();
+    };
+    return QStringLiteral("user name and %1, by %2").arg(way(), id(*report.mechanism));
 }
 
 } // namespace
@@ -94,7 +107,7 @@ void LiveSubmission::finish()
 
 void LiveSubmission::noteWhatWasTold()
 {
-    if (const auto fact = toldAtSignIn(m_report.signIn, m_order->credentials.kind))
+    if (const auto fact = toldAtSignIn(m_report.signIn))
         m_session.noteContact(*fact);
     if (m_report.message && m_report.message->outcome.index() > 0)
         m_session.noteContact(QStringLiteral("sender and recipient"));

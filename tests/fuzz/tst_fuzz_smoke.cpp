@@ -85,6 +85,7 @@ void TstFuzzSmoke::subjects()
     QTest::addColumn<Harness>("harness");
     QTest::newRow("replies") << corpusOf("reply") << Harness(tryReply);
     QTest::newRow("dialogues") << corpusOf("dialogue") << Harness(tryDialogue);
+    QTest::newRow("challenges") << corpusOf("sasl") << Harness(trySasl);
     QTest::newRow("autoconfig files") << corpusOf("autoconfig") << Harness(tryAutoconfig);
     QTest::newRow("PACC files") << corpusOf("pacc") << Harness(tryPacc);
     QTest::newRow("SRV answers") << corpusOf("services") << Harness(tryServices);

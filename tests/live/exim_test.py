@@ -7,6 +7,7 @@ from submission_server import SubmissionServer, main
 class Exim(SubmissionServer):
     server = "exim"
     mechanisms = {"plain", "login"}
+    strongest = "PLAIN"
     capabilities = {"PIPELINING", "PIPECONNECT", "SIZE", "8BITMIME", "SMTPUTF8", "CHUNKING"}
 
 

@@ -7,6 +7,7 @@ from submission_server import SubmissionServer, main
 class OpenSmtpd(SubmissionServer):
     server = "opensmtpd"
     mechanisms = {"plain", "login"}
+    strongest = "PLAIN"
     capabilities = {"SIZE", "8BITMIME", "ENHANCEDSTATUSCODES", "DSN"}
 
 

@@ -20,12 +20,13 @@ SECONDS_A_RUN = 60
 
 class SubmissionServer(unittest.TestCase):
     """Base of the tests of one server: `server` names its folder, `mechanisms` are the ways to sign
-    in that it offers inside TLS, `capabilities` are some of the keywords it shows there, and
-    `peer` runs while the tests do."""
+    in that it offers inside TLS, `capabilities` are some of the keywords it shows there,
+    `strongest` is the way that must be taken, and `peer` runs while the tests do."""
 
     server = None
     mechanisms = None
     capabilities = None
+    strongest = "SCRAM-SHA-256"
     peer = None
 
     # If this fails, the server is at fault and not Mailberth.
@@ -91,6 +92,36 @@ class SubmissionServer(unittest.TestCase):
         self.assertEqual(found, {(465, "starttls"): "ready", (587, "implicit-tls"): "ready"})
         self.assertEqual(recommended(report), (587, "implicit-tls"))
 
+    def test_the_right_password_signs_in_by_the_strongest_way(self):
+        report = self.submit("sign-in")
+        self.assertEqual(report["sign_in"]["outcome"], "signed-in")
+        self.assertEqual(report["sign_in"]["mechanism"], self.strongest)
+        self.assertTrue(report["sign_in"]["reply"].startswith("235 "))
+        self.assertNotIn("message", report)
+
+    def test_a_wrong_password_is_refused_and_not_tried_again(self):
+        report = self.submit("sign-in", password="not the right one", status=4)
+        self.assertEqual(report["sign_in"]["outcome"], "refused")
+        said = [line["text"] for line in report["session"]["transcript"]
+                if line["from"] == "client"]
+        self.assertEqual(sum(text.startswith("AUTH ") for text in said), 1)
+        self.assertNotIn("not the right one", json.dumps(report))
+
+    def test_a_message_is_taken_on_both_ports(self):
+        for port, way in (465, "implicit-tls"), (587, "starttls"):
+            with self.subTest(port):
+                report = self.submit("send-test", "--server", f"{self.peer.host}:{port}/{way}")
+                self.assertEqual(report["message"]["outcome"], "accepted")
+                self.assertTrue(report["message"]["reply"].startswith("250 "))
+                self.assertTrue(report["message"]["queue_id"])
+                self.assertIn(report["message"]["queue_id"], report["message"]["reply"])
+
+    def submit(self, command, *options, password="secret", status=0):
+        with NameServer(self.peer.host) as names:
+            return self.run_json(command, f"ann@{self.server}.test", "--username", "ann",
+                                 "--password-stdin", "--nameserver", f"127.0.0.1:{names.port}",
+                                 *options, given=password + "\n", status=status)
+
     def check_recommendation(self, report):
         self.assertEqual(report["schema"], "mailberth/1")
         self.assertEqual(report["standing"], "ready")
@@ -125,7 +156,7 @@ class SubmissionServer(unittest.TestCase):
         self.assertNotIn("AUTH", before)
         self.assertNotIn("STARTTLS", keywords(probes[587]["capabilities"]["after_tls"]))
 
-    def run_json(self, *arguments, ports=None, trusting=True, status=0):
+    def run_json(self, *arguments, ports=None, trusting=True, given="", status=0):
         """Runs mailberth-cli with connections to the host's 465 and 587 led to the peer's ports."""
         for_465, for_587 = ports or (self.peer.implicit_tls_port, self.peer.starttls_port)
         command = [os.environ["MAILBERTH_CLI"], *arguments, "--json", "--all", "--proxy", "none"]
@@ -134,7 +165,7 @@ class SubmissionServer(unittest.TestCase):
                         "--connect-to", f"{host}:587:127.0.0.1:{for_587}"]
         if trusting:
             command += ["--ca-file", self.peer.authority]
-        ran = subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, text=True,
+        ran = subprocess.run(command, input=given, capture_output=True, text=True,
                              timeout=SECONDS_A_RUN)
         self.assertEqual(ran.returncode, status, ran.stdout + ran.stderr)
         return json.loads(ran.stdout)
