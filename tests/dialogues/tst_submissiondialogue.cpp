@@ -273,8 +273,8 @@ void TstSubmissionDialogue::everyRefusalAtEveryStep()
     const QList<QByteArray> good { accepted, fine, fine, go, queued };
     for (qsizetype step = 0; step < good.size(); ++step) {
         for (const int refusal : refusals) {
-            const Fought fought = fight(plain(
-                good.first(step) + QList { QByteArray::number(refusal) + " no\r\n" }, sending()));
+            const QByteArray no = QByteArray::number(refusal) + " no\r\n";
+            const Fought fought = fight(plain(good.first(step) + QList { no }, sending()));
             QCOMPARE(complaintIn(fought), QByteArray());
             QCOMPARE(fought.signIn(),
                 step == 0 ? QStringLiteral("refused") : QStringLiteral("signed-in"));
@@ -331,8 +331,9 @@ void TstSubmissionDialogue::onlyWhatIsOfferedAfterTlsCounts()
 void TstSubmissionDialogue::aSecretThatIsRepeatedIsNotShown()
 {
     const QByteArray plainText = '\0' + duelUser + '\0' + duelPassword;
+    const QByteArray amidst = '+' + duelPassword + '+';
     for (const QByteArray &echo :
-        { duelPassword, duelPassword.toBase64(), plainText.toBase64(), '+' + duelPassword + '+' }) {
+        { duelPassword, duelPassword.toBase64(), plainText.toBase64(), amidst }) {
         const Fought fought = fight(plain({ "501 5.5.2 cannot decode " + echo + "\r\n" }));
         QCOMPARE(fought.signIn(), QStringLiteral("refused"));
         QCOMPARE(complaintIn(fought), QByteArray());
