@@ -789,39 +789,39 @@
     </message>
     <message>
         <source>Several places name different mail servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Quellen nennen verschiedene Mailserver.</translation>
     </message>
     <message>
         <source>The domain&apos;s own entries, its settings files and lists kept by others do not agree. Often one of them is old. Mailberth tries what they name and takes the one that is trusted most among those that prove themselves: the provider&apos;s own word over https before Mozilla&apos;s list, that before the domain&apos;s unsigned entries, those before a guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigenen Einträge der Domain, ihre Einstellungsdateien und von anderen geführte Listen stimmen nicht überein. Oft ist eine Angabe veraltet. Mailberth prüft, was sie nennen, und nimmt unter denen, die sich ausweisen, die vertrauenswürdigste: das Wort des Anbieters selbst über https vor Mozillas Liste, diese vor den unsignierten Einträgen der Domain, diese vor einer Vermutung.</translation>
     </message>
     <message>
         <source>Provider: bring all entries up to date. You: if nothing works, ask the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter: Alle Einträge auf den neuesten Stand bringen. Sie: Wenn nichts funktioniert, fragen Sie den Anbieter.</translation>
     </message>
     <message>
         <source>The mail server belongs to another domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver gehört zu einer anderen Domain.</translation>
     </message>
     <message>
         <source>The server&apos;s name does not end in the part after the @. Hosting companies do it this way, and their certificates are made for their own names. But an entry in the domain name system is not signed, so somebody on the way could put another server there. A proven certificate shows who the server is, not that it is the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Servers endet nicht auf den Teil nach dem @. Hosting-Firmen machen es so, und ihre Zertifikate sind auf ihre eigenen Namen ausgestellt. Ein Eintrag im Domain Name System ist aber nicht signiert, also könnte jemand unterwegs dort einen anderen Server eintragen. Ein nachgewiesenes Zertifikat zeigt, wer der Server ist, nicht, dass es der richtige ist.</translation>
     </message>
     <message>
         <source>You: before signing in, make sure that this company runs your mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie: Vergewissern Sie sich vor der Anmeldung, dass dieses Unternehmen Ihre Mail betreibt.</translation>
     </message>
     <message>
         <source>Settings are published without encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen sind ohne Verschlüsselung veröffentlicht.</translation>
     </message>
     <message>
         <source>A settings file or a list names a server and a port on which everything travels readable for all on the way. Mailberth never takes such an entry. It tries the same server&apos;s ports with encryption, and shows those if they work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Einstellungsdatei oder eine Liste nennt einen Server und einen Port, bei dem unterwegs alles für alle lesbar ist. Mailberth übernimmt einen solchen Eintrag nie. Es prüft die verschlüsselten Ports desselben Servers und zeigt diese, wenn sie funktionieren.</translation>
     </message>
     <message>
         <source>Provider: publish port 465, and 587 with STARTTLS. You: never send without encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter: Port 465 veröffentlichen, und 587 mit STARTTLS. Sie: Senden Sie nie ohne Verschlüsselung.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -829,63 +829,63 @@
     </message>
     <message>
         <source>No way to sign in fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Art der Anmeldung passt.</translation>
     </message>
     <message>
         <source>What the server offers after encryption and what you have do not go together: a password where only sign-in in the browser is offered, or the other way round, or only methods of company networks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Server nach der Verschlüsselung anbietet und was Sie haben, passt nicht zusammen: ein Passwort, wo nur die Anmeldung im Browser angeboten wird, oder umgekehrt, oder nur Verfahren von Firmennetzwerken.</translation>
     </message>
     <message>
         <source>Provider: say how mail programs sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter: Angeben, wie sich Mailprogramme anmelden.</translation>
     </message>
     <message>
         <source>User name or password cannot be sent as typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername oder Passwort lässt sich nicht so senden, wie eingegeben.</translation>
     </message>
     <message>
         <source>Something in it cannot travel: nothing at all, a control character, or far too much. Often a line end came along when it was pasted. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas darin lässt sich nicht übertragen: gar nichts, ein Steuerzeichen oder viel zu viel. Oft kam beim Einfügen ein Zeilenende mit. Gesendet wurde nichts.</translation>
     </message>
     <message>
         <source>You: type it instead of pasting it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie: Tippen Sie es ein, statt es einzufügen.</translation>
     </message>
     <message>
         <source>The server did not prove itself while signing in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat sich bei der Anmeldung nicht ausgewiesen.</translation>
     </message>
     <message>
         <source>With SCRAM the server must show that it knows the password, too, and keep to the rules. This one did not, and Mailberth left. Your password was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei SCRAM muss auch der Server zeigen, dass er das Passwort kennt, und sich an die Regeln halten. Dieser tat es nicht, und Mailberth brach ab. Ihr Passwort wurde nicht gesendet.</translation>
     </message>
     <message>
         <source>Provider: look into the server&apos;s sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter: Die Anmeldung des Servers überprüfen.</translation>
     </message>
     <message>
         <source>The server offers only an outdated way to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server bietet nur ein veraltetes Anmeldeverfahren an.</translation>
     </message>
     <message>
         <source>CRAM-MD5 proves the password to the server and nothing to you, and the server must keep the password readable. Inside TLS it does no harm on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>CRAM-MD5 weist dem Server das Passwort nach und Ihnen nichts, und der Server muss das Passwort lesbar aufbewahren. Innerhalb von TLS schadet es unterwegs nicht.</translation>
     </message>
     <message>
         <source>Provider: offer SCRAM-SHA-256, or PLAIN inside TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter: SCRAM-SHA-256 anbieten, oder PLAIN innerhalb von TLS.</translation>
     </message>
     <message>
         <source>Nobody can say whether the message was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand kann sagen, ob die Nachricht gesendet wurde.</translation>
     </message>
     <message>
         <source>The connection ended after the whole message was handed over and before the server said yes or no. It may have been taken. Mailberth never sends it again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung endete, nachdem die ganze Nachricht übergeben war und bevor der Server Ja oder Nein sagte. Vielleicht wurde sie angenommen. Mailberth sendet sie nie von selbst noch einmal.</translation>
     </message>
     <message>
         <source>You: look into the mailbox that it was sent to before you send another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie: Sehen Sie im Postfach nach, an das sie ging, bevor Sie eine weitere senden.</translation>
     </message>
 </context>
 <context>
@@ -1038,11 +1038,11 @@
     <message>
         <source>%1 needs a mail address, as in %2.</source>
         <comment>a command; a command to call</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht eine Mail-Adresse, wie in %2.</translation>
     </message>
     <message>
         <source>demo runs detect, probe, sign-in, send-test or hand-over, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>demo führt detect, probe, sign-in, send-test oder hand-over aus, nicht &quot;%1&quot;.</translation>
     </message>
 </context>
 <context>
@@ -1258,12 +1258,12 @@
     </message>
     <message>
         <source>Switch it on at</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschalten unter</translation>
     </message>
     <message>
         <source>%1:%2 (published without encryption)</source>
         <comment>host, port</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1:%2 (ohne Verschlüsselung veröffentlicht)</translation>
     </message>
 </context>
 <context>
@@ -1513,15 +1513,15 @@
     </message>
     <message>
         <source>from what is known of it; not tried by us</source>
-        <translation type="unfinished"></translation>
+        <translation>aus dem, was darüber bekannt ist; von uns nicht geprüft</translation>
     </message>
     <message>
         <source>The user name in it is this person&apos;s own, but the file serves the whole domain: use it for this person only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Benutzername darin gehört dieser Person, die Datei aber gilt für die ganze Domain: Verwenden Sie sie nur für diese Person.</translation>
     </message>
     <message>
         <source>It holds this person&apos;s own user name: make one for each person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie enthält den eigenen Benutzernamen dieser Person: Erstellen Sie für jede Person eine.</translation>
     </message>
 </context>
 <context>
@@ -1589,27 +1589,27 @@
     </message>
     <message>
         <source>the search, then one try to sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>die Suche, dann ein Anmeldeversuch</translation>
     </message>
     <message>
         <source>the search, the sign-in, and a short test message</source>
-        <translation type="unfinished"></translation>
+        <translation>die Suche, die Anmeldung und eine kurze Testnachricht</translation>
     </message>
     <message>
         <source>Searches as detect does and then signs in once at the server that is recommended, with the best way that it offers after encryption. The password comes from standard input and goes nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sucht wie detect und meldet sich dann einmal am empfohlenen Server an, auf die beste Art, die er nach der Verschlüsselung anbietet. Das Passwort kommt von der Standardeingabe und geht nirgendwo sonst hin.</translation>
     </message>
     <message>
         <source>As sign-in, and then sends a short message to the address itself, or to the one that --to names. It is sent once at most, whatever happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sign-in, und sendet dann eine kurze Nachricht an die Adresse selbst oder an die, die --to nennt. Sie wird höchstens einmal gesendet, was auch geschieht.</translation>
     </message>
     <message>
         <source>Starts a mail provider on this computer, with a name server, certificates and both ports of its own, and looks at it as at any other. Commands: detect, probe, sign-in, send-test; without one it detects the provider&apos;s own mailbox. --world makes it misbehave. Its mailbox is ann@harbour.example, the password berth-465; it is used where --password-stdin is not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet auf diesem Computer einen Mailanbieter mit eigenem Nameserver, eigenen Zertifikaten und beiden Ports und untersucht ihn wie jeden anderen. Befehle: detect, probe, sign-in, send-test; ohne Befehl wird das eigene Postfach des Anbieters gesucht. --world lässt ihn sich falsch verhalten. Sein Postfach ist ann@harbour.example, das Passwort berth-465; es gilt, wo --password-stdin nicht angegeben ist.</translation>
     </message>
     <message>
         <source>0 usable settings found, or done what was asked; 1 nothing usable; 2 the call is wrong; 3 this computer is offline; 4 sign-in refused; 5 the message was refused, or nobody knows; 6 the keychain gave no password.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 brauchbare Einstellungen gefunden oder Auftrag ausgeführt; 1 nichts Brauchbares; 2 der Aufruf ist falsch; 3 dieser Computer ist offline; 4 Anmeldung abgelehnt; 5 die Nachricht wurde abgelehnt, oder niemand weiß es; 6 der Schlüsselbund gab kein Passwort heraus.</translation>
     </message>
 </context>
 <context>
@@ -1767,7 +1767,7 @@
     <name>ManPageWords</name>
     <message>
         <source>find and prove a mailbox&apos;s outgoing-mail settings</source>
-        <translation type="unfinished"></translation>
+        <translation>die Einstellungen eines Postfachs für ausgehende Mail finden und nachweisen</translation>
     </message>
     <message>
         <source>this text</source>
@@ -1779,11 +1779,11 @@
     </message>
     <message>
         <source>Nothing is kept between calls. The provider book and the translations are inside the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen den Aufrufen wird nichts aufbewahrt. Das Anbieterverzeichnis und die Übersetzungen stecken im Programm.</translation>
     </message>
     <message>
         <source>A password is never taken as an argument, and never written to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Passwort wird nie als Argument angenommen und nie in eine Datei geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -2240,125 +2240,125 @@
     <name>OAuthWords</name>
     <message>
         <source>Waiting for you in the browser. Your password stays between you and %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet im Browser auf Sie. Ihr Passwort bleibt zwischen Ihnen und %1.</translation>
     </message>
     <message>
         <source>On any device, open %1 and type %2.</source>
         <comment>address, code</comment>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie auf einem beliebigen Gerät %1 und geben Sie %2 ein.</translation>
     </message>
     <message>
         <source>Sign in with the browser again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich noch einmal mit dem Browser an.</translation>
     </message>
     <message>
         <source>You can close this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können diese Seite schließen</translation>
     </message>
     <message>
         <source>Mailberth has the answer and goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailberth hat die Antwort und macht von selbst weiter.</translation>
     </message>
     <message>
         <source>Use a mail program that %1 knows, such as Thunderbird, with these settings; or ask your administrator whether they can register Mailberth with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie mit diesen Einstellungen ein Mailprogramm, das %1 kennt, etwa Thunderbird; oder fragen Sie Ihre Administration, ob sie Mailberth bei %1 registrieren kann.</translation>
     </message>
     <message>
         <source>Make an app password at %1 and sign in with that; or ask your administrator whether they can register Mailberth with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen Sie bei %1 ein App-Passwort und melden Sie sich damit an; oder fragen Sie Ihre Administration, ob sie Mailberth bei %2 registrieren kann.</translation>
     </message>
     <message>
         <source>%1 lets Mailberth send your mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt Mailberth Ihre Mail senden.</translation>
     </message>
     <message>
         <source>Mailberth is not registered with %1, so it cannot sign in with the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailberth ist bei %1 nicht registriert und kann sich deshalb nicht mit dem Browser anmelden.</translation>
     </message>
     <message>
         <source>%1 does not allow mail programs to be signed in from another device.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlaubt nicht, Mailprogramme von einem anderen Gerät aus anzumelden.</translation>
     </message>
     <message>
         <source>Sign in with a browser on this computer. Without one: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich mit einem Browser auf diesem Computer an. Ohne Browser: %1</translation>
     </message>
     <message>
         <source>%1 would be asked without encryption, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 würde ohne Verschlüsselung gefragt, deshalb wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>Ask your administrator to correct the address in the organisation&apos;s file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie Ihre Administration, die Adresse in der Datei der Organisation zu korrigieren.</translation>
     </message>
     <message>
         <source>No browser could be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es konnte kein Browser geöffnet werden.</translation>
     </message>
     <message>
         <source>Choose a default browser in the computer&apos;s settings and try again, or sign in from another device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie in den Einstellungen des Computers einen Standardbrowser und versuchen Sie es noch einmal, oder melden Sie sich von einem anderen Gerät aus an.</translation>
     </message>
     <message>
         <source>This computer lets Mailberth wait for no answer of the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer lässt Mailberth nicht auf eine Antwort des Browsers warten.</translation>
     </message>
     <message>
         <source>Allow Mailberth to listen on 127.0.0.1 in the security program, or sign in from another device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlauben Sie Mailberth im Sicherheitsprogramm, auf 127.0.0.1 zu lauschen, oder melden Sie sich von einem anderen Gerät aus an.</translation>
     </message>
     <message>
         <source>The answer on the page of %1 was no. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort auf der Seite von %1 war Nein. Geändert wurde nichts.</translation>
     </message>
     <message>
         <source>If you did not choose that, an administrator may have to allow Mailberth first. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie das nicht gewählt haben, muss vielleicht eine Administration Mailberth erst zulassen. %1</translation>
     </message>
     <message>
         <source>The browser brought an answer to a question that Mailberth did not ask. It was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Browser brachte eine Antwort auf eine Frage, die Mailberth nicht gestellt hat. Sie wurde nicht verwendet.</translation>
     </message>
     <message>
         <source>Close the page in the browser. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie die Seite im Browser. %1</translation>
     </message>
     <message>
         <source>The browser brought an answer that is not from %1. It was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Browser brachte eine Antwort, die nicht von %1 ist. Sie wurde nicht verwendet.</translation>
     </message>
     <message>
         <source>What %1 granted is not valid any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was %1 gewährt hat, gilt nicht mehr.</translation>
     </message>
     <message>
         <source>%1 refused: “%2”</source>
         <comment>provider, its words</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 lehnte ab: „%2“</translation>
     </message>
     <message>
         <source>The answer of %1 could not be read. It was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort von %1 war nicht zu verstehen. Sie wurde nicht verwendet.</translation>
     </message>
     <message>
         <source>Try again. If it stays so, a program on the way may change the answers. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es noch einmal. Bleibt es so, verändert vielleicht ein Programm unterwegs die Antworten. %1</translation>
     </message>
     <message>
         <source>%1 could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 war nicht erreichbar.</translation>
     </message>
     <message>
         <source>Check the network, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie das Netzwerk und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>Nobody confirmed in time. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat rechtzeitig bestätigt. Geändert wurde nichts.</translation>
     </message>
     <message>
         <source>Stopped. The page in the browser has no effect any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Die Seite im Browser bewirkt nichts mehr.</translation>
     </message>
 </context>
 <context>
@@ -2433,7 +2433,7 @@
     </message>
     <message>
         <source>ask for the provider&apos;s settings over plain http, too; others could have written what comes that way</source>
-        <translation type="unfinished"></translation>
+        <translation>die Einstellungen des Anbieters auch über einfaches http erfragen; was so ankommt, könnten andere geschrieben haben</translation>
     </message>
     <message>
         <source>the program that gets the settings; list names all</source>
@@ -2449,15 +2449,15 @@
     </message>
     <message>
         <source>take the password from the first line of standard input; it is sent once, encrypted, to the server that was proven</source>
-        <translation type="unfinished"></translation>
+        <translation>das Passwort aus der ersten Zeile der Standardeingabe nehmen; es wird einmal und verschlüsselt an den nachgewiesenen Server gesendet</translation>
     </message>
     <message>
         <source>take the password that the window has kept in the system&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>das Passwort nehmen, das das Fenster im Schlüsselbund des Systems abgelegt hat</translation>
     </message>
     <message>
         <source>send the test message there instead of to oneself</source>
-        <translation type="unfinished"></translation>
+        <translation>die Testnachricht dorthin senden statt an sich selbst</translation>
     </message>
 </context>
 <context>
@@ -2495,7 +2495,7 @@
     </message>
     <message>
         <source>Asked are the name service (DNS), the web sites and the mail servers of %1 and of the company that runs its mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefragt werden der Namensdienst (DNS), die Websites und die Mailserver von %1 und des Unternehmens, das deren Mail betreibt</translation>
     </message>
 </context>
 <context>
@@ -2727,224 +2727,224 @@
     <name>SendWords</name>
     <message>
         <source>The server does not remember that you signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server weiß nicht mehr, dass Sie sich angemeldet haben.</translation>
     </message>
     <message>
         <source>You are signed in, and it asks for it again. That is a fault in its set-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind angemeldet, und er verlangt es noch einmal. Das ist ein Fehler in seiner Einrichtung.</translation>
     </message>
     <message>
         <source>See why a signed-in session may not send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachsehen, warum eine angemeldete Sitzung nicht senden darf.</translation>
     </message>
     <message>
         <source>The server does not pass mail on to that address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server gibt Mail an diese Adresse nicht weiter.</translation>
     </message>
     <message>
         <source>It takes mail for its own mailboxes only, at least from this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er nimmt Mail nur für seine eigenen Postfächer an, zumindest von diesem Konto.</translation>
     </message>
     <message>
         <source>Name the server that customers send through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Server nennen, über den Kunden senden.</translation>
     </message>
     <message>
         <source>This account may not send as that address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto darf nicht unter dieser Adresse senden.</translation>
     </message>
     <message>
         <source>You signed in, but the sender&apos;s address belongs to another account, as the server sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind angemeldet, aber die Absenderadresse gehört aus Sicht des Servers zu einem anderen Konto.</translation>
     </message>
     <message>
         <source>Send as the address that you sign in with, or add the other one as an alias in your account&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie unter der Adresse, mit der Sie sich anmelden, oder fügen Sie die andere in den Einstellungen Ihres Kontos als Alias hinzu.</translation>
     </message>
     <message>
         <source>The service wants the sender&apos;s address verified first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst will, dass die Absenderadresse zuerst bestätigt wird.</translation>
     </message>
     <message>
         <source>It sends only for addresses or domains that proved to be yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er sendet nur für Adressen oder Domains, die nachweislich Ihnen gehören.</translation>
     </message>
     <message>
         <source>Verify the address or its domain in the service&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen Sie die Adresse oder ihre Domain in den Einstellungen des Dienstes.</translation>
     </message>
     <message>
         <source>This network&apos;s address is on a block list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse dieses Netzwerks steht auf einer Sperrliste.</translation>
     </message>
     <message>
         <source>The server looked at where you connect from, although you signed in. Addresses of homes and phones stand on such lists as a rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat geprüft, von wo Sie sich verbinden, obwohl Sie angemeldet sind. Adressen von Privathaushalten und Telefonen stehen in der Regel auf solchen Listen.</translation>
     </message>
     <message>
         <source>Do not ask block lists about customers who signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei angemeldeten Kunden keine Sperrlisten befragen.</translation>
     </message>
     <message>
         <source>The server does not like the message itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Server missfällt die Nachricht selbst.</translation>
     </message>
     <message>
         <source>Server, account and address are right, for it looked at the content. A filter against spam took it for something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server, Konto und Adresse stimmen, denn er hat sich den Inhalt angesehen. Ein Filter gegen Spam hielt die Nachricht für etwas anderes.</translation>
     </message>
     <message>
         <source>Say what the filter found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteilen, was der Filter gefunden hat.</translation>
     </message>
     <message>
         <source>The message is too big for the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht ist für den Server zu groß.</translation>
     </message>
     <message>
         <source>The test message is small, so the limit is unusual or the mailbox is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Testnachricht ist klein, also ist die Grenze ungewöhnlich oder das Postfach voll.</translation>
     </message>
     <message>
         <source>See whether the limit or the mailbox&apos;s size is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachsehen, ob die Grenze oder die Größe des Postfachs stimmt.</translation>
     </message>
     <message>
         <source>The account has sent as much as it may for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto hat vorerst so viel gesendet, wie es darf.</translation>
     </message>
     <message>
         <source>Providers limit how much an account sends in an hour or a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter begrenzen, wie viel ein Konto in einer Stunde oder an einem Tag sendet.</translation>
     </message>
     <message>
         <source>Wait a day; the settings are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie einen Tag; die Einstellungen stimmen.</translation>
     </message>
     <message>
         <source>The recipient&apos;s address does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Empfängers gibt es nicht.</translation>
     </message>
     <message>
         <source>The server knows that nobody gets mail there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server weiß, dass dort niemand Mail bekommt.</translation>
     </message>
     <message>
         <source>Check the address that the message goes to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse, an die die Nachricht geht.</translation>
     </message>
     <message>
         <source>The server does not take such an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server nimmt eine solche Adresse nicht an.</translation>
     </message>
     <message>
         <source>One of the addresses has letters beyond a to z before the @, and the server cannot pass those on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine der Adressen enthält vor dem @ Zeichen außerhalb von a bis z, und der Server kann solche nicht weitergeben.</translation>
     </message>
     <message>
         <source>Use an address with plain letters, if you have one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie eine Adresse mit einfachen Buchstaben, wenn Sie eine haben.</translation>
     </message>
     <message>
         <source>The server takes no message just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server nimmt gerade keine Nachricht an.</translation>
     </message>
     <message>
         <source>That is for the moment only. The settings are not the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gilt nur im Moment. An den Einstellungen liegt es nicht.</translation>
     </message>
     <message>
         <source>Try again in some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es in einigen Minuten noch einmal.</translation>
     </message>
     <message>
         <source>The server does not take the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server nimmt die Nachricht nicht an.</translation>
     </message>
     <message>
         <source>Its reason is one that is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Grund ist hier nicht bekannt.</translation>
     </message>
     <message>
         <source>Say what these words of the server mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteilen, was diese Worte des Servers bedeuten.</translation>
     </message>
     <message>
         <source>The message is bigger than the server says it takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht ist größer, als der Server nach eigener Angabe annimmt.</translation>
     </message>
     <message>
         <source>The server names a limit, and the message is above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server nennt eine Grenze, und die Nachricht liegt darüber.</translation>
     </message>
     <message>
         <source>See whether the limit is meant so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachsehen, ob die Grenze so gemeint ist.</translation>
     </message>
     <message>
         <source>An address cannot be sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse lässt sich so nicht senden.</translation>
     </message>
     <message>
         <source>It holds a character that no mail server would understand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie enthält ein Zeichen, das kein Mailserver verstehen würde.</translation>
     </message>
     <message>
         <source>Check the addresses of sender and recipient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adressen von Absender und Empfänger.</translation>
     </message>
     <message>
         <source>The message cannot be sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht lässt sich so nicht senden.</translation>
     </message>
     <message>
         <source>It holds bytes that servers understand in different ways. Such messages are never sent from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie enthält Bytes, die Server verschieden verstehen. Solche Nachrichten werden von hier nie gesendet.</translation>
     </message>
     <message>
         <source>Send the test message as it comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie die Testnachricht so, wie sie vorgegeben ist.</translation>
     </message>
     <message>
         <source>%1 refused the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lehnte den Absender ab.</translation>
     </message>
     <message>
         <source>%1 refused the recipient.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lehnte den Empfänger ab.</translation>
     </message>
     <message>
         <source>%1 refused the message before it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lehnte die Nachricht ab, bevor sie kam.</translation>
     </message>
     <message>
         <source>%1 refused the message after it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lehnte die Nachricht ab, nachdem sie gekommen war.</translation>
     </message>
     <message>
         <source>%1 The server said: &quot;%2&quot;.</source>
         <comment>an explanation, then a quotation</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Der Server sagte: &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>Nothing was sent to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>An %1 wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>Nobody can say whether the message was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand kann sagen, ob die Nachricht gesendet wurde.</translation>
     </message>
     <message>
         <source>%1 was gone before it answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 war weg, bevor eine Antwort kam.</translation>
     </message>
     <message>
         <source>The whole message was handed over, and the connection ended before the server said yes or no. It was not sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Nachricht war übergeben, und die Verbindung endete, bevor der Server Ja oder Nein sagte. Sie wurde nicht noch einmal gesendet.</translation>
     </message>
     <message>
         <source>Look into the mailbox that it was sent to before you send another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie im Postfach nach, an das sie ging, bevor Sie eine weitere senden.</translation>
     </message>
 </context>
 <context>
@@ -3069,627 +3069,627 @@
     <name>SignInWords</name>
     <message>
         <source>User name or password is not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername oder Passwort stimmt nicht.</translation>
     </message>
     <message>
         <source>The server does not say which of the two. A password that was changed lately or copied with a blank looks the same to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server sagt nicht, welches von beiden. Ein kürzlich geändertes oder mit einem Leerzeichen kopiertes Passwort sieht für ihn genauso aus.</translation>
     </message>
     <message>
         <source>Type the password again; if it stays refused, sign in to your webmail with it, to see whether it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie das Passwort noch einmal ein; wird es weiter abgelehnt, melden Sie sich damit bei Ihrem Webmail an, um zu sehen, ob es stimmt.</translation>
     </message>
     <message>
         <source>This provider wants an app password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Anbieter will ein App-Passwort.</translation>
     </message>
     <message>
         <source>Your usual password opens the web page only. For mail programs the provider makes another one, sometimes called an authorization code or an app-specific password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr übliches Passwort öffnet nur die Webseite. Für Mailprogramme erstellt der Anbieter ein anderes, manchmal Autorisierungscode oder anwendungsspezifisches Passwort genannt.</translation>
     </message>
     <message>
         <source>Create an app password in the settings of your account and use it here in place of your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen Sie in den Einstellungen Ihres Kontos ein App-Passwort und verwenden Sie es hier anstelle Ihres Passworts.</translation>
     </message>
     <message>
         <source>This provider takes no passwords from mail programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Anbieter nimmt von Mailprogrammen keine Passwörter an.</translation>
     </message>
     <message>
         <source>You sign in on the provider&apos;s own web page, and the mail program gets a permit instead of a password (OAuth 2.0). An app password does not help here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie melden sich auf der eigenen Webseite des Anbieters an, und das Mailprogramm erhält eine Erlaubnis statt eines Passworts (OAuth 2.0). Ein App-Passwort hilft hier nicht.</translation>
     </message>
     <message>
         <source>Use a mail program that signs in through the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie ein Mailprogramm, das sich über den Browser anmeldet.</translation>
     </message>
     <message>
         <source>Sending by mail programs is switched off for this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Senden aus Mailprogrammen ist für dieses Konto ausgeschaltet.</translation>
     </message>
     <message>
         <source>The organisation that runs your mail has switched it off (often called authenticated SMTP), for everyone or for your mailbox. Your password is not the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Organisation, die Ihre Mail betreibt, hat es ausgeschaltet (oft authentifiziertes SMTP genannt), für alle oder für Ihr Postfach. An Ihrem Passwort liegt es nicht.</translation>
     </message>
     <message>
         <source>Allow authenticated SMTP for this mailbox, and check the sign-in policies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentifiziertes SMTP für dieses Postfach erlauben und die Anmelderichtlinien prüfen.</translation>
     </message>
     <message>
         <source>Mail programs may have to be switched on first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailprogramme müssen vielleicht erst eingeschaltet werden.</translation>
     </message>
     <message>
         <source>This provider lets mail programs in only after you allowed them in your webmail, and some switch them off again after a while. A wrong password looks the same from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Anbieter lässt Mailprogramme erst zu, nachdem Sie sie in Ihrem Webmail erlaubt haben, und manche schalten sie nach einer Weile wieder aus. Ein falsches Passwort sieht von hier genauso aus.</translation>
     </message>
     <message>
         <source>In your webmail&apos;s settings, allow POP3, IMAP and SMTP; then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlauben Sie in den Einstellungen Ihres Webmails POP3, IMAP und SMTP; versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>The user name may be needed in another form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Benutzername wird vielleicht in anderer Form gebraucht.</translation>
     </message>
     <message>
         <source>Some providers want the whole mail address, some only the part before the @. This provider usually wants the other one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche Anbieter wollen die ganze Mail-Adresse, manche nur den Teil vor dem @. Dieser Anbieter will meist die andere Form.</translation>
     </message>
     <message>
         <source>Try once more with the other form of the user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es noch einmal mit der anderen Form des Benutzernamens.</translation>
     </message>
     <message>
         <source>The mailbox has a password of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Postfach hat ein eigenes Passwort.</translation>
     </message>
     <message>
         <source>At this provider the password for mail programs is not the one of the customer account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei diesem Anbieter ist das Passwort für Mailprogramme nicht das des Kundenkontos.</translation>
     </message>
     <message>
         <source>Set the mail password in the customer centre and use that one here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie im Kundencenter das Mail-Passwort fest und verwenden Sie hier dieses.</translation>
     </message>
     <message>
         <source>This service wants its own SMTP credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Dienst will seine eigenen SMTP-Zugangsdaten.</translation>
     </message>
     <message>
         <source>Services that send for others issue a user name and a key for it. The password of the account does not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienste, die für andere senden, geben dafür einen Benutzernamen und einen Schlüssel aus. Das Passwort des Kontos funktioniert nicht.</translation>
     </message>
     <message>
         <source>Create SMTP credentials in the service&apos;s settings and use those.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen Sie in den Einstellungen des Dienstes SMTP-Zugangsdaten und verwenden Sie diese.</translation>
     </message>
     <message>
         <source>The provider wants to see you in a browser first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter will Sie zuerst in einem Browser sehen.</translation>
     </message>
     <message>
         <source>It does so when somebody signs in from a new place or with a new program. Your password may well be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das tut er, wenn sich jemand von einem neuen Ort oder mit einem neuen Programm anmeldet. Ihr Passwort kann durchaus stimmen.</translation>
     </message>
     <message>
         <source>Sign in to your webmail, confirm that it is you, and try again here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich bei Ihrem Webmail an, bestätigen Sie, dass Sie es sind, und versuchen Sie es hier noch einmal.</translation>
     </message>
     <message>
         <source>The server must first convert your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server muss Ihr Passwort zuerst umwandeln.</translation>
     </message>
     <message>
         <source>It keeps passwords in a new form now and lacks yours in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er bewahrt Passwörter jetzt in einer neuen Form auf, und Ihres fehlt ihm darin noch.</translation>
     </message>
     <message>
         <source>Sign in to your webmail once, or set the password anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich einmal bei Ihrem Webmail an, oder legen Sie das Passwort neu fest.</translation>
     </message>
     <message>
         <source>The provider finds the password too simple.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter findet das Passwort zu einfach.</translation>
     </message>
     <message>
         <source>It lets mail programs in only with a stronger one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er lässt Mailprogramme nur mit einem stärkeren zu.</translation>
     </message>
     <message>
         <source>Set a stronger password in your webmail, and use it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie in Ihrem Webmail ein stärkeres Passwort fest und verwenden Sie es hier.</translation>
     </message>
     <message>
         <source>The permit from the browser is not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erlaubnis aus dem Browser wird nicht angenommen.</translation>
     </message>
     <message>
         <source>It may have run out, belong to another account, or not cover sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht ist sie abgelaufen, gehört zu einem anderen Konto oder umfasst das Senden nicht.</translation>
     </message>
     <message>
         <source>Sign in with your browser again, with this account, and allow sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich noch einmal mit Ihrem Browser an, mit diesem Konto, und erlauben Sie das Senden.</translation>
     </message>
     <message>
         <source>There were too many tries to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gab zu viele Anmeldeversuche.</translation>
     </message>
     <message>
         <source>The server does not listen for a while. Another program with an old password may be the cause, such as one on a phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hört eine Weile nicht zu. Die Ursache kann ein anderes Programm mit einem alten Passwort sein, etwa auf einem Telefon.</translation>
     </message>
     <message>
         <source>Wait an hour without trying, and correct the password in other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie eine Stunde, ohne es zu versuchen, und korrigieren Sie das Passwort in anderen Programmen.</translation>
     </message>
     <message>
         <source>The server cannot check passwords just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server kann gerade keine Passwörter prüfen.</translation>
     </message>
     <message>
         <source>That is for the moment only. Your password was not found wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gilt nur im Moment. Ihr Passwort wurde nicht für falsch befunden.</translation>
     </message>
     <message>
         <source>Try again in some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es in einigen Minuten noch einmal.</translation>
     </message>
     <message>
         <source>The account is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto ist gesperrt.</translation>
     </message>
     <message>
         <source>Providers lock an account when they think that somebody else uses it, or for a matter of the contract.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter sperren ein Konto, wenn sie meinen, dass jemand anderes es benutzt, oder wegen einer Vertragssache.</translation>
     </message>
     <message>
         <source>Sign in to your webmail or the customer centre, and see what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich bei Ihrem Webmail oder im Kundencenter an und sehen Sie nach, was dort steht.</translation>
     </message>
     <message>
         <source>The server refuses a way to sign in that it offers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server lehnt eine Art der Anmeldung ab, die er anbietet.</translation>
     </message>
     <message>
         <source>Your password was not looked at. That is a fault in the server&apos;s set-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Passwort wurde nicht angesehen. Das ist ein Fehler in der Einrichtung des Servers.</translation>
     </message>
     <message>
         <source>Offer only the ways to sign in that work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Arten der Anmeldung anbieten, die funktionieren.</translation>
     </message>
     <message>
         <source>The server believes that the connection is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server glaubt, die Verbindung sei nicht verschlüsselt.</translation>
     </message>
     <message>
         <source>It is. Something in front of the server seems to take the encryption off without telling it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist es. Etwas vor dem Server scheint die Verschlüsselung zu entfernen, ohne es ihm zu sagen.</translation>
     </message>
     <message>
         <source>Let the server know that the connections passed on to it are encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Server mitteilen, dass die an ihn weitergegebenen Verbindungen verschlüsselt sind.</translation>
     </message>
     <message>
         <source>The server does not let you sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server lässt Ihre Anmeldung nicht zu.</translation>
     </message>
     <message>
         <source>Its reason is one that is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Grund ist hier nicht bekannt.</translation>
     </message>
     <message>
         <source>Say what these words of the server mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteilen, was diese Worte des Servers bedeuten.</translation>
     </message>
     <message>
         <source>%1 did not sign you in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat Sie nicht angemeldet.</translation>
     </message>
     <message>
         <source>%1 The server said: &quot;%2&quot;.</source>
         <comment>an explanation, then a quotation</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Der Server sagte: &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>%1 The provider tells more at &quot;%2&quot;.</source>
         <comment>an explanation, then a web address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Mehr dazu vom Anbieter unter &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>No way to sign in fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Art der Anmeldung passt.</translation>
     </message>
     <message>
         <source>%1 offers no way to sign in that fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bietet keine passende Art der Anmeldung.</translation>
     </message>
     <message>
         <source>After encryption it offers none at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Verschlüsselung bietet er gar keine an.</translation>
     </message>
     <message>
         <source>It offers: %1. None of these works with what you have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er bietet an: %1. Nichts davon funktioniert mit dem, was Sie haben.</translation>
     </message>
     <message>
         <source>Say how mail programs sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, wie sich Mailprogramme anmelden.</translation>
     </message>
     <message>
         <source>User name or password cannot be sent as typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername oder Passwort lässt sich nicht so senden, wie eingegeben.</translation>
     </message>
     <message>
         <source>Nothing was sent to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>An %1 wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>The password is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort ist leer.</translation>
     </message>
     <message>
         <source>Enter the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie das Passwort ein.</translation>
     </message>
     <message>
         <source>The user name is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Benutzername ist leer.</translation>
     </message>
     <message>
         <source>Enter the user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Benutzernamen ein.</translation>
     </message>
     <message>
         <source>It holds a character that cannot be seen, such as a line end. That happens when it is pasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zeichen darin ist nicht sichtbar, etwa ein Zeilenende. Das kommt beim Einfügen vor.</translation>
     </message>
     <message>
         <source>Type it instead of pasting it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie es ein, statt es einzufügen.</translation>
     </message>
     <message>
         <source>It holds bytes that are no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Bytes darin sind kein Text.</translation>
     </message>
     <message>
         <source>It is longer than any server takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabe ist länger, als irgendein Server annimmt.</translation>
     </message>
     <message>
         <source>Check what was pasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, was eingefügt wurde.</translation>
     </message>
     <message>
         <source>The server did not prove itself while signing in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat sich bei der Anmeldung nicht ausgewiesen.</translation>
     </message>
     <message>
         <source>%1 broke the rules of signing in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat gegen die Regeln der Anmeldung verstoßen.</translation>
     </message>
     <message>
         <source>Look into the server&apos;s sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung des Servers überprüfen.</translation>
     </message>
     <message>
         <source>It asked something that cannot be answered. Mailberth left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er stellte eine Frage, die sich nicht beantworten lässt. Mailberth brach ab.</translation>
     </message>
     <message>
         <source>Its answer does not belong to this conversation; an old one may have been played again. Mailberth left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Antwort gehört nicht zu dieser Unterhaltung; vielleicht wurde eine alte noch einmal abgespielt. Mailberth brach ab.</translation>
     </message>
     <message>
         <source>It asked for so little work that your password could be guessed from the answer. Mailberth left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er verlangte so wenig Rechenarbeit, dass sich Ihr Passwort aus der Antwort erraten ließe. Mailberth hat die Verbindung beendet.</translation>
     </message>
     <message>
         <source>It asked for work without end. Mailberth left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er verlangte Rechenarbeit ohne Ende. Mailberth hat die Verbindung beendet.</translation>
     </message>
     <message>
         <source>It insists on an extension that is not known here. Mailberth left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er besteht auf einer Erweiterung, die hier nicht bekannt ist. Mailberth hat die Verbindung beendet.</translation>
     </message>
     <message>
         <source>It does not know your password, as the right server does. Your password was not sent, and Mailberth left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kennt Ihr Passwort nicht; der richtige Server kennt es. Ihr Passwort wurde nicht gesendet, und Mailberth hat die Verbindung beendet.</translation>
     </message>
     <message>
         <source>It said that you are signed in before that could be. Mailberth left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er meldete, Sie seien angemeldet, bevor das möglich war. Mailberth hat die Verbindung beendet.</translation>
     </message>
     <message>
         <source>The server offers only an outdated way to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server bietet nur ein veraltetes Anmeldeverfahren an.</translation>
     </message>
     <message>
         <source>%1 offers only CRAM-MD5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bietet nur CRAM-MD5 an.</translation>
     </message>
     <message>
         <source>It proves the password to the server and nothing to you. Inside TLS it does no harm on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es beweist dem Server das Passwort und Ihnen nichts. Innerhalb von TLS schadet es unterwegs nicht.</translation>
     </message>
     <message>
         <source>Offer SCRAM-SHA-256, or PLAIN inside TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bieten Sie SCRAM-SHA-256 an oder PLAIN innerhalb von TLS.</translation>
     </message>
 </context>
 <context>
     <name>SigningWords</name>
     <message>
         <source>the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüsselbund</translation>
     </message>
     <message>
         <source>GNOME Keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>GNOME Keyring</translation>
     </message>
     <message>
         <source>this desktop&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüsselbund dieses Desktops</translation>
     </message>
     <message>
         <source>KWallet</source>
-        <translation type="unfinished"></translation>
+        <translation>KWallet</translation>
     </message>
     <message>
         <source>Windows Credential Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows Credential Manager</translation>
     </message>
     <message>
         <source>the macOS keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>der macOS-Schlüsselbund</translation>
     </message>
     <message>
         <source>This server takes no password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Server nimmt kein Passwort an.</translation>
     </message>
     <message>
         <source>Your password is proven to this server without being sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Passwort wird diesem Server bewiesen, ohne gesendet zu werden.</translation>
     </message>
     <message>
         <source>Your password goes once, encrypted, to this server and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Passwort geht einmal, verschlüsselt, an diesen Server und nirgendwohin sonst.</translation>
     </message>
     <message>
         <source>%1 · certificate for %2, by %3, until %4</source>
         <comment>a version of TLS, whose certificate, its issuer, its last day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Zertifikat für %2, von %3, bis %4</translation>
     </message>
     <message>
         <source>One try was made; some servers lock an account after several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Versuch wurde gemacht; manche Server sperren ein Konto nach mehreren.</translation>
     </message>
     <message numerus="yes">
         <source>%n tries were made; some servers lock an account after several.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Versuch wurde gemacht; manche Server sperren ein Konto nach mehreren.</numerusform>
+            <numerusform>%n Versuche wurden gemacht; manche Server sperren ein Konto nach mehreren.</numerusform>
         </translation>
     </message>
     <message>
         <source>The password is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort ist leer.</translation>
     </message>
     <message>
         <source>The user name is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Benutzername ist leer.</translation>
     </message>
     <message>
         <source>A sign in the user name or the password cannot be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zeichen im Benutzernamen oder im Passwort lässt sich nicht senden.</translation>
     </message>
     <message>
         <source>A letter in the user name or the password cannot be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Buchstabe im Benutzernamen oder im Passwort lässt sich nicht senden.</translation>
     </message>
     <message>
         <source>The user name or the password is too long to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Benutzername oder das Passwort ist zu lang zum Senden.</translation>
     </message>
     <message>
         <source>It did not come to signing in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Anmeldung kam es nicht.</translation>
     </message>
     <message>
         <source>The connection ended before; nothing secret was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung endete vorher; nichts Geheimes wurde gesendet.</translation>
     </message>
     <message>
         <source>The server said no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat abgelehnt.</translation>
     </message>
     <message>
         <source>Most often it is the password, or the other form of the user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meist liegt es am Passwort oder an der anderen Form des Benutzernamens.</translation>
     </message>
     <message>
         <source>Most often it is the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meist liegt es am Passwort.</translation>
     </message>
     <message>
         <source>The server offers no way that takes a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server bietet kein Verfahren an, das ein Passwort annimmt.</translation>
     </message>
     <message>
         <source>Nothing secret was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Geheimes wurde gesendet.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>The server did not prove that it knows you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat nicht bewiesen, dass er Sie kennt.</translation>
     </message>
     <message>
         <source>Signing in was broken off; the password was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung wurde abgebrochen; das Passwort wurde nicht gesendet.</translation>
     </message>
     <message>
         <source>The connection broke while signing in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung brach während der Anmeldung ab.</translation>
     </message>
     <message>
         <source>You can go on. It stays in memory until you close Mailberth; nothing is on disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können fortfahren. Das Passwort bleibt im Arbeitsspeicher, bis Sie Mailberth schließen; nichts liegt auf der Festplatte.</translation>
     </message>
     <message>
         <source>Signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet.</translation>
     </message>
     <message>
         <source>Signed in. This computer runs no keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet. Auf diesem Computer läuft kein Schlüsselbund.</translation>
     </message>
     <message>
         <source>Mailberth does not write passwords to files, so it will ask you each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailberth schreibt keine Passwörter in Dateien und fragt Sie daher jedes Mal.</translation>
     </message>
     <message>
         <source>Signed in. The password is not kept yet: %1 is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet. Das Passwort ist noch nicht gespeichert: Noch ist %1 gesperrt.</translation>
     </message>
     <message>
         <source>Signed in. You said no to %1. That is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet. Sie haben abgelehnt, dass %1 das Passwort speichert. Das ist in Ordnung.</translation>
     </message>
     <message>
         <source>Signed in. %1 did not keep the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet. Das Passwort hat %1 nicht gespeichert.</translation>
     </message>
     <message>
         <source>Signed in. %1 has not answered for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet. %2 lang hat %1 nicht geantwortet.</translation>
     </message>
     <message>
         <source>It may still keep the password when it wakes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Aufwachen wird das Passwort dort vielleicht noch gespeichert.</translation>
     </message>
     <message>
         <source>Signed in. %1 was not waited for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet. Es wurde nicht gewartet, bis %1 antwortet.</translation>
     </message>
     <message>
         <source>Signed in. %1 could not keep the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet. Das Passwort konnte %1 nicht speichern.</translation>
     </message>
     <message>
         <source>The server does not take you as the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server akzeptiert Sie nicht als Absender.</translation>
     </message>
     <message>
         <source>Nothing was sent. Most often the address belongs to another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gesendet. Meist gehört die Adresse zu einem anderen Konto.</translation>
     </message>
     <message>
         <source>The server does not take the recipient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server akzeptiert den Empfänger nicht.</translation>
     </message>
     <message>
         <source>Nothing was sent. Look at the address once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gesendet. Sehen Sie sich die Adresse noch einmal an.</translation>
     </message>
     <message>
         <source>The server did not take the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat die Nachricht nicht angenommen.</translation>
     </message>
     <message>
         <source>Its own words below say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine eigenen Worte unten sagen, warum.</translation>
     </message>
     <message>
         <source>It did not come to the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Nachricht kam es nicht.</translation>
     </message>
     <message>
         <source>The connection or the sign-in ended before; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung oder die Anmeldung endete vorher; nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>The server would take a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server würde eine Nachricht annehmen.</translation>
     </message>
     <message>
         <source>The server has taken the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat die Nachricht angenommen.</translation>
     </message>
     <message>
         <source>Taken is not yet arrived: look into %1 for &quot;%2&quot;.</source>
         <comment>a mailbox; a message&apos;s subject</comment>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen ist noch nicht angekommen: Suchen Sie in %1 nach &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>This server cannot carry the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Server kann die Nachricht nicht befördern.</translation>
     </message>
     <message>
         <source>The connection broke before the message was over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung brach ab, bevor die Nachricht zu Ende war.</translation>
     </message>
     <message>
         <source>It was not sent. You can send it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde nicht gesendet. Sie können sie noch einmal senden.</translation>
     </message>
     <message>
         <source>The connection broke at the last moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung brach im letzten Moment ab.</translation>
     </message>
     <message>
         <source>The message may have been taken; look before you send another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht kann angenommen worden sein; sehen Sie nach, bevor Sie eine weitere senden.</translation>
     </message>
     <message>
         <source>The password is on its way into %1.</source>
         <comment>a keychain</comment>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort übernimmt gerade %1.</translation>
     </message>
     <message>
         <source>Signed in to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1 angemeldet.</translation>
     </message>
     <message>
         <source>The password is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort bewahrt jetzt %1 auf.</translation>
     </message>
     <message>
         <source>The password is kept nowhere but in memory, until you close Mailberth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort liegt nur im Arbeitsspeicher, bis Sie Mailberth schließen.</translation>
     </message>
     <message>
         <source>Signing in to %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung bei %1…</translation>
     </message>
     <message>
         <source>Sign in to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1 anmelden</translation>
     </message>
     <message>
         <source>password proven with %1, so it is not even sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort mit %1 bewiesen, also nicht einmal gesendet</translation>
     </message>
     <message>
         <source>password sent with %1, within the encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort mit %1 gesendet, innerhalb der Verschlüsselung</translation>
     </message>
     <message>
         <source>&amp;Keep the password in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort im &amp;Schlüsselbund speichern</translation>
     </message>
     <message>
         <source>&amp;Keep the password in %1</source>
         <comment>a keychain</comment>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort &amp;soll %1 aufbewahren</translation>
     </message>
     <message>
         <source>This computer runs no keychain. Mailberth does not write passwords to files, so it will ask you each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer läuft kein Schlüsselbund. Mailberth schreibt keine Passwörter in Dateien und fragt Sie daher jedes Mal.</translation>
     </message>
 </context>
 <context>
@@ -3937,116 +3937,116 @@
     </message>
     <message>
         <source>Several places name different mail servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Stellen nennen verschiedene Mailserver.</translation>
     </message>
     <message>
         <source>They say: %1. The one that is trusted most and works is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie nennen: %1. Der vertrauenswürdigste, der funktioniert, ist %2.</translation>
     </message>
     <message>
         <source>They say: %1. None of them works from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie nennen: %1. Keiner davon funktioniert von hier aus.</translation>
     </message>
     <message>
         <source>Use what is shown; the provider can bring the other entries up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie, was gezeigt wird; der Anbieter kann die anderen Einträge auf den neuesten Stand bringen.</translation>
     </message>
     <message>
         <source>Ask your provider which server customers send through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie Ihren Anbieter, über welchen Server Kunden senden.</translation>
     </message>
     <message>
         <source>%1, port %2 is published without encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Port %2, ist ohne Verschlüsselung veröffentlicht.</translation>
     </message>
     <message>
         <source>The settings that are published send everything in the clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die veröffentlichten Einstellungen senden alles im Klartext.</translation>
     </message>
     <message>
         <source>It is named by: %1. Sent like that, anyone on the way can read everything. Mailberth never takes it; the same server works with encryption, and that is what is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genannt von: %1. Was so gesendet wird, kann jeder auf dem Weg lesen. Mailberth nimmt es nie; derselbe Server funktioniert mit Verschlüsselung, und das wird gezeigt.</translation>
     </message>
     <message>
         <source>Use what is shown; the provider can publish the encrypted ports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie, was gezeigt wird; der Anbieter kann die verschlüsselten Ports veröffentlichen.</translation>
     </message>
     <message>
         <source>It is named by: %1. Sent like that, anyone on the way can read everything, so Mailberth never takes it. The same server&apos;s encrypted ports do not work from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genannt von: %1. Was so gesendet wird, kann jeder auf dem Weg lesen; Mailberth nimmt es deshalb nie. Die verschlüsselten Ports desselben Servers funktionieren von hier aus nicht.</translation>
     </message>
     <message>
         <source>Ask your provider for a server with encryption; do not send without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie Ihren Anbieter nach einem Server mit Verschlüsselung; senden Sie nicht ohne.</translation>
     </message>
     <message>
         <source>It belongs to %1, and is named by: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er gehört zu %1 und wird genannt von: %2.</translation>
     </message>
     <message>
         <source>It belongs to %1, its certificate is for %2, and it is named by: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er gehört zu %1, sein Zertifikat ist für %2, und er wird genannt von: %3.</translation>
     </message>
     <message>
         <source>The mail server belongs to another domain than the mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver gehört zu einer anderen Domain als das Postfach.</translation>
     </message>
     <message>
         <source>%1 is not a server of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Server von %2.</translation>
     </message>
     <message>
         <source>%1 That is usual where a hosting company runs the mail.</source>
         <comment>%1: a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Das ist üblich, wo ein Hosting-Anbieter die Mail betreibt.</translation>
     </message>
     <message>
         <source>%1 That is usual where a hosting company runs the mail, but this naming can be forged on the way: nobody has signed it.</source>
         <comment>%1: a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Das ist üblich, wo ein Hosting-Anbieter die Mail betreibt; doch diese Angabe lässt sich unterwegs fälschen: Niemand hat sie signiert.</translation>
     </message>
     <message>
         <source>Before you sign in, make sure that %1 runs your mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergewissern Sie sich vor der Anmeldung, dass %1 Ihre Mail betreibt.</translation>
     </message>
 </context>
 <context>
     <name>SubmissionWords</name>
     <message>
         <source>You are signed in at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind bei %1 angemeldet.</translation>
     </message>
     <message>
         <source>User name and password are right. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername und Passwort stimmen. Nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>%1 would take a message from you.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 würde eine Nachricht von Ihnen annehmen.</translation>
     </message>
     <message>
         <source>Signing in worked, and sender and recipient are right. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung hat funktioniert, Absender und Empfänger stimmen. Nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>The test message is on its way to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Testnachricht ist unterwegs zu %1.</translation>
     </message>
     <message>
         <source>%1 took it. If it does not arrive in some minutes, look into the folder for spam.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat sie angenommen. Wenn sie in einigen Minuten nicht ankommt, sehen Sie im Spam-Ordner nach.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>It did not come to an end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nicht zu Ende gebracht.</translation>
     </message>
     <message>
         <source>Signing in worked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung hat funktioniert.</translation>
     </message>
     <message>
         <source>Server</source>
@@ -4066,58 +4066,58 @@
     </message>
     <message>
         <source>Signed in by</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet mit</translation>
     </message>
     <message>
         <source>The server&apos;s number for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer des Servers dafür</translation>
     </message>
     <message>
         <source>The server said</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server sagte</translation>
     </message>
     <message>
         <source>Going to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung zu %1.</translation>
     </message>
     <message>
         <source>Making sure that it is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung, ob es wirklich %1 ist.</translation>
     </message>
     <message>
         <source>Signing in at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung bei %1.</translation>
     </message>
     <message>
         <source>Handing the message over to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergabe der Nachricht an %1.</translation>
     </message>
     <message>
         <source>Your user name %1 and your password are sent to %2, encrypted, once. Its certificate is made out to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Benutzername %1 und Ihr Passwort werden einmal, verschlüsselt, an %2 gesendet. Das Zertifikat des Servers ist auf %3 ausgestellt.</translation>
     </message>
     <message>
         <source>Your user name %1, your password and a short message to %4 are sent to %2, encrypted, once. Its certificate is made out to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Benutzername %1, Ihr Passwort und eine kurze Nachricht an %4 werden einmal, verschlüsselt, an %2 gesendet. Das Zertifikat des Servers ist auf %3 ausgestellt.</translation>
     </message>
 </context>
 <context>
     <name>TestMessageWords</name>
     <message>
         <source>Sending works</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden funktioniert</translation>
     </message>
     <message>
         <source>Hello,</source>
-        <translation type="unfinished"></translation>
+        <translation>Guten Tag,</translation>
     </message>
     <message>
         <source>this short message was sent by Mailberth, to try your settings for outgoing mail. It went through %1, port %2. If you can read it, they are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>diese kurze Nachricht hat Mailberth gesendet, um Ihre Einstellungen für ausgehende Mail zu prüfen. Sie ging über %1, Port %2. Wenn Sie sie lesen können, stimmen die Einstellungen.</translation>
     </message>
     <message>
         <source>Nobody waits for an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand wartet auf eine Antwort.</translation>
     </message>
     <message>
         <source>en</source>
@@ -4742,120 +4742,120 @@
     <name>VaultWords</name>
     <message>
         <source>the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund</translation>
     </message>
     <message>
         <source>Keep it in %1, so that you are not asked again</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern (%1), damit Sie nicht wieder gefragt werden</translation>
     </message>
     <message>
         <source>GNOME Keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>GNOME Keyring</translation>
     </message>
     <message>
         <source>this desktop&apos;s keychain (Secret Service)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund dieses Desktops (Secret Service)</translation>
     </message>
     <message>
         <source>KWallet</source>
-        <translation type="unfinished"></translation>
+        <translation>KWallet</translation>
     </message>
     <message>
         <source>Windows Credential Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows Credential Manager</translation>
     </message>
     <message>
         <source>the macOS Keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>macOS-Schlüsselbund</translation>
     </message>
     <message>
         <source>You can go on. The password stays in memory until you close Mailberth; nothing is on disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können fortfahren. Das Passwort bleibt im Arbeitsspeicher, bis Sie Mailberth schließen; nichts liegt auf der Festplatte.</translation>
     </message>
     <message>
         <source>Type the password instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie das Passwort stattdessen ein.</translation>
     </message>
     <message>
         <source>What is kept there stays until you try again or remove it with the keychain&apos;s own program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dort gespeichert ist, bleibt, bis Sie es noch einmal versuchen oder es mit dem eigenen Programm des Schlüsselbunds entfernen.</translation>
     </message>
     <message>
         <source>Kept in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert in: %1.</translation>
     </message>
     <message>
         <source>Read from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen aus: %1.</translation>
     </message>
     <message>
         <source>Removed from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt aus: %1.</translation>
     </message>
     <message>
         <source>Unlocked: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperrt: %1.</translation>
     </message>
     <message>
         <source>This computer runs no keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer läuft kein Schlüsselbund.</translation>
     </message>
     <message>
         <source>Mailberth does not write passwords to files, so it will ask you each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailberth schreibt keine Passwörter in Dateien und fragt Sie daher jedes Mal.</translation>
     </message>
     <message>
         <source>The password is not kept yet. This is locked: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort ist noch nicht gespeichert. Gesperrt: %1.</translation>
     </message>
     <message>
         <source>Unlock it to keep the password: your desktop asks for the keychain&apos;s own password. You can also go on without; nothing is on disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren Sie ihn, um das Passwort zu speichern: Ihr Desktop fragt nach dem eigenen Passwort des Schlüsselbunds. Sie können auch ohne fortfahren; nichts liegt auf der Festplatte.</translation>
     </message>
     <message>
         <source>The password was not read. This is locked: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort wurde nicht gelesen. Gesperrt: %1.</translation>
     </message>
     <message>
         <source>Unlock it, or type the password instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren Sie ihn, oder geben Sie das Passwort stattdessen ein.</translation>
     </message>
     <message>
         <source>Nothing was removed. This is locked: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde entfernt. Gesperrt: %1.</translation>
     </message>
     <message>
         <source>Unlock it, then remove the password again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren Sie ihn, und entfernen Sie das Passwort dann noch einmal.</translation>
     </message>
     <message>
         <source>You, or the desktop for you, said no to %1. That is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie, oder der Desktop für Sie, haben den Zugriff abgelehnt (%1). Das ist in Ordnung.</translation>
     </message>
     <message>
         <source>There was nothing of this account in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesem Konto war nichts gespeichert in: %1.</translation>
     </message>
     <message>
         <source>There is no password for this account in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für dieses Konto ist kein Passwort gespeichert in: %1.</translation>
     </message>
     <message>
         <source>No answer for %1 from %2.</source>
         <comment>time, keychain</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 lang keine Antwort von: %2.</translation>
     </message>
     <message>
         <source>You did not wait for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben die Antwort nicht abgewartet von: %1.</translation>
     </message>
     <message>
         <source>This did not work: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hat nicht funktioniert: %1.</translation>
     </message>
     <message>
         <source>This did not work: %1. It says: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hat nicht funktioniert: %1. Die Meldung: „%2“</translation>
     </message>
 </context>
 <context>
@@ -4995,7 +4995,7 @@
     <message>
         <source>Mailberth test %1</source>
         <comment>a time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mailberth-Test %1</translation>
     </message>
 </context>
 <context>
@@ -5168,11 +5168,11 @@
     <message>
         <source>Signed in, and the server has taken a test message. Look into %1 for &quot;%2&quot;.</source>
         <comment>a mailbox; a message&apos;s subject</comment>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet, und der Server hat eine Testnachricht angenommen. Suchen Sie in %1 nach &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>The server, its encryption and signing in are proven. No test message was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server, seine Verschlüsselung und die Anmeldung sind nachgewiesen. Es wurde keine Testnachricht gesendet.</translation>
     </message>
 </context>
 <context>
@@ -5277,19 +5277,19 @@
     <name>mailberth::PasswordField</name>
     <message>
         <source>Sho&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anzeigen</translation>
     </message>
     <message>
         <source>Show the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort anzeigen</translation>
     </message>
     <message>
         <source>Caps Lock is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Feststelltaste ist aktiv.</translation>
     </message>
     <message>
         <source>A blank around what you pasted was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Leerzeichen am Rand des eingefügten Textes wurde weggelassen.</translation>
     </message>
 </context>
 <context>
@@ -5381,7 +5381,7 @@
     <name>mailberth::SignInPage</name>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
@@ -5389,131 +5389,131 @@
     </message>
     <message>
         <source>&amp;User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ben&amp;utzername</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passwort</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>How to &amp;make one</source>
-        <translation type="unfinished"></translation>
+        <translation>So le&amp;gen Sie eines an</translation>
     </message>
     <message>
         <source>Opens the provider&apos;s page in the web browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet die Seite des Anbieters im Webbrowser</translation>
     </message>
     <message>
         <source>My provider wants an &amp;app password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein Anbieter &amp;verlangt ein App-Passwort</translation>
     </message>
     <message>
         <source>&amp;Unlock and keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entsperren und speichern</translation>
     </message>
     <message>
         <source>T&amp;ry again</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;rneut versuchen</translation>
     </message>
     <message>
         <source>&amp;Go on without keeping</source>
-        <translation type="unfinished"></translation>
+        <translation>O&amp;hne Speichern fortfahren</translation>
     </message>
     <message>
         <source>Re&amp;move it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder entfer&amp;nen</translation>
     </message>
     <message>
         <source>Your desktop asks for the keyring&apos;s own password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Desktop fragt nach dem eigenen Passwort des Schlüsselbunds.</translation>
     </message>
     <message>
         <source>Asks the keychain once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt den Schlüsselbund noch einmal.</translation>
     </message>
     <message>
         <source>Mail programs will ask you once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailprogramme werden Sie einmal fragen.</translation>
     </message>
     <message>
         <source>Takes the password out of the keychain again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt das Passwort wieder aus dem Schlüsselbund.</translation>
     </message>
     <message>
         <source>Sign in with your b&amp;rowser…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Im Browser anmelden…</translation>
     </message>
     <message>
         <source>Go on with&amp;out signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ohne Anmeldung fortfahren</translation>
     </message>
     <message>
         <source>Do not wai&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni&amp;cht warten</translation>
     </message>
     <message>
         <source>The user name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Benutzername fehlt.</translation>
     </message>
     <message>
         <source>The password is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort fehlt.</translation>
     </message>
     <message>
         <source>&amp;Try as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mit %1 versuchen</translation>
     </message>
     <message>
         <source>The usual form here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die hier übliche Form.</translation>
     </message>
     <message>
         <source>Also possible: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch möglich: %1</translation>
     </message>
     <message>
         <source>%1 wants a password made for mail programs here, not the one for its web page. You make it there and paste it here.</source>
         <comment>a provider&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 verlangt hier ein eigens für Mailprogramme angelegtes Passwort, nicht das für die Website. Sie legen es dort an und fügen es hier ein.</translation>
     </message>
     <message>
         <source>Where signing in on the web needs a second step, such as a code on the phone, providers mostly want a password made for mail programs here. You make it on your provider&apos;s page and paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Anmeldung im Web einen zweiten Schritt braucht, etwa einen Code auf dem Telefon, verlangen Anbieter hier meist ein eigens für Mailprogramme angelegtes Passwort. Sie legen es auf der Seite Ihres Anbieters an und fügen es hier ein.</translation>
     </message>
     <message>
         <source>Waiting for your desktop&apos;s window… %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf das Fenster Ihres Desktops… %1 s</translation>
     </message>
     <message>
         <source>Waiting for the keychain… %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf den Schlüsselbund… %1 s</translation>
     </message>
 </context>
 <context>
     <name>mailberth::TestMessagePage</name>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht</translation>
     </message>
     <message>
         <source>under way</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>Test message</source>
-        <translation type="unfinished"></translation>
+        <translation>Testnachricht</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
@@ -5521,55 +5521,55 @@
     </message>
     <message>
         <source>S&amp;kip</source>
-        <translation type="unfinished"></translation>
+        <translation>Über&amp;springen</translation>
     </message>
     <message>
         <source>&amp;Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Empfänger</translation>
     </message>
     <message>
         <source>S&amp;ubject</source>
-        <translation type="unfinished"></translation>
+        <translation>Bet&amp;reff</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet</translation>
     </message>
     <message>
         <source>Server accepts you as sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Server akzeptiert Sie als Absender</translation>
     </message>
     <message>
         <source>Server accepts the recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Server akzeptiert den Empfänger</translation>
     </message>
     <message>
         <source>Message handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht übergeben</translation>
     </message>
     <message>
         <source>the server&apos;s reply</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort des Servers</translation>
     </message>
     <message>
         <source>The message as it arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht, wie sie ankam</translation>
     </message>
     <message>
         <source>The message in the demonstration&apos;s bo&amp;x</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht im Postfach der &amp;Vorführung</translation>
     </message>
     <message>
         <source>Sending the test message…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Testnachricht wird gesendet…</translation>
     </message>
     <message>
         <source>Send yourself a test message?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sich selbst eine Testnachricht senden?</translation>
     </message>
     <message>
         <source>From %1, once, with the settings that were just proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1, einmal, mit den gerade nachgewiesenen Einstellungen.</translation>
     </message>
 </context>
 <context>
@@ -5612,15 +5612,15 @@
     </message>
     <message>
         <source>S&amp;ign in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anme&amp;lden…</translation>
     </message>
     <message>
         <source>S&amp;ign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anme&amp;lden</translation>
     </message>
     <message>
         <source>Send test m&amp;essage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Testnachricht senden</translation>
     </message>
 </context>
 <context>
@@ -5639,27 +5639,27 @@
     </message>
     <message>
         <source>A password is needed: give it on standard input, with --password-stdin, or take the one that was kept, with --password-from-keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Passwort wird gebraucht: Geben Sie es auf der Standardeingabe an, mit --password-stdin, oder nehmen Sie das gespeicherte, mit --password-from-keychain.</translation>
     </message>
     <message>
         <source>Standard input holds no password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Standardeingabe enthält kein Passwort.</translation>
     </message>
     <message>
         <source>The password on standard input is too long: %1 bytes are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort auf der Standardeingabe ist zu lang: Höchstens %1 Bytes sind möglich.</translation>
     </message>
     <message>
         <source>The user name is one that only your provider knows: give it with --username.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Benutzername ist einer, den nur Ihr Anbieter kennt: Geben Sie ihn mit --username an.</translation>
     </message>
     <message>
         <source>This build of Mailberth knows no keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Build von Mailberth kennt keinen Schlüsselbund.</translation>
     </message>
     <message>
         <source>Give the password on standard input, with --password-stdin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie das Passwort auf der Standardeingabe an, mit --password-stdin.</translation>
     </message>
 </context>
 </TS>
