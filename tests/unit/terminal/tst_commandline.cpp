@@ -526,132 +526,130 @@ private Q_SLOTS:
         const auto call = [](const char *arguments) {
             return std::get<Call>(readCall(text(arguments)));
         };
-    };
-    const Call signIn = call("sign-in ann@example.org --password-stdin --username ann");
-    QCOMPARE(std::get<command::Submit>(signIn.command).what, What::SignIn);
-    QCOMPARE(std::get<command::Submit>(signIn.command).read->address.toString(),
-        text("ann@example.org"));
-    QCOMPARE(signIn.options.password, Options::PasswordFrom::StandardInput);
-    QCOMPARE(signIn.options.userName, text("ann"));
-    QVERIFY(!signIn.options.recipient);
+        const Call signIn = call("sign-in ann@example.org --password-stdin --username ann");
+        QCOMPARE(std::get<command::Submit>(signIn.command).what, What::SignIn);
+        QCOMPARE(std::get<command::Submit>(signIn.command).read->address.toString(),
+            text("ann@example.org"));
+        QCOMPARE(signIn.options.password, Options::PasswordFrom::StandardInput);
+        QCOMPARE(signIn.options.userName, text("ann"));
+        QVERIFY(!signIn.options.recipient);
 
-    const Call sending = call("send-test ann@example.org --to ben@example.net --json");
-    QCOMPARE(std::get<command::Submit>(sending.command).what, What::SendTest);
-    QCOMPARE(sending.options.recipient->toString(), text("ben@example.net"));
-    QCOMPARE(sending.options.password, Options::PasswordFrom::Nowhere);
+        const Call sending = call("send-test ann@example.org --to ben@example.net --json");
+        QCOMPARE(std::get<command::Submit>(sending.command).what, What::SendTest);
+        QCOMPARE(sending.options.recipient->toString(), text("ben@example.net"));
+        QCOMPARE(sending.options.password, Options::PasswordFrom::Nowhere);
 
-    const Call kept = call("send-test ann@example.org --password-from-keychain");
-    QCOMPARE(kept.options.password, Options::PasswordFrom::Keychain);
+        const Call kept = call("send-test ann@example.org --password-from-keychain");
+        QCOMPARE(kept.options.password, Options::PasswordFrom::Keychain);
 
-    const Call demo = call("demo --world app-password sign-in");
-    const auto &inDemo = std::get<command::Demo>(demo.command);
-    QCOMPARE(inDemo.world, text("app-password"));
-    QVERIFY(!std::get<command::Submit>(inDemo.what).read);
-}
+        const Call demo = call("demo --world app-password sign-in");
+        const auto &inDemo = std::get<command::Demo>(demo.command);
+        QCOMPARE(inDemo.world, text("app-password"));
+        QVERIFY(!std::get<command::Submit>(inDemo.what).read);
+    }
 
     void passwordsAreNotTakenAndNotRepeated_data()
-{
-    QTest::addColumn<QString>("call");
-    QTest::newRow("as a value") << text("detect a@example.org --password hunter2");
-    QTest::newRow("behind an equals sign") << text("detect a@example.org --password=hunter2");
-    QTest::newRow("in short") << text("detect a@example.org -p hunter2");
-    QTest::newRow("of a sign-in") << text("sign-in a@example.org --password hunter2");
-    QTest::newRow("of a sign-in, in another way")
-        << text("sign-in a@example.org --password-file=hunter2");
-    QTest::newRow("of a proxy") << text(
-        "detect a@example.org --proxy http://ann:hunter2@proxy.example.org:8080");
-    QTest::newRow("of a proxy, badly written")
-        << text("detect a@example.org --proxy ann:hunter2@proxy.example.org");
-}
-void passwordsAreNotTakenAndNotRepeated()
-{
-    QFETCH(const QString, call);
-    const auto read = readCall(call);
-    QVERIFY(std::holds_alternative<Mistake>(read));
-    const Mistake &mistake = std::get<Mistake>(read);
-    QVERIFY2(mistake.sentence.contains(text("others on this computer could read")),
-        qPrintable(mistake.sentence));
-    QVERIFY(!mistake.sentence.contains(text("hunter2")));
-    QVERIFY(!mistake.suggestion.contains(text("hunter2")));
-}
+    {
+        QTest::addColumn<QString>("call");
+        QTest::newRow("as a value") << text("detect a@example.org --password hunter2");
+        QTest::newRow("behind an equals sign") << text("detect a@example.org --password=hunter2");
+        QTest::newRow("in short") << text("detect a@example.org -p hunter2");
+        QTest::newRow("of a sign-in") << text("sign-in a@example.org --password hunter2");
+        QTest::newRow("of a sign-in, in another way")
+            << text("sign-in a@example.org --password-file=hunter2");
+        QTest::newRow("of a proxy")
+            << text("detect a@example.org --proxy http://ann:hunter2@proxy.example.org:8080");
+        QTest::newRow("of a proxy, badly written")
+            << text("detect a@example.org --proxy ann:hunter2@proxy.example.org");
+    }
+    void passwordsAreNotTakenAndNotRepeated()
+    {
+        QFETCH(const QString, call);
+        const auto read = readCall(call);
+        QVERIFY(std::holds_alternative<Mistake>(read));
+        const Mistake &mistake = std::get<Mistake>(read);
+        QVERIFY2(mistake.sentence.contains(text("others on this computer could read")),
+            qPrintable(mistake.sentence));
+        QVERIFY(!mistake.sentence.contains(text("hunter2")));
+        QVERIFY(!mistake.suggestion.contains(text("hunter2")));
+    }
 
-void everyBadAddressHasASentence_data()
-{
-    QTest::addColumn<QString>("typed");
-    QTest::newRow("empty") << QString();
-    QTest::newRow("blanks") << text("   ");
-    QTest::newRow("an @ alone") << text("@");
-    QTest::newRow("nothing before the @") << text("@example.org");
-    QTest::newRow("nothing behind the @") << text("ann@");
-    QTest::newRow("a blank inside") << text("an n@example.org");
-    QTest::newRow("a control character") << text("ann\x1b[31m@example.org");
-    QTest::newRow("text that turns around") << text("ann@example\xe2\x80\xae.org");
-    QTest::newRow("a label of 300 characters")
-        << QString(text("ann@") + QString(300, QLatin1Char('a')) + text(".org"));
-    QTest::newRow("a local part of 300 characters")
-        << QString(QString(300, QLatin1Char('a')) + text("@example.org"));
-    QTest::newRow("a domain that is none") << text("ann@exa_mple..org");
-    QTest::newRow("an address literal") << text("ann@[192.0.2.1]");
-    QTest::newRow("a server") << text("smtp.example.org:587");
-    QTest::newRow("a megabyte") << QString(1 << 20, QLatin1Char('@'));
-}
-void everyBadAddressHasASentence()
-{
-    QFETCH(const QString, typed);
-    const auto read = readCommandLine({ text("detect"), typed }, worlds);
-    QVERIFY(std::holds_alternative<Mistake>(read));
-    const Mistake &mistake = std::get<Mistake>(read);
-    QVERIFY(mistake.sentence.endsWith(QLatin1Char('.')));
-    QVERIFY(mistake.sentence.size() < 200);
-    QVERIFY(mistake.suggestion.size() < 200);
-    for (const QChar character : QString(mistake.sentence + mistake.suggestion))
-        QVERIFY(character.category() != QChar::Other_Control
-            && character.category() != QChar::Other_Format);
-}
+    void everyBadAddressHasASentence_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::newRow("empty") << QString();
+        QTest::newRow("blanks") << text("   ");
+        QTest::newRow("an @ alone") << text("@");
+        QTest::newRow("nothing before the @") << text("@example.org");
+        QTest::newRow("nothing behind the @") << text("ann@");
+        QTest::newRow("a blank inside") << text("an n@example.org");
+        QTest::newRow("a control character") << text("ann\x1b[31m@example.org");
+        QTest::newRow("text that turns around") << text("ann@example\xe2\x80\xae.org");
+        QTest::newRow("a label of 300 characters")
+            << QString(text("ann@") + QString(300, QLatin1Char('a')) + text(".org"));
+        QTest::newRow("a local part of 300 characters")
+            << QString(QString(300, QLatin1Char('a')) + text("@example.org"));
+        QTest::newRow("a domain that is none") << text("ann@exa_mple..org");
+        QTest::newRow("an address literal") << text("ann@[192.0.2.1]");
+        QTest::newRow("a server") << text("smtp.example.org:587");
+        QTest::newRow("a megabyte") << QString(1 << 20, QLatin1Char('@'));
+    }
+    void everyBadAddressHasASentence()
+    {
+        QFETCH(const QString, typed);
+        const auto read = readCommandLine({ text("detect"), typed }, worlds);
+        QVERIFY(std::holds_alternative<Mistake>(read));
+        const Mistake &mistake = std::get<Mistake>(read);
+        QVERIFY(mistake.sentence.endsWith(QLatin1Char('.')));
+        QVERIFY(mistake.sentence.size() < 200);
+        QVERIFY(mistake.suggestion.size() < 200);
+        for (const QChar character : QString(mistake.sentence + mistake.suggestion))
+            QVERIFY(character.category() != QChar::Other_Control
+                && character.category() != QChar::Other_Format);
+    }
 
-void languageIsKnownBeforeAnythingIsSaid()
-{
-    QCOMPARE(languageAskedFor(cut(text("explain --lang de"))), text("de"));
-    QCOMPARE(languageAskedFor(cut(text("frobnicate --lang=pt_BR"))), text("pt_BR"));
-    QCOMPARE(languageAskedFor(cut(text("explain"))), QString());
-    QCOMPARE(languageAskedFor(cut(text("explain --lang ../../etc"))), QString());
-}
+    void languageIsKnownBeforeAnythingIsSaid()
+    {
+        QCOMPARE(languageAskedFor(cut(text("explain --lang de"))), text("de"));
+        QCOMPARE(languageAskedFor(cut(text("frobnicate --lang=pt_BR"))), text("pt_BR"));
+        QCOMPARE(languageAskedFor(cut(text("explain"))), QString());
+        QCOMPARE(languageAskedFor(cut(text("explain --lang ../../etc"))), QString());
+    }
 
-void distanceCountsLetters_data()
-{
-    QTest::addColumn<QString>("one");
-    QTest::addColumn<QString>("other");
-    QTest::addColumn<int>("distance");
-    QTest::newRow("the same") << text("probe") << text("probe") << 0;
-    QTest::newRow("nothing at all") << QString() << text("probe") << 5;
-    QTest::newRow("one letter more") << text("proobe") << text("probe") << 1;
-    QTest::newRow("one letter less") << text("prbe") << text("probe") << 1;
-    QTest::newRow("another letter") << text("prabe") << text("probe") << 1;
-    QTest::newRow("two letters swapped") << text("porbe") << text("probe") << 1;
-    QTest::newRow("nothing in common") << text("xyz") << text("abc") << 3;
-}
-void distanceCountsLetters()
-{
-    QFETCH(const QString, one);
-    QFETCH(const QString, other);
-    QFETCH(const int, distance);
-    QCOMPARE(editDistance(one, other), distance);
-    QCOMPARE(editDistance(other, one), distance);
-}
+    void distanceCountsLetters_data()
+    {
+        QTest::addColumn<QString>("one");
+        QTest::addColumn<QString>("other");
+        QTest::addColumn<int>("distance");
+        QTest::newRow("the same") << text("probe") << text("probe") << 0;
+        QTest::newRow("nothing at all") << QString() << text("probe") << 5;
+        QTest::newRow("one letter more") << text("proobe") << text("probe") << 1;
+        QTest::newRow("one letter less") << text("prbe") << text("probe") << 1;
+        QTest::newRow("another letter") << text("prabe") << text("probe") << 1;
+        QTest::newRow("two letters swapped") << text("porbe") << text("probe") << 1;
+        QTest::newRow("nothing in common") << text("xyz") << text("abc") << 3;
+    }
+    void distanceCountsLetters()
+    {
+        QFETCH(const QString, one);
+        QFETCH(const QString, other);
+        QFETCH(const int, distance);
+        QCOMPARE(editDistance(one, other), distance);
+        QCOMPARE(editDistance(other, one), distance);
+    }
 
-void onlyNearWordsAreSuggested()
-{
-    const QStringList words { text("detect"), text("probe"), text("mx") };
-    QCOMPARE(nearest(u"DETECT", words), std::optional(text("detect")));
-    QCOMPARE(nearest(u"det", words), std::optional(text("detect")));
-    QVERIFY(!nearest(u"elephant", words));
-    QVERIFY(!nearest(u"", words));
-    QVERIFY(!nearest(u"ab", words));
-    QVERIFY(!nearest(QString(100, QLatin1Char('a')), words));
-    QVERIFY(!nearest(u"detect", {}));
-}
-}
-;
+    void onlyNearWordsAreSuggested()
+    {
+        const QStringList words { text("detect"), text("probe"), text("mx") };
+        QCOMPARE(nearest(u"DETECT", words), std::optional(text("detect")));
+        QCOMPARE(nearest(u"det", words), std::optional(text("detect")));
+        QVERIFY(!nearest(u"elephant", words));
+        QVERIFY(!nearest(u"", words));
+        QVERIFY(!nearest(u"ab", words));
+        QVERIFY(!nearest(QString(100, QLatin1Char('a')), words));
+        QVERIFY(!nearest(u"detect", {}));
+    }
+};
 
 QTEST_GUILESS_MAIN(TstCommandLine)
 #include "tst_commandline.moc"
