@@ -5385,7 +5385,7 @@
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation>&amp;Anhalten</translation>
+        <translation>Anhalte&amp;n</translation>
     </message>
     <message>
         <source>&amp;User name</source>

@@ -432,8 +432,7 @@ void Program::complain(const Mistake &mistake)
 
 void Program::complain(const QString &sentence)
 {
-    m_complaints.printSentence(sentence);
-    Q_EMIT ended(wrongCall);
+    complain(Mistake { sentence, {} });
 }
 
 std::optional<LiveNetworkOptions> Program::networkOptions()

@@ -161,7 +161,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("record");
         QTest::addColumn<int>("digests");
-        const QByteArray base64 = recordFor(everything()).mid(22);
+        const QByteArray base64 = recordFor(everything()).split('=').mid(3).join('=');
         const auto row = [](const char *name, const QByteArray &record, int digests) {
             QTest::newRow(name) << record << digests;
         };

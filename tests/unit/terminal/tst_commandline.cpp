@@ -542,9 +542,9 @@ private Q_SLOTS:
         const Call kept = call("send-test ann@example.org --password-from-keychain");
         QCOMPARE(kept.options.password, Options::PasswordFrom::Keychain);
 
-        const Call demo = call("demo --world app-password sign-in");
+        const Call demo = call("demo --world expired sign-in");
         const auto &inDemo = std::get<command::Demo>(demo.command);
-        QCOMPARE(inDemo.world, text("app-password"));
+        QCOMPARE(inDemo.world, text("expired"));
         QVERIFY(!std::get<command::Submit>(inDemo.what).read);
     }
 
