@@ -35,9 +35,21 @@ packages_for() {
 lacking() {
     local package
     while read -r package; do
-        [[ $(dpkg-query -W -f '${db:Status-Status}' "$package" 2>/dev/null) == installed ]] ||
-            printf '%s\n' "$package"
+        is_installed "$package" || is_there_otherwise "$package" || printf '%s\n' "$package"
     done
+}
+
+is_installed() {
+    [[ $(dpkg-query -W -f '${db:Status-Status}' "$1" 2>/dev/null) == installed ]]
+}
+
+# Node.js from elsewhere brings its own npm, and excludes Debian's.
+is_there_otherwise() {
+    case $1 in
+        nodejs) command -v node >/dev/null ;;
+        npm) command -v npm >/dev/null ;;
+        *) return 1 ;;
+    esac
 }
 
 install_packages() {

@@ -20,8 +20,8 @@ namespace mailberth::test
 /// cancelled, |O connected once more, |/ a segment ends, || a bar.
 [[nodiscard]] Complaint tryDialogue(const QByteArray &input);
 
-/// The input is what a server asks of one who signs in, a challenge a line, not in Base64; its first
-/// byte chooses the mechanism.
+/// The input is what a server asks of one who signs in, a challenge a line, not in Base64; its
+/// first byte chooses the mechanism.
 [[nodiscard]] Complaint trySasl(const QByteArray &input);
 
 /// The input is a provider's settings file in the autoconfig format.
