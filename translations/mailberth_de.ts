@@ -3421,45 +3421,8 @@
 <context>
     <name>SigningWords</name>
     <message>
-        <source>the keychain</source>
-        <translation>der Schlüsselbund</translation>
-    </message>
-    <message>
-        <source>GNOME Keyring</source>
-        <translation>GNOME Keyring</translation>
-    </message>
-    <message>
-        <source>this desktop&apos;s keyring</source>
-        <translation>der Schlüsselbund dieses Desktops</translation>
-    </message>
-    <message>
-        <source>KWallet</source>
-        <translation>KWallet</translation>
-    </message>
-    <message>
-        <source>Windows Credential Manager</source>
-        <translation>Windows Credential Manager</translation>
-    </message>
-    <message>
-        <source>the macOS keychain</source>
-        <translation>der macOS-Schlüsselbund</translation>
-    </message>
-    <message>
         <source>This server takes no password.</source>
         <translation>Dieser Server nimmt kein Passwort an.</translation>
-    </message>
-    <message>
-        <source>Your password is proven to this server without being sent.</source>
-        <translation>Ihr Passwort wird diesem Server bewiesen, ohne gesendet zu werden.</translation>
-    </message>
-    <message>
-        <source>Your password goes once, encrypted, to this server and nowhere else.</source>
-        <translation>Ihr Passwort geht einmal, verschlüsselt, an diesen Server und nirgendwohin sonst.</translation>
-    </message>
-    <message>
-        <source>%1 · certificate for %2, by %3, until %4</source>
-        <comment>a version of TLS, whose certificate, its issuer, its last day</comment>
-        <translation>%1 · Zertifikat für %2, von %3, bis %4</translation>
     </message>
     <message>
         <source>One try was made; some servers lock an account after several.</source>
@@ -3473,177 +3436,8 @@
         </translation>
     </message>
     <message>
-        <source>The password is empty.</source>
-        <translation>Das Passwort ist leer.</translation>
-    </message>
-    <message>
-        <source>The user name is empty.</source>
-        <translation>Der Benutzername ist leer.</translation>
-    </message>
-    <message>
-        <source>A sign in the user name or the password cannot be sent.</source>
-        <translation>Ein Zeichen im Benutzernamen oder im Passwort lässt sich nicht senden.</translation>
-    </message>
-    <message>
-        <source>A letter in the user name or the password cannot be sent.</source>
-        <translation>Ein Buchstabe im Benutzernamen oder im Passwort lässt sich nicht senden.</translation>
-    </message>
-    <message>
-        <source>The user name or the password is too long to be sent.</source>
-        <translation>Der Benutzername oder das Passwort ist zu lang zum Senden.</translation>
-    </message>
-    <message>
-        <source>It did not come to signing in.</source>
-        <translation>Zur Anmeldung kam es nicht.</translation>
-    </message>
-    <message>
-        <source>The connection ended before; nothing secret was sent.</source>
-        <translation>Die Verbindung endete vorher; nichts Geheimes wurde gesendet.</translation>
-    </message>
-    <message>
-        <source>The server said no.</source>
-        <translation>Der Server hat abgelehnt.</translation>
-    </message>
-    <message>
-        <source>Most often it is the password, or the other form of the user name.</source>
-        <translation>Meist liegt es am Passwort oder an der anderen Form des Benutzernamens.</translation>
-    </message>
-    <message>
-        <source>Most often it is the password.</source>
-        <translation>Meist liegt es am Passwort.</translation>
-    </message>
-    <message>
-        <source>The server offers no way that takes a password.</source>
-        <translation>Der Server bietet kein Verfahren an, das ein Passwort annimmt.</translation>
-    </message>
-    <message>
-        <source>Nothing secret was sent.</source>
-        <translation>Nichts Geheimes wurde gesendet.</translation>
-    </message>
-    <message>
-        <source>Nothing was sent.</source>
-        <translation>Nichts wurde gesendet.</translation>
-    </message>
-    <message>
-        <source>The server did not prove that it knows you.</source>
-        <translation>Der Server hat nicht bewiesen, dass er Sie kennt.</translation>
-    </message>
-    <message>
-        <source>Signing in was broken off; the password was not sent.</source>
-        <translation>Die Anmeldung wurde abgebrochen; das Passwort wurde nicht gesendet.</translation>
-    </message>
-    <message>
-        <source>The connection broke while signing in.</source>
-        <translation>Die Verbindung brach während der Anmeldung ab.</translation>
-    </message>
-    <message>
-        <source>You can go on. It stays in memory until you close Mailberth; nothing is on disk.</source>
-        <translation>Sie können fortfahren. Das Passwort bleibt im Arbeitsspeicher, bis Sie Mailberth schließen; nichts liegt auf der Festplatte.</translation>
-    </message>
-    <message>
         <source>Signed in.</source>
         <translation>Angemeldet.</translation>
-    </message>
-    <message>
-        <source>Signed in. This computer runs no keychain.</source>
-        <translation>Angemeldet. Auf diesem Computer läuft kein Schlüsselbund.</translation>
-    </message>
-    <message>
-        <source>Mailberth does not write passwords to files, so it will ask you each time.</source>
-        <translation>Mailberth schreibt keine Passwörter in Dateien und fragt Sie daher jedes Mal.</translation>
-    </message>
-    <message>
-        <source>Signed in. The password is not kept yet: %1 is locked.</source>
-        <translation>Angemeldet. Das Passwort ist noch nicht gespeichert: Noch ist %1 gesperrt.</translation>
-    </message>
-    <message>
-        <source>Signed in. You said no to %1. That is fine.</source>
-        <translation>Angemeldet. Sie haben abgelehnt, dass %1 das Passwort speichert. Das ist in Ordnung.</translation>
-    </message>
-    <message>
-        <source>Signed in. %1 did not keep the password.</source>
-        <translation>Angemeldet. Das Passwort hat %1 nicht gespeichert.</translation>
-    </message>
-    <message>
-        <source>Signed in. %1 has not answered for %2.</source>
-        <translation>Angemeldet. %2 lang hat %1 nicht geantwortet.</translation>
-    </message>
-    <message>
-        <source>It may still keep the password when it wakes.</source>
-        <translation>Beim Aufwachen wird das Passwort dort vielleicht noch gespeichert.</translation>
-    </message>
-    <message>
-        <source>Signed in. %1 was not waited for.</source>
-        <translation>Angemeldet. Es wurde nicht gewartet, bis %1 antwortet.</translation>
-    </message>
-    <message>
-        <source>Signed in. %1 could not keep the password.</source>
-        <translation>Angemeldet. Das Passwort konnte %1 nicht speichern.</translation>
-    </message>
-    <message>
-        <source>The server does not take you as the sender.</source>
-        <translation>Der Server akzeptiert Sie nicht als Absender.</translation>
-    </message>
-    <message>
-        <source>Nothing was sent. Most often the address belongs to another account.</source>
-        <translation>Nichts wurde gesendet. Meist gehört die Adresse zu einem anderen Konto.</translation>
-    </message>
-    <message>
-        <source>The server does not take the recipient.</source>
-        <translation>Der Server akzeptiert den Empfänger nicht.</translation>
-    </message>
-    <message>
-        <source>Nothing was sent. Look at the address once more.</source>
-        <translation>Nichts wurde gesendet. Sehen Sie sich die Adresse noch einmal an.</translation>
-    </message>
-    <message>
-        <source>The server did not take the message.</source>
-        <translation>Der Server hat die Nachricht nicht angenommen.</translation>
-    </message>
-    <message>
-        <source>Its own words below say why.</source>
-        <translation>Seine eigenen Worte unten sagen, warum.</translation>
-    </message>
-    <message>
-        <source>It did not come to the message.</source>
-        <translation>Zur Nachricht kam es nicht.</translation>
-    </message>
-    <message>
-        <source>The connection or the sign-in ended before; nothing was sent.</source>
-        <translation>Die Verbindung oder die Anmeldung endete vorher; nichts wurde gesendet.</translation>
-    </message>
-    <message>
-        <source>The server would take a message.</source>
-        <translation>Der Server würde eine Nachricht annehmen.</translation>
-    </message>
-    <message>
-        <source>The server has taken the message.</source>
-        <translation>Der Server hat die Nachricht angenommen.</translation>
-    </message>
-    <message>
-        <source>Taken is not yet arrived: look into %1 for &quot;%2&quot;.</source>
-        <comment>a mailbox; a message&apos;s subject</comment>
-        <translation>Angenommen ist noch nicht angekommen: Suchen Sie in %1 nach &quot;%2&quot;.</translation>
-    </message>
-    <message>
-        <source>This server cannot carry the message.</source>
-        <translation>Dieser Server kann die Nachricht nicht befördern.</translation>
-    </message>
-    <message>
-        <source>The connection broke before the message was over.</source>
-        <translation>Die Verbindung brach ab, bevor die Nachricht zu Ende war.</translation>
-    </message>
-    <message>
-        <source>It was not sent. You can send it once more.</source>
-        <translation>Sie wurde nicht gesendet. Sie können sie noch einmal senden.</translation>
-    </message>
-    <message>
-        <source>The connection broke at the last moment.</source>
-        <translation>Die Verbindung brach im letzten Moment ab.</translation>
-    </message>
-    <message>
-        <source>The message may have been taken; look before you send another.</source>
-        <translation>Die Nachricht kann angenommen worden sein; sehen Sie nach, bevor Sie eine weitere senden.</translation>
     </message>
     <message>
         <source>The password is on its way into %1.</source>
@@ -3671,25 +3465,9 @@
         <translation>Bei %1 anmelden</translation>
     </message>
     <message>
-        <source>password proven with %1, so it is not even sent</source>
-        <translation>Passwort mit %1 bewiesen, also nicht einmal gesendet</translation>
-    </message>
-    <message>
-        <source>password sent with %1, within the encryption</source>
-        <translation>Passwort mit %1 gesendet, innerhalb der Verschlüsselung</translation>
-    </message>
-    <message>
-        <source>&amp;Keep the password in the keychain</source>
-        <translation>Passwort im &amp;Schlüsselbund speichern</translation>
-    </message>
-    <message>
-        <source>&amp;Keep the password in %1</source>
-        <comment>a keychain</comment>
-        <translation>Das Passwort &amp;soll %1 aufbewahren</translation>
-    </message>
-    <message>
-        <source>This computer runs no keychain. Mailberth does not write passwords to files, so it will ask you each time.</source>
-        <translation>Auf diesem Computer läuft kein Schlüsselbund. Mailberth schreibt keine Passwörter in Dateien und fragt Sie daher jedes Mal.</translation>
+        <source>%1: %2</source>
+        <comment>who can change it, and what to do</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4745,8 +4523,9 @@
         <translation>Schlüsselbund</translation>
     </message>
     <message>
-        <source>Keep it in %1, so that you are not asked again</source>
-        <translation>Speichern (%1), damit Sie nicht wieder gefragt werden</translation>
+        <source>Keep the password in %1</source>
+        <comment>a keychain</comment>
+        <translation>Speichern des Passworts (%1)</translation>
     </message>
     <message>
         <source>GNOME Keyring</source>

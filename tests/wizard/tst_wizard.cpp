@@ -4,6 +4,7 @@
 #include "tests/support/LogGuard.h"
 #include "tests/support/ScriptedServer.h"
 #include "tests/wizard/DemoWizard.h"
+#include "ui/widgets/MessageStrip.h"
 #include "ui/wizard/DetailsPanel.h"
 #include "ui/wizard/HelpWindow.h"
 #include "ui/wizard/MessageStages.h"
@@ -310,7 +311,7 @@ void TstWizard::wrongPasswordIsSaidAndNothingIsKept()
     QCOMPARE(password->text(), QStringLiteral("berth-587"));
     QCOMPARE(password->selectedText().size(), password->text().size());
     QCOMPARE(demo.wizard.focusWidget(), password);
-    QVERIFY(demo.find<QLabel>("reply")->text().contains(u"535"));
+    QVERIFY(demo.find<MessageStrip>("refusal")->text().contains(u"535"));
     QVERIFY(demo.find<QAbstractButton>("tryAs")->text().contains(u"ann"));
     QVERIFY(demo.vault.stored().isEmpty());
     QVERIFY(!QApplication::activeModalWidget());

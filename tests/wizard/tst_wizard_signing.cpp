@@ -9,6 +9,8 @@
 #include "ui/wizard/MessageStages.h"
 #include "ui/wizard/SigningWords.h"
 #include "ui/wizard/WizardSession.h"
+#include "ui/words/SubmissionStory.h"
+#include "ui/words/VaultWords.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -63,6 +65,13 @@ struct Scene
     [[nodiscard]] AccountFlow &flow() const { return *session.account(); }
     [[nodiscard]] FakeSubmissionJob &job() const { return signing.submission.latest(); }
 
+    [[nodiscard]] SubmissionSetting setting(const QList<MailAddress> &recipients = {}) const
+    {
+        return { .username = account().signIn.consent->userName,
+            .recipients = recipients,
+            .provider = state().answer.verdict.provider };
+    }
+
     void signIn() { flow().signIn(Secret::fromText(password)); }
     void answer(const SubmissionReport &report)
     {
@@ -98,13 +107,14 @@ private Q_SLOTS:
     void missingFieldIsSaidAndNothingTried();
     void refusalKeepsTheFieldsAndOffersTheOtherName();
     void otherNameIsOfferedNeverTried();
-    void everyEndingHasASentence_data();
-    void everyEndingHasASentence();
+    void consentIsTheCatalogues();
+    void everyEndingIsSaidAsTheCatalogueSaysIt_data();
+    void everyEndingIsSaidAsTheCatalogueSaysIt();
     void stopEndsTheTry();
     void signedInLeadsToTheMessage();
     void withoutAddressItLeadsToTheEnd();
-    void keychainTroubleHasASentenceAndAWayOn_data();
-    void keychainTroubleHasASentenceAndAWayOn();
+    void keychainTroubleIsSaidAsTheCatalogueSaysIt_data();
+    void keychainTroubleIsSaidAsTheCatalogueSaysIt();
     void lockedKeychainIsUnlockedOnlyWhenAsked();
     void declinedKeepingAsksNoKeychain();
     void missingKeychainIsSaidBeforehandAndNotAsked();
@@ -116,6 +126,8 @@ private Q_SLOTS:
     void wrongRecipientIsSaidAndNothingSent();
     void sentMessageIsNeverSentAgain_data();
     void sentMessageIsNeverSentAgain();
+    void everyFateOfTheMessageIsSaidAsTheCatalogueSaysIt_data();
+    void everyFateOfTheMessageIsSaidAsTheCatalogueSaysIt();
     void refusedMessageMayBeSentOnceMore();
     void backAndForthSendsNothing();
     void skippedPartsAreNotClaimed();
@@ -211,11 +223,12 @@ void TstWizardSigning::refusalKeepsTheFieldsAndOffersTheOtherName()
     scene.answer(refused(scene.job()));
     QCOMPARE(scene.account().signIn.userName.text, QString::fromLatin1(address));
     QCOMPARE(scene.account().signIn.otherUserName, QStringLiteral("ann"));
-    const Remark words = refusalWords(scene.account());
+    const Remark words = refusalWords(scene.state());
     QCOMPARE(words.tone, Tone::Bad);
     QVERIFY(words.explanation.contains(u"password"));
-    QVERIFY(words.explanation.contains(u"One try"));
-    QVERIFY(lastReply(*scene.account().signIn.report).contains(u"535 5.7.8"));
+    QVERIFY(words.explanation.endsWith(u"One try was made; some servers lock an account after "
+                                       "several."));
+    QCOMPARE(words.explanation.count(u"535 5.7.8"), 1);
     QVERIFY(scene.signing.vault.kept.isEmpty());
 }
 
@@ -232,7 +245,17 @@ void TstWizardSigning::otherNameIsOfferedNeverTried()
     QCOMPARE(scene.signing.submission.signIns.constLast().userName, QStringLiteral("ann"));
 }
 
-void TstWizardSigning::everyEndingHasASentence_data()
+void TstWizardSigning::consentIsTheCatalogues()
+{
+    Scene scene;
+    const SubmissionSetting setting {
+        .username = QString::fromLatin1(address), .recipients = {}, .provider = {}
+    };
+    const TlsFacts tls = *readyReport(candidate(submissions(server))).tls;
+    QCOMPARE(consentWords(scene.state()), describeConsent(submissions(server), tls, setting));
+}
+
+void TstWizardSigning::everyEndingIsSaidAsTheCatalogueSaysIt_data()
 {
     QTest::addColumn<SignInOutcome>("outcome");
     QTest::newRow("not tried") << SignInOutcome(signin::NotTried {});
@@ -245,16 +268,24 @@ void TstWizardSigning::everyEndingHasASentence_data()
     QTest::newRow("interrupted") << SignInOutcome(signin::Interrupted {});
 }
 
-void TstWizardSigning::everyEndingHasASentence()
+void TstWizardSigning::everyEndingIsSaidAsTheCatalogueSaysIt()
 {
     QFETCH(SignInOutcome, outcome);
     Scene scene;
     scene.signIn();
     SubmissionReport report = refused(scene.job());
     report.signIn.outcome = outcome;
+    if (std::holds_alternative<signin::NotTried>(outcome)
+        || std::holds_alternative<signin::Interrupted>(outcome))
+        report.connection = silentReport(report.connection.candidate);
     scene.answer(report);
-    QVERIFY(!refusalWords(scene.account()).headline.isEmpty());
-    QVERIFY(!refusalWords(scene.account()).explanation.isEmpty());
+    const Story story = describe(report, scene.setting(), Audience::Person);
+    QVERIFY(!story.headline.isEmpty());
+    const Remark words = refusalWords(scene.state());
+    QCOMPARE(words.headline, story.headline);
+    QCOMPARE(words.tone, story.tone);
+    QVERIFY(words.explanation.startsWith(story.findings.constFirst().explanation));
+    QVERIFY(words.explanation.contains(story.findings.constFirst().remedy));
     QCOMPARE(scene.state().page, Page::SignIn);
     QVERIFY(!isSignedIn(scene.state()));
     QVERIFY(mayGoOn(scene.state()));
@@ -308,32 +339,29 @@ void TstWizardSigning::withoutAddressItLeadsToTheEnd()
     QCOMPARE(session.state().page, Page::Done);
 }
 
-void TstWizardSigning::keychainTroubleHasASentenceAndAWayOn_data()
+void TstWizardSigning::keychainTroubleIsSaidAsTheCatalogueSaysIt_data()
 {
     QTest::addColumn<VaultAnswer>("answer");
-    QTest::addColumn<QString>("says");
-    QTest::newRow("none") << VaultAnswer(vault::NoKeychain {}) << QStringLiteral("no keychain");
-    QTest::newRow("locked") << VaultAnswer(vault::Locked {}) << QStringLiteral("locked");
-    QTest::newRow("denied") << VaultAnswer(vault::Denied {}) << QStringLiteral("said no");
-    QTest::newRow("silent") << VaultAnswer(vault::Silent { 10s })
-                            << QStringLiteral("not answered for 10");
-    QTest::newRow("failed") << VaultAnswer(vault::Failed { QStringLiteral("Object path") })
-                            << QStringLiteral("could not keep");
+    QTest::newRow("none") << VaultAnswer(vault::NoKeychain {});
+    QTest::newRow("locked") << VaultAnswer(vault::Locked {});
+    QTest::newRow("denied") << VaultAnswer(vault::Denied {});
+    QTest::newRow("silent") << VaultAnswer(vault::Silent { 10s });
+    QTest::newRow("failed") << VaultAnswer(vault::Failed { QStringLiteral("Object path") });
 }
 
-void TstWizardSigning::keychainTroubleHasASentenceAndAWayOn()
+void TstWizardSigning::keychainTroubleIsSaidAsTheCatalogueSaysIt()
 {
     QFETCH(VaultAnswer, answer);
-    QFETCH(QString, says);
     Scene scene;
     scene.signing.vault.keeping = answer;
     scene.signInWell();
     QCOMPARE(scene.state().page, Page::SignIn);
     QVERIFY(hasKeepingTrouble(scene.account()));
+    const VaultStory story = describe(answer, VaultWish::Keep, Keychain::GnomeKeyring);
     const Remark words = signInWords(scene.account());
-    QVERIFY2(words.headline.contains(says), qPrintable(words.headline));
-    QVERIFY(!words.explanation.isEmpty());
-    QVERIFY(!words.explanation.contains(u"Object path"));
+    QCOMPARE(words.headline, QStringLiteral("Signed in. ") + story.headline);
+    QCOMPARE(words.tone, story.tone);
+    QCOMPARE(words.explanation, story.wayOn);
     QVERIFY(mayGoOn(scene.state()));
 
     scene.flow().goOnWithoutKeeping();
@@ -368,7 +396,8 @@ void TstWizardSigning::declinedKeepingAsksNoKeychain()
 void TstWizardSigning::missingKeychainIsSaidBeforehandAndNotAsked()
 {
     Scene scene { vault::NoKeychain {} };
-    QVERIFY(keepingOffer(scene.account().keeping).contains(u"runs no keychain"));
+    const VaultStory none = describe(vault::NoKeychain {}, VaultWish::Keep, std::nullopt);
+    QCOMPARE(keepingOffer(scene.account().keeping), none.headline + QLatin1Char(' ') + none.wayOn);
     scene.signInWell();
     QCOMPARE(scene.state().page, Page::TestMessage);
     QVERIFY(scene.signing.vault.kept.isEmpty());
@@ -472,10 +501,38 @@ void TstWizardSigning::sentMessageIsNeverSentAgain()
     scene.sendTo(outcome);
     scene.flow().send();
     QCOMPARE(scene.signing.submission.messages.size(), 1);
-    QVERIFY(!messageWords(scene.account().message).headline.isEmpty());
     scene.session.goOn();
     QCOMPARE(scene.state().page, Page::Done);
     QCOMPARE(isSent(scene.state()), std::holds_alternative<message::Accepted>(outcome));
+}
+
+void TstWizardSigning::everyFateOfTheMessageIsSaidAsTheCatalogueSaysIt_data()
+{
+    QTest::addColumn<MessageOutcome>("outcome");
+    QTest::newRow("taken") << MessageOutcome(message::Accepted { reply(250, "2.0.0 Ok"), {} });
+    QTest::newRow("perhaps taken") << MessageOutcome(message::Unknown {});
+    QTest::newRow("the recipient is refused") << MessageOutcome(message::Refused {
+        MessageStep::Rcpt, reply(550, "5.1.1 no"), MessageRefusal::RecipientUnknown });
+    QTest::newRow("it cannot be sent")
+        << MessageOutcome(message::Unsendable { message::Obstacle::SmtpUtf8NotOffered });
+}
+
+void TstWizardSigning::everyFateOfTheMessageIsSaidAsTheCatalogueSaysIt()
+{
+    QFETCH(MessageOutcome, outcome);
+    Scene scene;
+    scene.signInWell();
+    scene.sendTo(outcome);
+    const Story story = describe(
+        *scene.account().message.report, scene.setting({ mailbox(address) }), Audience::Person);
+    const Remark words = messageWords(scene.state());
+    QCOMPARE(words.headline, story.headline);
+    QCOMPARE(words.tone, story.tone);
+    QVERIFY(words.explanation.startsWith(story.summary));
+    for (const FindingStory &finding : story.findings) {
+        QVERIFY(words.explanation.contains(finding.explanation));
+        QVERIFY(words.explanation.contains(finding.remedy));
+    }
 }
 
 void TstWizardSigning::refusedMessageMayBeSentOnceMore()
@@ -595,7 +652,7 @@ void TstWizardSigning::noSecretInAnythingThatIsShown()
     scene.signInWell();
     scene.sendTo(message::Accepted { reply(250, "2.0.0 Ok"), {} });
     QString shown = consentWords(scene.state()) + signInWords(scene.account()).headline
-        + refusalWords(scene.account()).explanation + lastReply(*scene.account().message.report);
+        + refusalWords(scene.state()).explanation + lastReply(*scene.account().message.report);
     for (const FactGroup &group : detailFacts(scene.state().answer)) {
         for (const Fact &fact : group.facts)
             shown += fact.label + fact.value;

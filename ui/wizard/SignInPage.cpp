@@ -11,7 +11,6 @@
 #include "ui/widgets/Measures.h"
 #include "ui/widgets/MessageStrip.h"
 #include "ui/widgets/QuietLabel.h"
-#include "ui/widgets/ServerText.h"
 #include "ui/wizard/AccountFlow.h"
 #include "ui/wizard/PasswordField.h"
 #include "ui/wizard/SigningWords.h"
@@ -75,19 +74,11 @@ void SignInPage::build()
     sendIntents();
 }
 
-QWidget *SignInPage::makeRefusal()
+MessageStrip *SignInPage::makeRefusal()
 {
-    m_no = new MessageStrip(Tone::Bad);
-    m_no->setObjectName(QStringLiteral("refusal"));
-    m_no->actionButton()->setObjectName(QStringLiteral("tryAs"));
-    m_reply = new ServerText;
-    m_reply->setObjectName(QStringLiteral("reply"));
-    m_reply->setFit(ServerText::Fit::Wrap);
-    auto *refusal = new QWidget;
-    auto *column = new QVBoxLayout(refusal);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_no);
-    column->addWidget(m_reply);
+    auto *refusal = new MessageStrip(Tone::Bad);
+    refusal->setObjectName(QStringLiteral("refusal"));
+    refusal->actionButton()->setObjectName(QStringLiteral("tryAs"));
     return refusal;
 }
 
@@ -108,6 +99,7 @@ QWidget *SignInPage::makeForm()
     m_keep->setObjectName(QStringLiteral("keep"));
     m_noKeychain = new Note(Tone::Note);
     m_noKeychain->setObjectName(QStringLiteral("noKeychain"));
+    m_lock = new IconLabel(icon(Icon::Lock));
     m_consent = paragraph();
     m_consent->setObjectName(QStringLiteral("consent"));
 
@@ -121,7 +113,7 @@ QWidget *SignInPage::makeForm()
     m_password->edit()->setAccessibleName(tr("Password"));
 
     auto *locked = new QHBoxLayout;
-    locked->addWidget(new IconLabel(icon(Icon::Lock)), 0, Qt::AlignTop);
+    locked->addWidget(m_lock, 0, Qt::AlignTop);
     locked->addWidget(m_consent, 1);
     auto *form = new QWidget;
     auto *column = new QVBoxLayout(form);
@@ -206,7 +198,7 @@ void SignInPage::sendIntents()
         if (text != to->state().signIn.userName.text)
             to->typeUserName(text);
     });
-    connect(m_no, &MessageStrip::actionTriggered, to, &AccountFlow::takeOtherUserName);
+    connect(m_refusal, &MessageStrip::actionTriggered, to, &AccountFlow::takeOtherUserName);
     connect(m_keep, &QCheckBox::toggled, to, [to](bool keep) {
         to->setWish(keep ? KeepingState::Wish::Keep : KeepingState::Wish::AskEachTime);
     });
@@ -237,7 +229,7 @@ void SignInPage::draw(const SessionState &state)
     m_stop->setText(isIn ? tr("Do not wai&t") : tr("&Stop"));
     m_form->setVisible(!isIn);
     m_form->setEnabled(account.signIn.phase != Phase::Running);
-    drawRefusal(account);
+    drawRefusal(state);
     drawForm(state);
     drawAdvice(state);
     drawKeeping(account);
@@ -246,9 +238,10 @@ void SignInPage::draw(const SessionState &state)
     m_skip->setVisible(!isIn);
 }
 
-void SignInPage::drawRefusal(const AccountState &account)
+void SignInPage::drawRefusal(const SessionState &state)
 {
-    Remark words = refusalWords(account);
+    Remark words = refusalWords(state);
+    const AccountState &account = state.account;
     const SignInState &signIn = account.signIn;
     QString other;
     switch (signIn.missing) {
@@ -264,21 +257,19 @@ void SignInPage::drawRefusal(const AccountState &account)
         break;
     }
     m_refusal->setVisible(!words.headline.isEmpty());
-    m_no->setTone(words.tone);
-    m_no->setText(words.explanation.isEmpty()
+    m_refusal->setTone(words.tone);
+    m_refusal->setText(words.explanation.isEmpty()
             ? words.headline
             : words.headline + QLatin1Char(' ') + words.explanation);
     const bool wasRefused =
         signIn.report && std::holds_alternative<signin::Refused>(signIn.report->signIn.outcome);
-    m_no->setActionText(wasRefused && !other.isEmpty() ? tr("&Try as %1").arg(other) : QString());
-    const QString reply = signIn.report ? lastReply(*signIn.report) : QString();
-    m_reply->setServerText(reply);
-    m_reply->setVisible(!reply.isEmpty());
+    m_refusal->setActionText(
+        wasRefused && !other.isEmpty() ? tr("&Try as %1").arg(other) : QString());
 
     const bool isNew =
         signIn.phase == Phase::Over && std::exchange(m_triesSeen, signIn.tries) != signIn.tries;
     if (isNew && !isSignedIn(account)) {
-        m_no->announce();
+        m_refusal->announce();
         m_password->edit()->selectAll();
         m_password->edit()->setFocus();
     }
@@ -288,14 +279,17 @@ void SignInPage::drawForm(const SessionState &state)
 {
     const AccountState &account = state.account;
     drawUserName(account.signIn);
-    m_keep->setText(keepingOffer(account.keeping));
+    m_keep->setText(QLatin1Char('&') + keepingOffer(account.keeping));
     m_keep->setChecked(account.keeping.wish == KeepingState::Wish::Keep);
     const bool hasNone =
         account.keeping.seen && std::holds_alternative<vault::NoKeychain>(*account.keeping.seen);
     m_keep->setVisible(!hasNone);
     m_noKeychain->setText(keepingOffer(account.keeping));
     m_noKeychain->setVisible(hasNone);
-    m_consent->setText(consentWords(state));
+    const QString consent = consentWords(state);
+    m_consent->setText(consent);
+    m_lock->setVisible(!consent.isEmpty());
+    m_consent->setVisible(!consent.isEmpty());
 }
 
 void SignInPage::drawUserName(const SignInState &signIn)

@@ -21,7 +21,6 @@ class MessageStrip;
 class Note;
 class PasswordField;
 class QuietLabel;
-class ServerText;
 
 /// The fourth page: user name and password, for one try at one server, and what the keychain does
 /// with them. No field of it exists before settings were proven and the person came here.
@@ -38,13 +37,13 @@ public:
 
 private:
     void build();
-    [[nodiscard]] QWidget *makeRefusal();
+    [[nodiscard]] MessageStrip *makeRefusal();
     [[nodiscard]] QWidget *makeForm();
     [[nodiscard]] QWidget *makeAdvice();
     [[nodiscard]] QWidget *makeKeeping();
     [[nodiscard]] QLayout *makeWaysOn();
     void sendIntents();
-    void drawRefusal(const AccountState &account);
+    void drawRefusal(const SessionState &state);
     void drawForm(const SessionState &state);
     void drawUserName(const SignInState &signIn);
     void drawAdvice(const SessionState &state);
@@ -53,15 +52,14 @@ private:
     void forgetPasswordOnceProven();
 
     QPushButton *m_stop;
-    QWidget *m_refusal = nullptr; ///< nothing of the content exists before it is needed
-    MessageStrip *m_no = nullptr;
-    ServerText *m_reply = nullptr;
+    MessageStrip *m_refusal = nullptr; ///< nothing of the content exists before it is needed
     QWidget *m_form = nullptr;
     QComboBox *m_userName = nullptr;
     QuietLabel *m_userNameHint = nullptr;
     PasswordField *m_password = nullptr;
     QCheckBox *m_keep = nullptr;
     Note *m_noKeychain = nullptr;
+    IconLabel *m_lock = nullptr;
     QLabel *m_consent = nullptr;
     FoldOut *m_advice = nullptr;
     QLabel *m_appPassword = nullptr;

@@ -10,6 +10,8 @@
 namespace mailberth
 {
 
+// What the catalogue (ui/words) says of signing in, laid out for the window's pages.
+
 /// A sentence that leads, and one that explains; the second may be empty.
 struct Remark
 {
@@ -20,20 +22,19 @@ struct Remark
     friend bool operator==(const Remark &, const Remark &) = default;
 };
 
-/// "GNOME Keyring".
-[[nodiscard]] QString inWords(Keychain keychain);
 /// The heading of the sign-in page and the sentence below it.
 [[nodiscard]] Remark signInWords(const AccountState &state);
-/// What the person agrees to: to whom, encrypted how, and what is sent.
+/// What the person agrees to: what is sent, to whom, and whose certificate that is. Empty where
+/// no password is taken.
 [[nodiscard]] QString consentWords(const SessionState &state);
 /// Why the latest try did not sign in. Nothing to say: an empty headline.
-[[nodiscard]] Remark refusalWords(const AccountState &state);
-/// "Keep the password in GNOME Keyring", or why nothing can be kept.
+[[nodiscard]] Remark refusalWords(const SessionState &state);
+/// The offer to keep the password, to stand beside a tick; or why nothing can be kept.
 [[nodiscard]] QString keepingOffer(const KeepingState &state);
 /// What stands in the way of keeping the password, once signed in.
 [[nodiscard]] Remark keepingTrouble(const KeepingState &state);
 /// What became of the test message. Nothing to say: an empty headline.
-[[nodiscard]] Remark messageWords(const MessageState &state);
+[[nodiscard]] Remark messageWords(const SessionState &state);
 /// The server's last word on a try, escaped and shortened; empty if there was none.
 [[nodiscard]] QString lastReply(const SubmissionReport &report);
 

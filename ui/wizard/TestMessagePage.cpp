@@ -200,7 +200,7 @@ void TestMessagePage::draw(const SessionState &state)
 {
     const MessageState &message = state.account.message;
     const bool isRunning = message.phase == Phase::Running;
-    const Remark words = messageWords(message);
+    const Remark words = messageWords(state);
     const QString sender = state.account.address ? state.account.address->toString() : QString();
     if (words.headline.isEmpty()) {
         heading().setText(
@@ -215,7 +215,7 @@ void TestMessagePage::draw(const SessionState &state)
     m_skip->setVisible(!isRunning && !isSpent(message));
     drawForm(message);
     drawSteps(message);
-    drawResult(message);
+    drawResult(state);
 }
 
 void TestMessagePage::drawForm(const MessageState &message)
@@ -246,15 +246,16 @@ void TestMessagePage::drawSteps(const MessageState &message)
     }
 }
 
-void TestMessagePage::drawResult(const MessageState &message)
+void TestMessagePage::drawResult(const SessionState &state)
 {
-    const Remark words = messageWords(message);
+    const MessageState &message = state.account.message;
+    const Remark words = messageWords(state);
     m_result->setVisible(!words.headline.isEmpty());
     m_meaning->setTone(words.tone);
     m_meaning->setText(words.explanation);
     const QString reply = message.report ? lastReply(*message.report) : QString();
     m_reply->setServerText(reply);
-    m_reply->setVisible(!reply.isEmpty());
+    m_reply->setVisible(!reply.isEmpty() && !words.explanation.contains(reply)); // not twice
     m_copy->setVisible(!reply.isEmpty());
     m_copy->setCopiedText(reply);
     m_caught->setVisible(!message.caught.isEmpty());

@@ -51,7 +51,7 @@ private:
     [[nodiscard]] QWidget *makeCaught();
     void drawForm(const MessageState &message);
     void drawSteps(const MessageState &message);
-    void drawResult(const MessageState &message);
+    void drawResult(const SessionState &state);
 
     QList<Row> m_rows; ///< before what is made with it
     QPushButton *m_stop;

@@ -27,7 +27,7 @@ public:
     static QString unknown() { return tr("the keychain"); }
     static QString offer(const QString &name)
     {
-        return tr("Keep it in %1, so that you are not asked again").arg(name);
+        return tr("Keep the password in %1", "a keychain").arg(name);
     }
 
     VaultStory operator()(const vault::Done &) const;
@@ -159,9 +159,9 @@ QString nameOf(std::optional<Keychain> keychain)
     return keychain ? VaultWords::known(*keychain) : VaultWords::unknown();
 }
 
-QString offerToKeep(Keychain keychain)
+QString offerToKeep(std::optional<Keychain> keychain)
 {
-    return VaultWords::offer(VaultWords::known(keychain));
+    return VaultWords::offer(nameOf(keychain));
 }
 
 VaultStory describe(const VaultAnswer &answer, VaultWish wish, std::optional<Keychain> keychain)

@@ -28,8 +28,9 @@ struct VaultStory
 
 /// "GNOME Keyring", "KWallet", …; "the keychain" where it is not known which.
 [[nodiscard]] QString nameOf(std::optional<Keychain> keychain);
-/// The tick on the sign-in page: "Keep it in GNOME Keyring, so that you are not asked again".
-[[nodiscard]] QString offerToKeep(Keychain keychain);
+/// The tick on the sign-in page: "Keep the password in GNOME Keyring". One line: a tick does not
+/// wrap.
+[[nodiscard]] QString offerToKeep(std::optional<Keychain> keychain);
 
 [[nodiscard]] VaultStory describe(
     const VaultAnswer &answer, VaultWish wish, std::optional<Keychain> keychain);

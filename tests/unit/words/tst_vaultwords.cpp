@@ -75,8 +75,9 @@ void TstVaultWords::whatIsNotDoneHasAWayOn()
 
 void TstVaultWords::theKeychainIsCalledByItsName()
 {
-    QCOMPARE(offerToKeep(Keychain::GnomeKeyring),
-        QStringLiteral("Keep it in GNOME Keyring, so that you are not asked again"));
+    QCOMPARE(
+        offerToKeep(Keychain::GnomeKeyring), QStringLiteral("Keep the password in GNOME Keyring"));
+    QCOMPARE(offerToKeep(std::nullopt), QStringLiteral("Keep the password in the keychain"));
     QCOMPARE(describe(vault::Locked {}, VaultWish::Keep, Keychain::KWallet).headline,
         QStringLiteral("The password is not kept yet. This is locked: KWallet."));
     QCOMPARE(describe(vault::Silent { std::chrono::seconds(10) }, VaultWish::Keep, std::nullopt)
