@@ -4525,7 +4525,7 @@
     <message>
         <source>Keep the password in %1</source>
         <comment>a keychain</comment>
-        <translation>Speichern des Passworts (%1)</translation>
+        <translation>Passwort aufbewahren in: %1</translation>
     </message>
     <message>
         <source>GNOME Keyring</source>
@@ -5164,7 +5164,7 @@
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation>Anhalte&amp;n</translation>
+        <translation>&amp;Anhalten</translation>
     </message>
     <message>
         <source>&amp;User name</source>
