@@ -3878,6 +3878,10 @@
         <source>Your user name %1, your password and a short message to %4 are sent to %2, encrypted, once. Its certificate is made out to %3.</source>
         <translation>Ihr Benutzername %1, Ihr Passwort und eine kurze Nachricht an %4 werden einmal, verschlüsselt, an %2 gesendet. Das Zertifikat des Servers ist auf %3 ausgestellt.</translation>
     </message>
+    <message>
+        <source>Your user name %1 goes to %2, encrypted. Your password is proven to it, once, and is not even sent. Its certificate is made out to %3.</source>
+        <translation>Ihr Benutzername %1 geht verschlüsselt an %2. Ihr Passwort wird dort einmal nachgewiesen und dabei nicht einmal gesendet. Das Zertifikat ist auf %3 ausgestellt.</translation>
+    </message>
 </context>
 <context>
     <name>TestMessageWords</name>

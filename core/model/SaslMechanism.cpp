@@ -29,6 +29,22 @@ QString id(SaslMechanism mechanism)
     Q_UNREACHABLE();
 }
 
+bool provesWithoutSending(SaslMechanism mechanism)
+{
+    switch (mechanism) {
+    case SaslMechanism::ScramSha256:
+    case SaslMechanism::ScramSha1:
+    case SaslMechanism::CramMd5:
+        return true;
+    case SaslMechanism::Plain:
+    case SaslMechanism::Login:
+    case SaslMechanism::OAuthBearer:
+    case SaslMechanism::XOAuth2:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
 std::optional<SaslMechanism> saslMechanismFromName(QStringView name)
 {
     using enum SaslMechanism;

@@ -24,6 +24,8 @@ enum class SaslMechanism {
 
 /// The name in the registry and in EHLO: "SCRAM-SHA-256".
 [[nodiscard]] QString id(SaslMechanism mechanism);
+/// True if the server is shown that the password is known, and never gets the password itself.
+[[nodiscard]] bool provesWithoutSending(SaslMechanism mechanism);
 /// Compared without case.
 [[nodiscard]] std::optional<SaslMechanism> saslMechanismFromName(QStringView name);
 

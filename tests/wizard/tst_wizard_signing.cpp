@@ -248,9 +248,11 @@ void TstWizardSigning::otherNameIsOfferedNeverTried()
 void TstWizardSigning::consentIsTheCatalogues()
 {
     Scene scene;
-    const SubmissionSetting setting {
-        .username = QString::fromLatin1(address), .recipients = {}, .provider = {}
-    };
+    const SubmissionSetting setting { .username = QString::fromLatin1(address),
+        .recipients = {},
+        .provider = {},
+        .mechanism = scene.account().signIn.mechanism };
+    QVERIFY(setting.mechanism);
     const TlsFacts tls = *readyReport(candidate(submissions(server))).tls;
     QCOMPARE(consentWords(scene.state()), describeConsent(submissions(server), tls, setting));
 }

@@ -124,7 +124,10 @@ QString consentWords(const SessionState &state)
     if (proof == probes.cend())
         return {};
     return describeConsent(settings->endpoint, *proof->tls,
-        { .username = signIn.userName.text, .recipients = {}, .provider = {} });
+        { .username = signIn.userName.text,
+            .recipients = {},
+            .provider = {},
+            .mechanism = signIn.mechanism });
 }
 
 Remark refusalWords(const SessionState &state)

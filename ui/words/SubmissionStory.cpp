@@ -134,6 +134,12 @@ QString SubmissionWords::consent(
 {
     const QString host = hostOf(endpoint);
     const QString owner = tls.chain.isEmpty() ? host : printable(tls.chain.constFirst().subject);
+    if (setting.mechanism && provesWithoutSending(*setting.mechanism)
+        && setting.recipients.isEmpty())
+        return tr(
+            "Your user name %1 goes to %2, encrypted. Your password is proven to it, once, and "
+            "is not even sent. Its certificate is made out to %3.")
+            .arg(printable(setting.username), host, owner);
     const QString what = setting.recipients.isEmpty()
         ? tr("Your user name %1 and your password are sent to %2, encrypted, once. Its certificate "
              "is "

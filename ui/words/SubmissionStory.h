@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/model/SaslMechanism.h"
 #include "core/model/SubmissionReport.h"
 #include "core/model/Verdict.h"
 #include "ui/words/Describe.h"
@@ -20,6 +21,7 @@ struct SubmissionSetting
     QString username;
     QList<MailAddress> recipients; ///< empty if nothing was to be sent
     std::optional<ProviderCard> provider;
+    std::optional<SaslMechanism> mechanism; ///< before a try: the one that will be used
 };
 
 /// Puts a sign-in and what became of a message into words of the current language. Pure.
