@@ -102,26 +102,44 @@ Move MessageTransfer::sayNext()
 
 Move MessageTransfer::take(const Reply &reply)
 {
-    if (m_awaited.isEmpty())
+    // Left among what is awaited: if it was the content, its fate is unknown.
+    if (m_awaited.isEmpty() || (reply.code < 400 && !isDue(m_awaited.constFirst(), reply.code)))
         return move::Violation {};
     const Command command = m_awaited.takeFirst();
     if (reply.code == closingDown)
         m_awaited.clear();
+    const bool isTaken = reply.code < 400;
     switch (command) {
     case Command::Mail:
-        return reply.code == 250 ? goOn() : refuse(MessageStep::Mail, reply);
-    case Command::Rcpt: // 251: not local, and forwarded nevertheless (RFC 5321 section 3.4)
-        return reply.code == 250 || reply.code == 251 ? goOn() : refuse(MessageStep::Rcpt, reply);
+        return isTaken ? goOn() : refuse(MessageStep::Mail, reply);
+    case Command::Rcpt:
+        return isTaken ? goOn() : refuse(MessageStep::Rcpt, reply);
     case Command::Data:
-        return reply.code == 354 ? say(Command::Content) : refuse(MessageStep::Data, reply);
+        return isTaken ? say(Command::Content) : refuse(MessageStep::Data, reply);
     case Command::Content:
-        if (reply.code != 250)
+        if (!isTaken)
             return refuse(MessageStep::Content, reply);
         return end(message::Accepted { reply, queueIdIn(reply) });
     case Command::Rset:
         break; // whatever it says, nothing was sent
     }
     return end(message::EnvelopeAccepted {}, overAfter(reply));
+}
+
+/// Any other 2xx or 3xx answers something else.
+bool MessageTransfer::isDue(Command command, int code)
+{
+    switch (command) {
+    case Command::Rcpt:
+        return code == 250 || code == 251; // not local, and forwarded (RFC 5321 section 3.4)
+    case Command::Data:
+        return code == 354;
+    case Command::Mail:
+    case Command::Content:
+    case Command::Rset:
+        break;
+    }
+    return code == 250;
 }
 
 Move MessageTransfer::goOn()
@@ -152,11 +170,8 @@ Move MessageTransfer::say(Command command)
     Q_UNREACHABLE();
 }
 
-/// A 2xx or 3xx that is not the one due answers something else.
 Move MessageTransfer::refuse(MessageStep step, const Reply &reply)
 {
-    if (reply.code < 400)
-        return move::Violation {};
     message::Refused refused { step, reply, messageRefusal(reply, step) };
     if (m_awaited.isEmpty())
         return end(m_refusal.value_or(refused), overAfter(reply));

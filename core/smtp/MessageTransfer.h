@@ -36,6 +36,7 @@ private:
 
     [[nodiscard]] std::optional<message::Obstacle> obstacleAt(const Capabilities &afterTls) const;
     [[nodiscard]] QByteArray mailCommand(const Capabilities &afterTls) const;
+    [[nodiscard]] static bool isDue(Command command, int code);
     [[nodiscard]] Move sayNext();
     [[nodiscard]] Move say(Command command);
     [[nodiscard]] Move goOn();

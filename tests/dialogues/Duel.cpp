@@ -72,10 +72,21 @@ private:
             tell(event::Bytes { QByteArray(1, byte) });
     }
 
+    /// As the driver does: what comes up while wants are obeyed waits until they are.
     void tell(const Event &event)
     {
+        m_untold << event;
+        if (std::exchange(m_isTelling, true))
+            return;
+        while (!m_untold.isEmpty())
+            tellNext();
+        m_isTelling = false;
+    }
+
+    void tellNext()
+    {
         const bool wasFinished = m_fought.finishes > 0;
-        const QList<Want> wants = m_dialogue.on(event, {});
+        const QList<Want> wants = m_dialogue.on(m_untold.takeFirst(), {});
         if (wasFinished && m_dialogue.submission() != m_finished)
             ++m_fought.changesAfterFinish;
         for (const Want &want : wants) {
@@ -131,6 +142,8 @@ private:
     SubmissionReport m_finished { .connection = m_dialogue.report() };
     qsizetype m_next = 0;
     qsizetype m_delivered = 0;
+    QList<Event> m_untold;
+    bool m_isTelling = false;
     bool m_isServersTurn = false;
     bool m_isOver = false;
     enum class Tls { None, Verified } m_tls = Tls::None;

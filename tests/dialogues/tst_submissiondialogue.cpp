@@ -68,9 +68,17 @@ QByteArray serverFirst(const QByteArray &tail)
     return challenge("r=fyko+d2lbbFgONRv9qkxdawL" + tail);
 }
 
-SecretGrader grader()
+const SecretGrader &grader()
 {
-    return SecretGrader(duelUser, duelPassword);
+    static const SecretGrader one(duelUser, duelPassword);
+    return one;
+}
+
+bool isUnsolicited(const Fought &fought)
+{
+    const auto *violation =
+        std::get_if<outcome::ProtocolViolation>(&fought.report.connection.outcome);
+    return violation && violation->violation == outcome::Violation::Unsolicited;
 }
 
 /// In what way a promise was broken; empty if all were kept.
@@ -250,12 +258,18 @@ void TstSubmissionDialogue::keepsItsPromisesHoweverItIsCut()
         }
         const Fought pieces = fight(other, { .cut = Delivery::Cut::ByteByByte });
         QCOMPARE(complaintIn(pieces), QByteArray());
-        QCOMPARE(pieces.signIn(), signIn);
-        QCOMPARE(pieces.message(), message);
+        // What came too early and now comes later is another conversation (core/smtp/Dialogue.h,
+        // 4).
+        if (!isUnsolicited(fight(other))) {
+            QCOMPARE(pieces.signIn(), signIn);
+            QCOMPARE(pieces.message(), message);
+        }
 
         const qsizetype last = std::min(bytesIn(other), qsizetype(1500));
-        // Behind a SCRAM challenge stand thousands of rounds of work: there not at every byte.
-        const qsizetype stride = other.segments.contains(scram({}).segments.at(1)) ? 23 : 1;
+        // Behind a SCRAM challenge stand thousands of rounds of work: there not at every byte, and
+        // not in long sessions either.
+        const bool isScram = other.segments.contains(scram({}).segments.at(1));
+        const qsizetype stride = std::max(last / 250 + 1, qsizetype(isScram ? 23 : 1));
         for (qsizetype place = 0; place <= last; place += stride) {
             for (const Event &interruption :
                 { Event(event::PeerClosed {}), Event(event::NetworkFailed {}),
@@ -298,9 +312,11 @@ void TstSubmissionDialogue::noSecretWithoutProof_data()
     Duel stripped { .security = Security::StartTls,
         .segments = { hello, offering("PLAIN"), accepted } };
     QTest::newRow("sign-in offered in the clear, and no STARTTLS") << stripped;
-    stripped.segments = { hello, "250-STARTTLS\r\n250 AUTH PLAIN\r\n", "454 no\r\n", accepted };
+    stripped.segments = { hello, "250-x\r\n250-STARTTLS\r\n250 AUTH PLAIN\r\n", "454 no\r\n",
+        accepted };
     QTest::newRow("STARTTLS is refused") << stripped;
-    stripped.segments = { hello, "250-STARTTLS\r\n250 AUTH PLAIN\r\n", "220 go\r\n" + accepted };
+    stripped.segments = { hello, "250-x\r\n250-STARTTLS\r\n250 AUTH PLAIN\r\n",
+        "220 go\r\n" + accepted };
     QTest::newRow("words behind the answer to STARTTLS") << stripped;
 }
 
@@ -318,12 +334,13 @@ void TstSubmissionDialogue::noSecretWithoutProof()
 void TstSubmissionDialogue::onlyWhatIsOfferedAfterTlsCounts()
 {
     const Duel duel { .security = Security::StartTls,
-        .segments = { hello, "250-STARTTLS\r\n250 AUTH SCRAM-SHA-256 PLAIN\r\n", "220 go\r\n",
-            offering("LOGIN"), challenge("Username:") } };
+        .segments = { hello, "250-x\r\n250-STARTTLS\r\n250 AUTH SCRAM-SHA-256 PLAIN\r\n",
+            "220 go\r\n", offering("LOGIN"), challenge("Username:") } };
     const Fought fought = fight(duel);
     QCOMPARE(fought.report.signIn.mechanism, SaslMechanism::Login);
     const Duel shrunk { .security = Security::StartTls,
-        .segments = { hello, "250-STARTTLS\r\n250 AUTH PLAIN\r\n", "220 go\r\n", "250 x\r\n" } };
+        .segments = {
+            hello, "250-x\r\n250-STARTTLS\r\n250 AUTH PLAIN\r\n", "220 go\r\n", "250 x\r\n" } };
     QCOMPARE(fight(shrunk).signIn(), QStringLiteral("not-tried"));
     QCOMPARE(code(fight(shrunk).report.connection.outcome), QStringLiteral("no-sign-in"));
 }
