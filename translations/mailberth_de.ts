@@ -4529,7 +4529,7 @@
     <message>
         <source>Keep the password in %1</source>
         <comment>a keychain</comment>
-        <translation>Passwort aufbewahren in: %1</translation>
+        <translation>Speichern des Passworts in: %1</translation>
     </message>
     <message>
         <source>GNOME Keyring</source>
@@ -5168,7 +5168,7 @@
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation>&amp;Anhalten</translation>
+        <translation>Anhalte&amp;n</translation>
     </message>
     <message>
         <source>&amp;User name</source>
