@@ -42,7 +42,7 @@ if(MAILBERTH_COVERAGE)
 endif()
 
 # The headers that nearly every file includes, compiled once for libraries and once for programs,
-# whose code is placed differently. Every file still names what it uses: packaging/run builds
+# whose code is placed differently. Every file still names what it uses: packages are built
 # without them.
 if(MAILBERTH_PCH)
     file(GENERATE OUTPUT "${PROJECT_BINARY_DIR}/cmake/nothing.cpp" CONTENT "int main() {}\n")
