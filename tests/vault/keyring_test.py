@@ -127,11 +127,13 @@ class AHungKeyring(DesktopTest):
                 answer = vault.ask(what, user="ann", secret=self.SECRET)
                 self.ends(answer, "silent", secret=None)
                 self.assertGreater(answer["turns"], 10)
+            self.end(vault, self.place)
 
     def test_a_person_can_stop_waiting(self):
         vault = self.vault(self.place)
         with stopped(self.daemon):
             self.ends(vault.ask("read", user="ann", cancel=True), "cancelled", secret=None)
+            self.end(vault, self.place)
 
     def test_it_works_again_once_the_keyring_does(self):
         vault = self.vault(self.place, limit_ms=self.LIMIT_MS)

@@ -64,6 +64,7 @@ class TheWallet(DesktopTest):
                 answer = vault.ask(what, user="ann", secret=self.SECRET)
                 self.ends(answer, "silent", secret=None)
                 self.assertGreater(answer["turns"], 10)
+            self.end(vault, self.place)
 
 
 if __name__ == "__main__":
