@@ -4,6 +4,7 @@
 #include "app/Composition.h"
 
 #include "app/OrganisationPath.h"
+#include "core/signin/LiveOAuth.h"
 #include "core/sources/AutoconfigSource.h"
 #include "core/sources/BookSource.h"
 #include "core/sources/CertificateSource.h"
@@ -52,6 +53,18 @@ Source *makeSource(SourceId source, Network &network, const MailAddress &address
 std::unique_ptr<Network> makeNetwork(const LiveNetworkOptions &options)
 {
     return std::make_unique<LiveNetwork>(options);
+}
+
+std::unique_ptr<OAuthFlows> makeOAuthFlows()
+{
+    return std::make_unique<LiveOAuth>();
+}
+
+OAuthClients oauthClients()
+{
+    const auto read = OrganisationFile::read(organisationFilePath());
+    const auto *file = std::get_if<OrganisationFile>(&read);
+    return file ? file->oauth : OAuthClients {};
 }
 
 QList<SourceId> availableSources()

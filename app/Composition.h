@@ -6,6 +6,7 @@
 #include "core/demo/Provider.h"
 #include "core/model/MailAddress.h"
 #include "core/net/LiveNetwork.h"
+#include "core/seams/OAuth.h"
 #include "core/sources/Reach.h"
 #include "core/survey/Survey.h"
 
@@ -18,6 +19,11 @@ namespace mailberth::app
 {
 
 [[nodiscard]] std::unique_ptr<Network> makeNetwork(const LiveNetworkOptions &options);
+
+/// Signing in on providers' own pages, and the clients that this computer's organisation has
+/// registered for it.
+[[nodiscard]] std::unique_ptr<OAuthFlows> makeOAuthFlows();
+[[nodiscard]] OAuthClients oauthClients();
 
 /// The sources that may be asked here, in the order in which their answers are listed: all that
 /// this version has, less what this computer's organisation has switched off.

@@ -1269,13 +1269,13 @@
 <context>
     <name>Figures</name>
     <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <source>%1&#xa0;ms</source>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
-        <source>%1 s</source>
+        <source>%1&#xa0;s</source>
         <comment>seconds</comment>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
@@ -2360,6 +2360,14 @@
         <source>Stopped. The page in the browser has no effect any more.</source>
         <translation>Angehalten. Die Seite im Browser bewirkt nichts mehr.</translation>
     </message>
+    <message>
+        <source>Waiting for you on the other device. Your password stays between you and %1.</source>
+        <translation>Mailberth wartet auf Ihre Anmeldung am anderen Gerät. Ihr Passwort bleibt zwischen Ihnen und %1.</translation>
+    </message>
+    <message>
+        <source>Your password stays between you and %1.</source>
+        <translation>Ihr Passwort bleibt zwischen Ihnen und %1.</translation>
+    </message>
 </context>
 <context>
     <name>OptionSummaries</name>
@@ -2452,12 +2460,20 @@
         <translation>das Passwort aus der ersten Zeile der Standardeingabe nehmen; es wird einmal und verschlüsselt an den nachgewiesenen Server gesendet</translation>
     </message>
     <message>
-        <source>take the password that the window has kept in the system&apos;s keychain</source>
-        <translation>das Passwort nehmen, das das Fenster im Schlüsselbund des Systems abgelegt hat</translation>
-    </message>
-    <message>
         <source>send the test message there instead of to oneself</source>
         <translation>die Testnachricht dorthin senden statt an sich selbst</translation>
+    </message>
+    <message>
+        <source>take what the window has kept in the system&apos;s keychain</source>
+        <translation>nimmt, was das Fenster im Schlüsselbund des Systems abgelegt hat</translation>
+    </message>
+    <message>
+        <source>sign in on the provider&apos;s own page, in a browser on this computer (OAuth 2.0)</source>
+        <translation>meldet auf der Seite des Anbieters an, in einem Browser auf diesem Computer (OAuth 2.0)</translation>
+    </message>
+    <message>
+        <source>the same on another device, with a code</source>
+        <translation>dasselbe an einem anderen Gerät, mit einem Code</translation>
     </message>
 </context>
 <context>
@@ -3468,6 +3484,25 @@
         <source>%1: %2</source>
         <comment>who can change it, and what to do</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Sign in at %1…</source>
+        <comment>a provider&apos;s name</comment>
+        <translation>Anmelden bei %1…</translation>
+    </message>
+    <message>
+        <source>What %1 granted is in %2.</source>
+        <comment>provider, keychain</comment>
+        <translation>Was %1 erlaubt hat, liegt hier: %2.</translation>
+    </message>
+    <message>
+        <source>What %1 granted is kept nowhere but in memory, until you close Mailberth.</source>
+        <translation>Was %1 erlaubt hat, bleibt nur im Arbeitsspeicher, bis Sie Mailberth schließen.</translation>
+    </message>
+    <message>
+        <source>On its way into %1.</source>
+        <comment>a keychain</comment>
+        <translation>Wird gerade abgelegt in %1.</translation>
     </message>
 </context>
 <context>
@@ -4640,6 +4675,11 @@
         <source>This did not work: %1. It says: “%2”</source>
         <translation>Das hat nicht funktioniert: %1. Die Meldung: „%2“</translation>
     </message>
+    <message>
+        <source>Keep the sign-in in %1</source>
+        <comment>a keychain</comment>
+        <translation>Speichern der Anmeldung in: %1</translation>
+    </message>
 </context>
 <context>
     <name>VerdictWords</name>
@@ -5076,6 +5116,25 @@
     </message>
 </context>
 <context>
+    <name>mailberth::ProviderPageBox</name>
+    <message>
+        <source>Sign in with your b&amp;rowser…</source>
+        <translation>&amp;Im Browser anmelden…</translation>
+    </message>
+    <message>
+        <source>Sign in from another &amp;device…</source>
+        <translation>An einem anderen &amp;Gerät anmelden…</translation>
+    </message>
+    <message>
+        <source>Open on any device</source>
+        <translation>An einem beliebigen Gerät öffnen</translation>
+    </message>
+    <message>
+        <source>and type</source>
+        <translation>und eingeben</translation>
+    </message>
+</context>
+<context>
     <name>mailberth::ResultPage</name>
     <message>
         <source>Result</source>
@@ -5225,10 +5284,6 @@
     <message>
         <source>Takes the password out of the keychain again.</source>
         <translation>Nimmt das Passwort wieder aus dem Schlüsselbund.</translation>
-    </message>
-    <message>
-        <source>Sign in with your b&amp;rowser…</source>
-        <translation>&amp;Im Browser anmelden…</translation>
     </message>
     <message>
         <source>Go on with&amp;out signing in</source>
@@ -5407,6 +5462,33 @@
     </message>
 </context>
 <context>
+    <name>mailberth::app::CredentialSource</name>
+    <message>
+        <source>Standard input holds no password.</source>
+        <translation>Die Standardeingabe enthält kein Passwort.</translation>
+    </message>
+    <message>
+        <source>The password on standard input is too long: %1 bytes are the most.</source>
+        <translation>Das Passwort auf der Standardeingabe ist zu lang: Höchstens %1 Bytes sind möglich.</translation>
+    </message>
+    <message>
+        <source>This build of Mailberth knows no keychain.</source>
+        <translation>Dieser Build von Mailberth kennt keinen Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Give the password on standard input, with --password-stdin.</source>
+        <translation>Geben Sie das Passwort auf der Standardeingabe an, mit --password-stdin.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be signed in to on a provider&apos;s page.</source>
+        <translation>Bei %1 kann man sich nicht auf der Seite eines Anbieters anmelden.</translation>
+    </message>
+    <message>
+        <source>Open this page in a browser on this computer:</source>
+        <translation>Öffnen Sie diese Seite in einem Browser auf diesem Computer:</translation>
+    </message>
+</context>
+<context>
     <name>mailberth::app::Program</name>
     <message>
         <source>There are no words in the language &quot;%1&quot; yet; these are English.</source>
@@ -5425,24 +5507,8 @@
         <translation>Ein Passwort wird gebraucht: Geben Sie es auf der Standardeingabe an, mit --password-stdin, oder nehmen Sie das gespeicherte, mit --password-from-keychain.</translation>
     </message>
     <message>
-        <source>Standard input holds no password.</source>
-        <translation>Die Standardeingabe enthält kein Passwort.</translation>
-    </message>
-    <message>
-        <source>The password on standard input is too long: %1 bytes are the most.</source>
-        <translation>Das Passwort auf der Standardeingabe ist zu lang: Höchstens %1 Bytes sind möglich.</translation>
-    </message>
-    <message>
         <source>The user name is one that only your provider knows: give it with --username.</source>
         <translation>Der Benutzername ist einer, den nur Ihr Anbieter kennt: Geben Sie ihn mit --username an.</translation>
-    </message>
-    <message>
-        <source>This build of Mailberth knows no keychain.</source>
-        <translation>Dieser Build von Mailberth kennt keinen Schlüsselbund.</translation>
-    </message>
-    <message>
-        <source>Give the password on standard input, with --password-stdin.</source>
-        <translation>Geben Sie das Passwort auf der Standardeingabe an, mit --password-stdin.</translation>
     </message>
 </context>
 </TS>

@@ -3,9 +3,8 @@
 
 #include "app/cli/Program.h"
 
-#include "app/Keychain.h"
 #include "app/Language.h"
-#include "app/cli/PasswordLine.h"
+#include "app/cli/ExitStatus.h"
 #include "core/handover/Account.h"
 #include "core/report/JsonReport.h"
 #include "core/survey/SubmissionFindings.h"
@@ -18,7 +17,6 @@
 #include "ui/words/HandOver.h"
 #include "ui/words/Lanes.h"
 #include "ui/words/TestMessageWords.h"
-#include "ui/words/VaultWords.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -26,7 +24,6 @@
 #include <QRandomGenerator>
 
 #include <algorithm>
-#include <cstdio>
 
 namespace mailberth::app
 {
@@ -36,31 +33,28 @@ using namespace terminal;
 namespace
 {
 
-constexpr int wrongCall = 2;
-constexpr int keychainUnavailable = 6;
-
-int exitStatus(Standing standing)
+int statusOf(Standing standing)
 {
     switch (standing) {
     case Standing::Ready:
     case Standing::Limited:
-        return 0;
+        return exitStatus::done;
     case Standing::Unusable:
-        return 1;
+        return exitStatus::nothingUsable;
     case Standing::Offline:
-        return 3;
+        return exitStatus::offline;
     }
     Q_UNREACHABLE();
 }
 
 /// Of a sign-in or a message; 1 and 3 where the connection did not come so far.
-int exitStatus(const SubmissionReport &report)
+int statusOf(const SubmissionReport &report)
 {
     if (hasSucceeded(report))
-        return 0;
+        return exitStatus::done;
     if (std::holds_alternative<signin::NotTried>(report.signIn.outcome))
-        return 1;
-    return isSignedIn(report.signIn) ? 5 : 4;
+        return exitStatus::nothingUsable;
+    return isSignedIn(report.signIn) ? exitStatus::messageRefused : exitStatus::signInRefused;
 }
 
 MailAddress addressOf(const command::Submit &submit)
@@ -145,7 +139,7 @@ void Program::take(const command::HandOverTargets &)
         m_out << jsonOfTargets();
     else
         m_screen.printChoices(targetChoices());
-    Q_EMIT ended(0);
+    Q_EMIT ended(exitStatus::done);
 }
 
 void Program::take(const command::Submit &submit)
@@ -157,55 +151,45 @@ void Program::take(const command::Submit &submit)
 
 bool Program::prepare(const command::Submit &submit)
 {
-    auto secret = password();
-    if (!secret)
-        return false;
-    const MailAddress sender = addressOf(submit);
-    SubmissionSetting setting;
-    if (submit.what == command::Submit::What::SendTest)
-        setting.recipients = { m_options.recipient.value_or(sender) };
-    m_submission =
-        Submission { submit.what, sender, *std::move(secret), std::move(setting), Verdict {} };
-    return true;
-}
-
-std::optional<Secret> Program::password()
-{
-    if (m_options.password == Options::PasswordFrom::Nowhere) {
-        if (m_provider)
-            return Secret::copyOf(demo::Provider::password());
+    using With = Options::SignInWith;
+    m_credentials = std::make_unique<CredentialSource>(m_options.signInWith);
+    if (m_options.signInWith == With::Nothing && !m_provider) {
         complain(tr("A password is needed: give it on standard input, with --password-stdin, or "
                     "take the one that was kept, with --password-from-keychain."));
-        return std::nullopt;
+        return false;
     }
-    if (m_options.password == Options::PasswordFrom::Keychain)
-        return Secret(); // read once the server is known that it belongs to
-    auto line = readPasswordLine(stdin);
-    if (auto *secret = std::get_if<Secret>(&line))
-        return std::move(*secret);
-    switch (std::get<PasswordLineFault>(line)) {
-    case PasswordLineFault::Empty:
-        complain(tr("Standard input holds no password."));
-        break;
-    case PasswordLineFault::TooLong:
-        complain(tr("The password on standard input is too long: %1 bytes are the most.")
-                     .arg(longestCredential));
-        break;
+    if (m_options.signInWith == With::Nothing)
+        m_credentials->setPassword(Secret::copyOf(demo::Provider::password()));
+    if (const auto fault = m_credentials->prepare()) {
+        complain(*fault);
+        return false;
     }
-    return std::nullopt;
+    connect(m_credentials.get(), &CredentialSource::obtained, this, &Program::sendSubmission);
+    connect(m_credentials.get(), &CredentialSource::waitsFor, this,
+        [this](const QString &sentence) { m_complaints.printSentence(sentence); });
+    connect(m_credentials.get(), &CredentialSource::failed, this,
+        [this](const QStringList &sentences, int status) {
+            for (const QString &sentence : sentences)
+                m_complaints.printSentence(sentence);
+            Q_EMIT ended(status);
+        });
+    m_submission = Submission { submit.what, addressOf(submit) };
+    if (submit.what == command::Submit::What::SendTest)
+        m_submission->setting.recipients = { m_options.recipient.value_or(m_submission->sender) };
+    return true;
 }
 
 void Program::take(const command::Explain &explain)
 {
     const auto found = topic(explain.subject);
     m_screen.print(found ? *found : *topicForCode(explain.subject));
-    Q_EMIT ended(0);
+    Q_EMIT ended(exitStatus::done);
 }
 
 void Program::take(const command::ExplainList &)
 {
     m_screen.printTopics(topics(), allFindingCodes());
-    Q_EMIT ended(0);
+    Q_EMIT ended(exitStatus::done);
 }
 
 void Program::take(const command::Demo &demo)
@@ -266,19 +250,19 @@ void Program::take(const command::DemoWorlds &)
     for (const demo::World &world : demo::worlds())
         choices << Fact { world.id, world.summary };
     m_screen.printChoices(choices);
-    Q_EMIT ended(0);
+    Q_EMIT ended(exitStatus::done);
 }
 
 void Program::take(const command::Help &help)
 {
     m_screen.printLaidOut(helpText(help.about));
-    Q_EMIT ended(0);
+    Q_EMIT ended(exitStatus::done);
 }
 
 void Program::take(const command::Version &)
 {
     m_screen.printLaidOut(versionText());
-    Q_EMIT ended(0);
+    Q_EMIT ended(exitStatus::done);
 }
 
 void Program::survey(const SurveyOrder &order, const LiveNetworkOptions &options)
@@ -318,7 +302,7 @@ void Program::conclude(Verdict verdict)
     else
         screen.print(describe(verdict, evidence, m_options.audience),
             tellingLanes(verdict, evidence), evidence.end);
-    Q_EMIT ended(exitStatus(verdict.standing));
+    Q_EMIT ended(statusOf(verdict.standing));
 }
 
 void Program::submit(const Verdict &verdict)
@@ -331,36 +315,7 @@ void Program::submit(const Verdict &verdict)
     setting.username = recommended.username;
     setting.provider = verdict.provider;
     m_submission->verdict = verdict;
-    if (m_options.password == Options::PasswordFrom::Keychain)
-        readKeychain();
-    else
-        sendSubmission();
-}
-
-void Program::readKeychain()
-{
-    m_keychain = systemKeychain();
-    if (!m_keychain)
-        return keychainFailed(tr("This build of Mailberth knows no keychain."));
-    const Endpoint &endpoint = m_submission->verdict.recommendation->endpoint;
-    ReadSecretJob *job = m_keychain->read({ .userName = m_submission->setting.username,
-                                              .host = endpoint.host,
-                                              .port = endpoint.port },
-        this);
-    connect(job, &ReadSecretJob::finished, this, [this, job](const VaultAnswer &answer) {
-        if (!std::holds_alternative<vault::Done>(answer))
-            return keychainFailed(describe(answer, VaultWish::Read, std::nullopt).headline);
-        m_submission->password = job->take();
-        sendSubmission();
-    });
-    job->start();
-}
-
-void Program::keychainFailed(const QString &sentence)
-{
-    m_complaints.printSentence(sentence);
-    m_complaints.printSentence(tr("Give the password on standard input, with --password-stdin."));
-    Q_EMIT ended(keychainUnavailable);
+    m_credentials->obtain(recommended, setting.username);
 }
 
 void Program::sendSubmission()
@@ -374,9 +329,8 @@ void Program::sendSubmission()
             smtp::testMessage(envelope, testMessageWords(recommended.endpoint), freshMarks());
         errand = errand::SendMessage { envelope, content.value() }; // both addresses were read
     }
-    Credentials credentials { setting.username, std::move(m_submission->password) };
     SubmissionJob *job = m_network->submission(submissionOrder(recommended, m_survey->evidence(),
-                                                   std::move(credentials), std::move(errand)),
+                                                   m_credentials->take(), std::move(errand)),
         this);
     connect(job, &SubmissionJob::advanced, this,
         [this](const SubmissionReport &report) { m_progress.show(describeProgress(report)); });
@@ -388,7 +342,7 @@ void Program::concludeSubmission(const SubmissionReport &report)
 {
     m_progress.clear();
     Evidence evidence = m_survey->evidence();
-    evidence.contacted = m_network->contacted();
+    evidence.contacted = m_network->contacted() + m_credentials->contacted();
     const SubmissionSetting &setting = m_submission->setting;
     if (m_options.format == Options::Format::Json)
         m_out << QJsonDocument(jsonReport(evidence, m_submission->verdict, report,
@@ -396,7 +350,7 @@ void Program::concludeSubmission(const SubmissionReport &report)
                      .toJson(QJsonDocument::Indented);
     else
         m_screen.print(describe(report, setting, m_options.audience), {}, evidence.end);
-    Q_EMIT ended(exitStatus(report));
+    Q_EMIT ended(statusOf(report));
 }
 
 void Program::handOver(const Verdict &verdict, const Evidence &evidence)
@@ -421,13 +375,13 @@ void Program::handOver(const Verdict &verdict, const Evidence &evidence)
     } else {
         printHandOver(*m_handOver, account, isFile ? m_screen : m_complaints);
     }
-    Q_EMIT ended(exitStatus(verdict.standing));
+    Q_EMIT ended(statusOf(verdict.standing));
 }
 
 void Program::complain(const Mistake &mistake)
 {
     m_complaints.print(mistake);
-    Q_EMIT ended(wrongCall);
+    Q_EMIT ended(exitStatus::wrongCall);
 }
 
 void Program::complain(const QString &sentence)

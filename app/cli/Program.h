@@ -4,9 +4,8 @@
 #pragma once
 
 #include "app/Composition.h"
+#include "app/cli/CredentialSource.h"
 #include "core/demo/Provider.h"
-#include "core/seams/CredentialVault.h"
-
 #include "core/survey/Survey.h"
 #include "ui/terminal/CommandLine.h"
 #include "ui/terminal/Screen.h"
@@ -51,10 +50,7 @@ private:
 
     /// Keeps the password and what is to be done with it until the survey has ended.
     [[nodiscard]] bool prepare(const terminal::command::Submit &submit);
-    [[nodiscard]] std::optional<Secret> password();
     void submit(const Verdict &verdict);
-    void readKeychain();
-    void keychainFailed(const QString &sentence);
     void sendSubmission();
     void concludeSubmission(const SubmissionReport &report);
     void survey(const SurveyOrder &order, const LiveNetworkOptions &options);
@@ -73,9 +69,8 @@ private:
     {
         terminal::command::Submit::What what;
         MailAddress sender;
-        Secret password;
-        SubmissionSetting setting;
-        Verdict verdict;
+        SubmissionSetting setting {};
+        Verdict verdict {};
     };
 
     QTextStream &m_out;
@@ -85,7 +80,7 @@ private:
     terminal::ProgressLine m_progress;
     terminal::Options m_options;
     std::optional<terminal::command::HandOver> m_handOver; ///< what the answer is for
-    std::unique_ptr<CredentialVault> m_keychain;
+    std::unique_ptr<CredentialSource> m_credentials; // with `m_submission`
     std::unique_ptr<demo::Provider> m_provider;
     std::unique_ptr<Network> m_network;
     std::unique_ptr<Survey> m_survey;

@@ -15,6 +15,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QDesktopServices>
 #include <QTextStream>
 
 #include <memory>
@@ -84,8 +85,12 @@ int main(int argc, char *argv[])
 
     const auto submission = app::liveSubmission(ways, provider.get());
     const auto keychain = app::systemKeychain();
+    const auto flows = app::makeOAuthFlows();
     WizardSession session(app::liveDetections(ways), app::availableSources());
-    session.offerSigning(*submission, *keychain);
+    session.offerSigning(*submission, *keychain,
+        { .flows = flows.get(),
+            .clients = app::oauthClients(),
+            .openPage = QDesktopServices::openUrl });
     if (provider) // a password that opens nothing need not fill anybody's keychain
         session.account()->setWish(KeepingState::Wish::AskEachTime);
     Wizard wizard(session);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/model/OAuthAnswer.h"
+#include "core/model/OAuthClient.h"
 #include "core/seams/Network.h"
 #include "core/signin/DeviceGrant.h"
 #include "core/signin/OAuthProvider.h"
@@ -49,10 +50,13 @@ Q_SIGNALS:
     void invited(const mailberth::DeviceInvitation &invitation);
 };
 
+/// Opens a page in the system's browser; false: it could not be opened.
+using PageOpener = std::function<bool(const QUrl &)>;
+
 /// How a browser is told to open a page, and what it shows at the end.
 struct Browser
 {
-    std::function<bool(const QUrl &)> open; ///< false: it could not be opened
+    PageOpener open;
     QByteArray lastPage; ///< HTML in UTF-8 that tells the person to come back
 };
 
@@ -72,6 +76,14 @@ public:
     /// the refresh token to keep from now on: a new one, or the same.
     [[nodiscard]] virtual OAuthJob *refresh(
         const OAuthOrder &order, Secret refreshToken, QObject *parent) = 0;
+};
+
+/// What a program has for signing in on providers' own pages.
+struct OAuthAccess
+{
+    OAuthFlows *flows = nullptr; ///< outlives whoever is given it; nothing: it has no such way
+    OAuthClients clients;
+    PageOpener openPage;
 };
 
 } // namespace mailberth

@@ -21,17 +21,6 @@ enum class EndpointRule {
     HttpsOrLoopback, ///< for tests: also http to 127.0.0.1
 };
 
-/// Our registration with a provider: configuration, as an organisation's file gives it.
-struct OAuthClient
-{
-    QString id;
-    /// Empty for most. That of an installed program is known to everybody who has the program
-    /// (RFC 8252 section 8.5), so it is no secret of a person's.
-    QString secret;
-
-    friend bool operator==(const OAuthClient &, const OAuthClient &) = default;
-};
-
 /// Where and for what one provider's people sign in. Comes from the table in this program only:
 /// a server cannot send anybody to a sign-in page of its choice.
 struct OAuthProvider

@@ -4,9 +4,9 @@
 #pragma once
 
 #include "core/model/Candidate.h"
+#include "core/model/OAuthClient.h"
 
 #include <QByteArray>
-#include <QHash>
 #include <QList>
 #include <QString>
 
@@ -28,24 +28,13 @@ struct OrganisationFile
         friend bool operator==(const Server &, const Server &) = default;
     };
 
-    /// An OAuth client that the organisation registered itself.
-    struct OAuthClient
-    {
-        QString id;
-        /// Empty for most. That of an installed program is known to everybody who has the program
-        /// (RFC 8252 section 8.5), so it may stand in a file.
-        QString secret;
-
-        friend bool operator==(const OAuthClient &, const OAuthClient &) = default;
-    };
-
     static constexpr qsizetype mostBytes = 256 * 1024;
 
     QString name;
     QString helpPage; ///< https, or empty
     QList<Server> servers; ///< best first
     QList<SourceId> sourcesOff;
-    QHash<QString, OAuthClient> oauth; ///< by provider: "google", "microsoft"
+    OAuthClients oauth; ///< that the organisation registered itself
 
     /// Reads the whole file, or says where it is wrong: half of an administrator's wishes would be
     /// worse than none.

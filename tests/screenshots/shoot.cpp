@@ -36,7 +36,8 @@ bool shoot(const Scene &scene, const QString &fileName)
     session.setLeastShow(std::chrono::milliseconds::zero());
     Wizard wizard(session);
     showAt800x600(wizard);
-    session.offerSigning(signing.submission, signing.vault);
+    session.offerSigning(
+        signing.submission, signing.vault, signing.access({ QStringLiteral("microsoft") }));
     scene.play(session, detections);
     if (scene.sign)
         scene.sign(session, signing);

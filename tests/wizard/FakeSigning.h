@@ -5,6 +5,7 @@
 
 #include "core/model/Secret.h"
 #include "core/seams/CredentialVault.h"
+#include "tests/wizard/FakeFlows.h"
 #include "ui/wizard/Submission.h"
 
 #include <QByteArray>
@@ -64,7 +65,7 @@ public:
     QList<QByteArray> secrets;
     QList<QPointer<FakeSubmissionJob>> made;
     std::optional<SaslMechanism> mechanism = SaslMechanism::Plain;
-    bool hasBrowser = false;
+    bool takesAnyToken = false;
     QString caught;
 
     [[nodiscard]] FakeSubmissionJob &latest() const { return *made.constLast(); }
@@ -74,9 +75,9 @@ public:
     {
         return mechanism;
     }
-    [[nodiscard]] bool offersBrowser(const Recommendation & /*settings*/) const override
+    [[nodiscard]] bool takesTokens(const Recommendation & /*settings*/) const override
     {
-        return hasBrowser;
+        return takesAnyToken;
     }
     [[nodiscard]] SubmissionJob *signIn(
         const SignInConsent &consent, Secret secret, QObject *parent) override
@@ -141,7 +142,7 @@ public:
     std::optional<VaultAnswer> keeping = vault::Done {}; ///< nothing: when the test says so
     std::optional<VaultAnswer> unlocking = vault::Done {};
     std::optional<VaultAnswer> forgetting = vault::Done {};
-    QStringList asked; ///< "look", "keep ann@example.org smtp.example.org", …
+    QStringList asked; ///< "look", "keep ann@example.org HOST", "keep refresh-token ann@…", …
     QList<QByteArray> kept;
     QPointer<FakeJob> latest;
 
@@ -192,17 +193,29 @@ private:
     VaultJob *make(QStringView what, const VaultKey &key, const std::optional<VaultAnswer> &answer,
         QObject *parent)
     {
-        asked.append(what + key.userName + QLatin1Char(' ') + key.host.ascii());
+        const QString kind =
+            key.kind == SecretKind::Password ? QString() : id(key.kind) + QLatin1Char(' ');
+        asked.append(what + kind + key.userName + QLatin1Char(' ') + key.host.ascii());
         latest = new FakeJob(answer, parent);
         return latest;
     }
 };
 
-/// Both, for a session that offers signing in.
+/// All three, for a session that offers signing in.
 struct FakeSigning
 {
     FakeSubmission submission;
     FakeVault vault;
+    FakeFlows flows;
+
+    /// Signing in on providers' pages, for those who registered this program there.
+    [[nodiscard]] OAuthAccess access(const QStringList &providers)
+    {
+        OAuthAccess access { .flows = &flows, .clients = {}, .openPage = {} };
+        for (const QString &provider : providers)
+            access.clients.insert(provider, { QStringLiteral("client-of-") + provider, {} });
+        return access;
+    }
 };
 
 // How a submission can end

@@ -16,6 +16,7 @@ namespace
 
 const char *const address = "ann@example.org";
 const char *const server = "smtp.example.org";
+const char *const registered = "smtp.office365.com"; ///< whose provider knows this program
 
 void addNames(Evidence &evidence)
 {
@@ -161,6 +162,36 @@ Scene signing(const char *name,
         } };
 }
 
+Evidence proven(const char *name)
+{
+    return evidenceFor(
+        mailbox(address), { readyReport(candidate(submissions(name)), { 12ms, 29ms }) });
+}
+
+/// Comes to the sign-in page of a server that takes tokens.
+Scene signingOnPage(const char *name, const char *host,
+    const std::function<void(WizardSession &session, FakeSigning &signing)> &act,
+    std::optional<SaslMechanism> password = SaslMechanism::Plain)
+{
+    return { QString::fromLatin1(name),
+        [host](WizardSession &session, FakeDetections &detections) {
+            searchAndEnd(session, detections, proven(host));
+        },
+        Scene::Window::Wizard,
+        [act, password](WizardSession &session, FakeSigning &fakes) {
+            fakes.submission.takesAnyToken = true;
+            fakes.submission.mechanism = password;
+            session.goOn();
+            QCoreApplication::processEvents();
+            act(session, fakes);
+        } };
+}
+
+void visit(WizardSession &session, PageVisit::On on = PageVisit::On::ThisComputer)
+{
+    session.account()->signInOnPage(on);
+}
+
 /// Signed in; the keychain answers this, or nothing yet.
 void signInWith(
     WizardSession &session, FakeSigning &fakes, const std::optional<VaultAnswer> &answer)
@@ -260,10 +291,29 @@ QList<Scene> scenes()
         signing("4-sign-in-scram",
             [](WizardSession &session, FakeSigning &fakes) {
                 fakes.submission.mechanism = SaslMechanism::ScramSha256;
-                fakes.submission.hasBrowser = true;
                 session.account()->leave();
                 session.show(Page::Result);
                 session.goOn();
+            }),
+        signingOnPage("4-page", registered, [](WizardSession &, FakeSigning &) {}),
+        signingOnPage(
+            "4-page-only", registered, [](WizardSession &, FakeSigning &) {}, std::nullopt),
+        signingOnPage(
+            "4-page-unregistered", "smtp.gmail.com", [](WizardSession &, FakeSigning &) {},
+            std::nullopt),
+        signingOnPage("4-page-open", registered,
+            [](WizardSession &session, FakeSigning &) { visit(session); }),
+        signingOnPage("4-page-invited", registered,
+            [](WizardSession &session, FakeSigning &fakes) {
+                visit(session, PageVisit::On::OtherDevice);
+                fakes.flows.latest().invite(QStringLiteral("https://microsoft.com/devicelogin"),
+                    QStringLiteral("WDJB-MJHT"));
+            }),
+        signingOnPage("4-page-declined", registered,
+            [](WizardSession &session, FakeSigning &fakes) {
+                visit(session);
+                fakes.flows.latest().end(oauth::Declined {});
+                QCoreApplication::processEvents();
             }),
         signing("4-signing-in",
             [](WizardSession &session, FakeSigning &) {

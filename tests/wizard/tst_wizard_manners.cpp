@@ -38,7 +38,8 @@ struct Performance
     {
         session.setLeastShow(std::chrono::milliseconds::zero());
         showAt800x600(wizard);
-        session.offerSigning(signing.submission, signing.vault);
+        session.offerSigning(
+            signing.submission, signing.vault, signing.access({ QStringLiteral("microsoft") }));
         scene.play(session, detections);
         if (scene.sign)
             scene.sign(session, signing);

@@ -399,7 +399,7 @@ void TstWizardSigning::missingKeychainIsSaidBeforehandAndNotAsked()
 {
     Scene scene { vault::NoKeychain {} };
     const VaultStory none = describe(vault::NoKeychain {}, VaultWish::Keep, std::nullopt);
-    QCOMPARE(keepingOffer(scene.account().keeping), none.headline + QLatin1Char(' ') + none.wayOn);
+    QCOMPARE(keepingOffer(scene.account()), none.headline + QLatin1Char(' ') + none.wayOn);
     scene.signInWell();
     QCOMPARE(scene.state().page, Page::TestMessage);
     QVERIFY(scene.signing.vault.kept.isEmpty());

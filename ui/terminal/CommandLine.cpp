@@ -181,6 +181,8 @@ Mistake CommandLineWords::badValue(const OptionRule &rule, const QString &value)
     case OptionId::Force:
     case OptionId::PasswordFromStdin:
     case OptionId::PasswordFromKeychain:
+    case OptionId::Browser:
+    case OptionId::OtherDevice:
     case OptionId::To: // said by badAddress()
     case OptionId::World:
     case OptionId::Help:
@@ -417,10 +419,16 @@ std::optional<Mistake> apply(const GivenOption &given, Options &options)
         options.language = value;
         return orBad(isLanguageCode(value));
     case OptionId::PasswordFromStdin:
-        options.password = Options::PasswordFrom::StandardInput;
+        options.signInWith = Options::SignInWith::PasswordOnStandardInput;
         return std::nullopt;
     case OptionId::PasswordFromKeychain:
-        options.password = Options::PasswordFrom::Keychain;
+        options.signInWith = Options::SignInWith::Keychain;
+        return std::nullopt;
+    case OptionId::Browser:
+        options.signInWith = Options::SignInWith::Browser;
+        return std::nullopt;
+    case OptionId::OtherDevice:
+        options.signInWith = Options::SignInWith::OtherDevice;
         return std::nullopt;
     case OptionId::To: {
         const auto read = readAddress(value);

@@ -63,7 +63,15 @@ struct Options
     std::optional<QUrl> proxy;
     std::optional<Endpoint> server; ///< no discovery: this one only
     QString userName; ///< instead of the detected form
-    enum class PasswordFrom { Nowhere, StandardInput, Keychain } password = PasswordFrom::Nowhere;
+    /// What the person signs in with. Nothing: they named no way, and only the demonstration has
+    /// one.
+    enum class SignInWith {
+        Nothing,
+        PasswordOnStandardInput,
+        Keychain,
+        Browser, ///< on the provider's page (OAuth 2.0)
+        OtherDevice,
+    } signInWith = SignInWith::Nothing;
     std::optional<MailAddress> recipient; ///< --to; nothing: oneself
     QString language; ///< "de", "pt_BR"; empty: the system's
 

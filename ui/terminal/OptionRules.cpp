@@ -66,7 +66,11 @@ QString OptionSummaries::of(OptionId id)
         return tr("take the password from the first line of standard input; it is sent once, "
                   "encrypted, to the server that was proven");
     case OptionId::PasswordFromKeychain:
-        return tr("take the password that the window has kept in the system's keychain");
+        return tr("take what the window has kept in the system's keychain");
+    case OptionId::Browser:
+        return tr("sign in on the provider's own page, in a browser on this computer (OAuth 2.0)");
+    case OptionId::OtherDevice:
+        return tr("the same on another device, with a code");
     case OptionId::To:
         return tr("send the test message there instead of to oneself");
     case OptionId::World:
@@ -122,6 +126,8 @@ constexpr std::array entries {
     Entry { OptionId::Force, "--force", "", Entry::For::HandOver },
     Entry { OptionId::PasswordFromStdin, "--password-stdin", "", Entry::For::SigningIn },
     Entry { OptionId::PasswordFromKeychain, "--password-from-keychain", "", Entry::For::SigningIn },
+    Entry { OptionId::Browser, "--browser", "", Entry::For::SigningIn },
+    Entry { OptionId::OtherDevice, "--device", "", Entry::For::SigningIn },
     Entry { OptionId::To, "--to", "ADDRESS", Entry::For::Sending },
     Entry { OptionId::World, "--world", "NAME", Entry::For::Demo },
     Entry { OptionId::Language, "--lang", "CODE", Entry::For::Everything },

@@ -41,6 +41,8 @@ enum class OptionId {
     UserName,
     PasswordFromStdin,
     PasswordFromKeychain,
+    Browser,
+    OtherDevice,
     To,
     For,
     OutputFile,

@@ -34,13 +34,19 @@ QString otherForm(const QString &userName, const std::optional<MailAddress> &add
 
 } // namespace
 
-AccountFlow::AccountFlow(
-    Submission &submission, CredentialVault &vault, QObject *parent, std::function<QDateTime()> now)
+AccountFlow::AccountFlow(Submission &submission, CredentialVault &vault, OAuthAccess access,
+    QObject *parent, std::function<QDateTime()> now)
     : QObject(parent)
     , m_submission(submission)
     , m_vault(vault)
     , m_now(std::move(now))
+    , m_tokens(std::move(access))
 {
+    connect(&m_tokens, &TokenFlow::invited, this, [this](const DeviceInvitation &invitation) {
+        m_state.signIn.visit->invitation = invitation;
+        Q_EMIT changed();
+    });
+    connect(&m_tokens, &TokenFlow::ended, this, &AccountFlow::tokensCame);
 }
 
 AccountFlow::~AccountFlow()
@@ -63,9 +69,8 @@ void AccountFlow::enter(
         m_state.settings = settings;
         m_state.address = address;
         m_state.signIn.mechanism = m_submission.mechanismFor(settings);
-        m_state.signIn.browser = m_submission.offersBrowser(settings)
-            ? SignInState::Browser::Offered
-            : SignInState::Browser::NotOffered;
+        m_state.signIn.page = m_submission.takesTokens(settings) ? m_tokens.offerFor(settings)
+                                                                 : SignInState::ByPage {};
         m_state.signIn.userName.workOut(settings.username);
         m_state.message.to.workOut(address ? address->toString() : QString());
     }
@@ -93,8 +98,10 @@ void AccountFlow::forgetTries()
     abandon(m_running);
     abandon(m_vaultJob);
     m_password = {};
+    m_tokens.forget();
     m_state.signIn.phase = Phase::NotBegun;
     m_state.signIn.consent.reset();
+    m_state.signIn.visit.reset();
     m_state.signIn.report.reset();
     m_state.signIn.missing = SignInState::Missing::Nothing;
     m_state.signIn.tries = 0;
@@ -130,37 +137,82 @@ void AccountFlow::takeOtherUserName()
 
 void AccountFlow::signIn(Secret password)
 {
+    if (!mayBegin())
+        return;
     const bool hasName = !m_state.signIn.userName.text.trimmed().isEmpty();
-    if (hasName && !password.isEmpty()) {
-        begin(SignInConsent::By::Password, std::move(password));
+    if (!hasName || password.isEmpty()) {
+        m_state.signIn.missing =
+            hasName ? SignInState::Missing::Password : SignInState::Missing::UserName;
+        Q_EMIT changed();
         return;
     }
-    m_state.signIn.missing =
-        hasName ? SignInState::Missing::Password : SignInState::Missing::UserName;
+    m_tokens.forget();
+    m_password = std::move(password);
+    consentTo(SignInConsent::By::Password);
+    trySecret();
+}
+
+void AccountFlow::signInOnPage(PageVisit::On on)
+{
+    SignInState &state = m_state.signIn;
+    const bool isOtherWay = isVisiting(state) && on != state.visit->on;
+    if (!(mayBegin() || isOtherWay) || state.page.way != SignInState::ByPage::Way::Offered)
+        return;
+    if (state.userName.text.trimmed().isEmpty()) {
+        state.missing = SignInState::Missing::UserName;
+        Q_EMIT changed();
+        return;
+    }
+    m_password = {};
+    consentTo(SignInConsent::By::ProviderPage);
+    state.visit = PageVisit { .on = on, .invitation = {}, .end = {} };
+    m_tokens.visit(*state.page.provider, on, state.consent->userName);
     Q_EMIT changed();
 }
 
-void AccountFlow::signInWithBrowser()
+bool AccountFlow::mayBegin() const
 {
-    if (m_state.signIn.browser == SignInState::Browser::Offered)
-        begin(SignInConsent::By::Browser, {});
+    return !m_running && !m_tokens.runs() && m_state.settings && !isSignedIn(m_state);
 }
 
-void AccountFlow::begin(SignInConsent::By by, Secret secret)
+void AccountFlow::consentTo(SignInConsent::By by)
 {
-    if (m_running || !m_state.settings || isSignedIn(m_state))
-        return;
     SignInState &state = m_state.signIn;
     state.consent = { *m_state.settings, state.userName.text.trimmed(), by };
+    state.visit.reset();
     state.missing = SignInState::Missing::Nothing;
     state.report.reset();
     state.phase = Phase::Running;
-    ++state.tries;
-    m_password = std::move(secret);
-    SubmissionJob *job = m_submission.signIn(*state.consent, m_password.duplicate(), this);
+}
+
+void AccountFlow::trySecret()
+{
+    ++m_state.signIn.tries;
+    SubmissionJob *job = m_submission.signIn(*m_state.signIn.consent, secret(), this);
     m_running = job;
     connect(job, &SubmissionJob::finished, this, &AccountFlow::signInEnded);
     job->start();
+    Q_EMIT changed();
+}
+
+void AccountFlow::tokensCame(const OAuthAnswer &answer)
+{
+    if (m_state.signIn.phase == Phase::Running)
+        return visitEnded(answer);
+    if (!std::holds_alternative<oauth::Cancelled>(answer))
+        return sendNow(); // the server judges the token, old or new
+    messageEnded({ .connection = { .candidate = { .endpoint = m_state.settings->endpoint },
+                       .outcome = outcome::Cancelled {} },
+        .signIn = {},
+        .message = MessageReport { message::NotTried {} } });
+}
+
+void AccountFlow::visitEnded(const OAuthAnswer &answer)
+{
+    m_state.signIn.visit->end = answer;
+    if (std::holds_alternative<oauth::Granted>(answer))
+        return trySecret();
+    m_state.signIn.phase = Phase::Over;
     Q_EMIT changed();
 }
 
@@ -170,6 +222,8 @@ void AccountFlow::cancel()
         m_vaultJob->cancel();
     else if (m_running)
         m_running->cancel();
+    else
+        m_tokens.cancel();
 }
 
 void AccountFlow::signInEnded(const SubmissionReport &report)
@@ -181,6 +235,7 @@ void AccountFlow::signInEnded(const SubmissionReport &report)
         keep();
     } else {
         m_password = {};
+        m_tokens.forget();
     }
     Q_EMIT changed();
     settleIfDone();
@@ -198,19 +253,32 @@ VaultKey AccountFlow::key() const
 {
     const SignInConsent &consent = *m_state.signIn.consent;
     const Endpoint &endpoint = consent.settings.endpoint;
-    return { .userName = consent.userName, .host = endpoint.host, .port = endpoint.port };
+    const bool isToken = consent.by == SignInConsent::By::ProviderPage;
+    return { .userName = consent.userName,
+        .host = endpoint.host,
+        .port = endpoint.port,
+        .kind = isToken ? SecretKind::RefreshToken : SecretKind::Password };
 }
 
-/// What the browser gave is kept by whoever got it; here only passwords are.
+Secret AccountFlow::secret() const
+{
+    return m_state.signIn.consent->by == SignInConsent::By::ProviderPage ? m_tokens.accessToken()
+                                                                         : m_password.duplicate();
+}
+
+/// Keeps the password, or the token that gets new ones; not every provider gives such a one.
 void AccountFlow::keep()
 {
     const KeepingState &keeping = m_state.keeping;
     const bool isWanted = keeping.wish == KeepingState::Wish::Keep;
     // That there is no keychain was said before the password was asked for.
     const bool hasNone = keeping.seen && std::holds_alternative<vault::NoKeychain>(*keeping.seen);
-    if (!isWanted || hasNone || m_state.signIn.consent->by != SignInConsent::By::Password)
+    const VaultKey entry = key();
+    const Secret &lasting =
+        entry.kind == SecretKind::Password ? m_password : m_tokens.refreshToken();
+    if (!isWanted || hasNone || lasting.isEmpty())
         return;
-    follow(m_vault.keep(key(), m_password.duplicate(), this), KeepingState::Doing::Keeping);
+    follow(m_vault.keep(entry, lasting.duplicate(), this), KeepingState::Doing::Keeping);
 }
 
 void AccountFlow::unlockAndKeep()
@@ -301,7 +369,8 @@ void AccountFlow::typeSubject(const QString &text)
 void AccountFlow::send()
 {
     MessageState &message = m_state.message;
-    if (m_running || !isSignedIn(m_state) || !m_state.address || isSpent(message))
+    if (m_running || m_tokens.runs() || !isSignedIn(m_state) || !m_state.address
+        || isSpent(message))
         return;
     const auto to = readAddress(message.to.text);
     const auto *recipient = std::get_if<ReadAddress>(&to);
@@ -317,7 +386,16 @@ void AccountFlow::send()
         .subject = message.subject.text.simplified() };
     message.report.reset();
     message.phase = Phase::Running;
-    SubmissionJob *job = m_submission.send(*message.consent, m_password.duplicate(), this);
+    Q_EMIT changed();
+    if (message.consent->signIn.by == SignInConsent::By::ProviderPage)
+        m_tokens.freshen(*m_state.signIn.page.provider);
+    else
+        sendNow();
+}
+
+void AccountFlow::sendNow()
+{
+    SubmissionJob *job = m_submission.send(*m_state.message.consent, secret(), this);
     m_running = job;
     connect(job, &SubmissionJob::advanced, this, [this](const SubmissionReport &report) {
         m_state.message.report = report;
@@ -325,12 +403,12 @@ void AccountFlow::send()
     });
     connect(job, &SubmissionJob::finished, this, &AccountFlow::messageEnded);
     job->start();
-    Q_EMIT changed();
 }
 
 void AccountFlow::messageEnded(const SubmissionReport &report)
 {
-    std::exchange(m_running, nullptr)->deleteLater();
+    if (Job *job = std::exchange(m_running, nullptr))
+        job->deleteLater();
     m_state.message.phase = Phase::Over;
     m_state.message.report = report;
     if (report.message && isAccepted(*report.message))

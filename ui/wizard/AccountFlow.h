@@ -6,6 +6,7 @@
 #include "core/model/Secret.h"
 #include "core/seams/CredentialVault.h"
 #include "ui/wizard/AccountState.h"
+#include "ui/wizard/TokenFlow.h"
 
 #include <QDateTime>
 #include <QObject>
@@ -16,16 +17,17 @@ namespace mailberth
 {
 
 /// Signing in, keeping the password, and the test message. One consent is one try: nothing is tried
-/// a second time, or with another user name, by itself. The password is held here while the wizard
-/// may need it, and in nothing that is shown, saved or copied.
+/// a second time, or with another user name, by itself. The password, or the tokens that stand for
+/// it, are held here while the wizard may need them, and in nothing that is shown, saved or copied.
 class AccountFlow : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Both outlive the flow. `now` is the time of day, for the message's subject.
+    /// All outlive the flow. `now` is the time of day, for the message's subject.
     AccountFlow(
-        Submission &submission, CredentialVault &vault, QObject *parent = nullptr,
+        Submission &submission, CredentialVault &vault, OAuthAccess access,
+        QObject *parent = nullptr,
         std::function<QDateTime()> now = [] { return QDateTime::currentDateTime(); });
     ~AccountFlow() override;
 
@@ -43,7 +45,8 @@ public:
     /// Puts the other usual form into the field. The person signs in, or does not.
     void takeOtherUserName();
     void signIn(Secret password);
-    void signInWithBrowser();
+    /// Also turns from this computer's browser to another device while the person is expected.
+    void signInOnPage(PageVisit::On on);
     void cancel();
 
     // Keeping
@@ -66,21 +69,29 @@ Q_SIGNALS:
 
 private:
     void look();
-    void begin(SignInConsent::By by, Secret secret);
+    [[nodiscard]] bool mayBegin() const;
+    void consentTo(SignInConsent::By by);
+    void trySecret();
+    void tokensCame(const OAuthAnswer &answer);
+    void visitEnded(const OAuthAnswer &answer);
     void signInEnded(const SubmissionReport &report);
     void keep();
     void follow(VaultJob *job, KeepingState::Doing doing);
     void vaultAnswered(const VaultAnswer &answer);
+    void sendNow();
     void messageEnded(const SubmissionReport &report);
     void forgetTries();
     void settleIfDone();
     [[nodiscard]] VaultKey key() const;
+    /// Good for the server that was consented to.
+    [[nodiscard]] Secret secret() const;
 
     Submission &m_submission;
     CredentialVault &m_vault;
     std::function<QDateTime()> m_now;
     AccountState m_state;
     Secret m_password; ///< proven by the latest try, or in it
+    TokenFlow m_tokens;
     Job *m_running = nullptr; ///< a sign-in or a message
     Job *m_vaultJob = nullptr;
 };

@@ -34,6 +34,11 @@ bool hasKeepingTrouble(const AccountState &state)
         && keeping.doing == KeepingState::Doing::Nothing && keeping.answer.has_value();
 }
 
+bool isVisiting(const SignInState &state)
+{
+    return state.phase == Phase::Running && state.visit && !state.visit->end;
+}
+
 bool isAtRest(const AccountState &state)
 {
     return state.signIn.phase != Phase::Running

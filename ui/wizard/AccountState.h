@@ -3,7 +3,10 @@
 
 #pragma once
 
+#include "core/model/OAuthAnswer.h"
 #include "core/model/VaultAnswer.h"
+#include "core/signin/DeviceGrant.h"
+#include "core/signin/OAuthProvider.h"
 #include "ui/wizard/Entry.h"
 #include "ui/wizard/Submission.h"
 
@@ -17,21 +20,37 @@ namespace mailberth
 /// How far something is that ends by itself.
 enum class Phase { NotBegun, Running, Over };
 
+/// One visit to the provider's own page (OAuth 2.0).
+struct PageVisit
+{
+    enum class On { ThisComputer, OtherDevice } on = On::ThisComputer;
+    std::optional<DeviceInvitation> invitation; ///< once the provider gave one
+    std::optional<OAuthAnswer> end; ///< nothing: it goes on
+};
+
 struct SignInState
 {
+    /// Signing in on a provider's own page, as these settings and this program allow it.
+    struct ByPage
+    {
+        enum class Way { None, NotRegistered, Offered } way = Way::None;
+        std::optional<OAuthProvider> provider; ///< whose page; nothing: none is known
+    };
+
     Entry userName;
     QString otherUserName; ///< the other usual form, or empty
     std::optional<SaslMechanism> mechanism; ///< that a password would be used with
-    enum class Browser { NotOffered, Offered } browser = Browser::NotOffered;
+    ByPage page;
     enum class Missing { Nothing, UserName, Password } missing = Missing::Nothing;
 
     Phase phase = Phase::NotBegun;
     std::optional<SignInConsent> consent; ///< of the latest try
+    std::optional<PageVisit> visit; ///< of the latest try, if it went over the provider's page
     std::optional<SubmissionReport> report; ///< of the latest try, as far as it is
     int tries = 0;
 };
 
-/// Whether the password goes into the keychain, and whether it is there.
+/// Whether the password, or what stands for it, goes into the keychain, and whether it is there.
 struct KeepingState
 {
     enum class Wish { Keep, AskEachTime } wish = Wish::Keep;
@@ -72,6 +91,8 @@ struct AccountState
 [[nodiscard]] std::optional<KeychainSeen> keychainOf(const KeepingState &state);
 /// True if the password was to be kept and is not, and the person has not decided what now.
 [[nodiscard]] bool hasKeepingTrouble(const AccountState &state);
+/// True while the person is expected on the provider's page.
+[[nodiscard]] bool isVisiting(const SignInState &state);
 /// True if nothing more happens on the sign-in page by itself.
 [[nodiscard]] bool isAtRest(const AccountState &state);
 

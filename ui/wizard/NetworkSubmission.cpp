@@ -28,13 +28,16 @@ QByteArray randomBytes()
 
 SubmissionOrder orderFor(const SignInConsent &consent, Secret secret, const Errand &errand)
 {
+    const bool isToken = consent.by == SignInConsent::By::ProviderPage;
     return { .candidate = { .endpoint = consent.settings.endpoint,
                  .username = consent.settings.usernameForm,
                  .credentials = {},
                  .provenance = consent.settings.provenance },
         .addresses = {},
         .before = {},
-        .credentials = { .username = consent.userName, .secret = std::move(secret) },
+        .credentials = { .username = consent.userName,
+            .secret = std::move(secret),
+            .kind = isToken ? Credentials::Kind::BearerToken : Credentials::Kind::Password },
         .errand = errand };
 }
 
@@ -51,10 +54,9 @@ std::optional<SaslMechanism> NetworkSubmission::mechanismFor(const Recommendatio
     return smtp::strongest(settings.mechanisms, Credentials::Kind::Password);
 }
 
-/// Nobody fetches tokens here yet; a way that ends nowhere is not offered.
-bool NetworkSubmission::offersBrowser(const Recommendation & /*settings*/) const
+bool NetworkSubmission::takesTokens(const Recommendation &settings) const
 {
-    return false;
+    return smtp::strongest(settings.mechanisms, Credentials::Kind::BearerToken).has_value();
 }
 
 SubmissionJob *NetworkSubmission::signIn(

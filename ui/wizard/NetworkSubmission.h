@@ -23,7 +23,7 @@ public:
 
     [[nodiscard]] std::optional<SaslMechanism> mechanismFor(
         const Recommendation &settings) const override;
-    [[nodiscard]] bool offersBrowser(const Recommendation &settings) const override;
+    [[nodiscard]] bool takesTokens(const Recommendation &settings) const override;
     [[nodiscard]] SubmissionJob *signIn(
         const SignInConsent &consent, Secret secret, QObject *parent) override;
     [[nodiscard]] SubmissionJob *send(

@@ -13,6 +13,7 @@
 #include "ui/widgets/QuietLabel.h"
 #include "ui/wizard/AccountFlow.h"
 #include "ui/wizard/PasswordField.h"
+#include "ui/wizard/ProviderPageBox.h"
 #include "ui/wizard/SigningWords.h"
 #include "ui/wizard/WizardSession.h"
 
@@ -66,7 +67,9 @@ void SignInPage::build()
     m_refusal = makeRefusal();
     m_form = makeForm();
     m_keeping = makeKeeping();
+    m_page = new ProviderPageBox(session());
     body().addWidget(m_refusal);
+    body().addWidget(m_page);
     body().addWidget(m_form);
     body().addWidget(m_keeping);
     body().addStretch();
@@ -103,7 +106,8 @@ QWidget *SignInPage::makeForm()
     m_consent = paragraph();
     m_consent->setObjectName(QStringLiteral("consent"));
 
-    auto *fields = new QFormLayout;
+    m_fields = new QFormLayout;
+    QFormLayout *fields = m_fields;
     fields->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     fields->setRowWrapPolicy(QFormLayout::WrapLongRows);
     fields->addRow(tr("&User name"), userName);
@@ -180,10 +184,8 @@ QWidget *SignInPage::makeKeeping()
 
 QLayout *SignInPage::makeWaysOn()
 {
-    m_browser = plainButton(tr("Sign in with your b&rowser…"), QStringLiteral("browser"));
     m_skip = plainButton(tr("Go on with&out signing in"), QStringLiteral("skipSigningIn"));
     auto *ways = new QHBoxLayout;
-    ways->addWidget(m_browser);
     ways->addStretch();
     ways->addWidget(m_skip);
     return ways;
@@ -206,7 +208,6 @@ void SignInPage::sendIntents()
     connect(m_keepAgain, &QPushButton::clicked, to, &AccountFlow::tryKeepingAgain);
     connect(m_goOnWithout, &QPushButton::clicked, to, &AccountFlow::goOnWithoutKeeping);
     connect(m_remove, &QPushButton::clicked, to, &AccountFlow::removeKept);
-    connect(m_browser, &QPushButton::clicked, to, &AccountFlow::signInWithBrowser);
     connect(m_skip, &QPushButton::clicked, whole, &WizardSession::skip);
     connect(m_helpPage, &QPushButton::clicked, this, [this] {
         const std::optional<ProviderCard> &provider = session().state().answer.verdict.provider;
@@ -227,14 +228,13 @@ void SignInPage::draw(const SessionState &state)
     setSummary(words.explanation);
     m_stop->setVisible(!isAtRest(account));
     m_stop->setText(isIn ? tr("Do not wai&t") : tr("&Stop"));
-    m_form->setVisible(!isIn);
+    m_form->setVisible(!isIn && !isVisiting(account.signIn));
     m_form->setEnabled(account.signIn.phase != Phase::Running);
     drawRefusal(state);
     drawForm(state);
     drawAdvice(state);
     drawKeeping(account);
-    m_browser->setVisible(!isIn && account.signIn.browser == SignInState::Browser::Offered);
-    m_browser->setEnabled(isAtRest(account));
+    m_page->draw(state);
     m_skip->setVisible(!isIn);
 }
 
@@ -279,12 +279,13 @@ void SignInPage::drawForm(const SessionState &state)
 {
     const AccountState &account = state.account;
     drawUserName(account.signIn);
-    m_keep->setText(QLatin1Char('&') + keepingOffer(account.keeping));
+    m_fields->setRowVisible(m_password, account.signIn.mechanism.has_value());
+    m_keep->setText(QLatin1Char('&') + keepingOffer(account));
     m_keep->setChecked(account.keeping.wish == KeepingState::Wish::Keep);
     const bool hasNone =
         account.keeping.seen && std::holds_alternative<vault::NoKeychain>(*account.keeping.seen);
     m_keep->setVisible(!hasNone);
-    m_noKeychain->setText(keepingOffer(account.keeping));
+    m_noKeychain->setText(keepingOffer(account));
     m_noKeychain->setVisible(hasNone);
     const QString consent = consentWords(state);
     m_consent->setText(consent);
@@ -324,6 +325,7 @@ void SignInPage::drawAdvice(const SessionState &state)
             : tr("Where signing in on the web needs a second step, such as a code on the phone, "
                  "providers mostly want a password made for mail programs here. You make it on "
                  "your provider's page and paste it here."));
+    m_advice->setVisible(state.account.signIn.mechanism.has_value());
     m_helpPage->setVisible(provider && !provider->helpPage.isEmpty());
     if (std::exchange(m_adviceWanted, isWanted) != isWanted)
         m_advice->setOpen(isWanted); // afterwards it is the person's to open and close
@@ -381,16 +383,25 @@ QWidget *SignInPage::firstFocus() const
         return m_unlock->isVisibleTo(m_keeping) ? m_unlock : m_goOnWithout;
     if (isSignedIn(account))
         return account.keeping.isKept ? m_remove : m_stop;
+    if (!account.signIn.mechanism && account.signIn.page.way == SignInState::ByPage::Way::Offered)
+        return m_page->browserButton();
     const bool hasName = !account.signIn.userName.text.isEmpty();
     return hasName ? static_cast<QWidget *>(m_password->edit()) : m_userName;
 }
 
 void SignInPage::goOn()
 {
-    if (isSignedIn(session().state().account))
+    const AccountState &account = session().state().account;
+    if (isSignedIn(account))
         session().goOn();
-    else if (isAtRest(session().state().account))
+    else if (!isAtRest(account))
+        return;
+    else if (account.signIn.mechanism)
         session().account()->signIn(m_password->secret());
+    else if (account.signIn.page.way == SignInState::ByPage::Way::Offered)
+        session().account()->signInOnPage(PageVisit::On::ThisComputer);
+    else
+        session().skip();
 }
 
 } // namespace mailberth

@@ -10,6 +10,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QFormLayout;
 class QPushButton;
 
 namespace mailberth
@@ -20,6 +21,7 @@ class IconLabel;
 class MessageStrip;
 class Note;
 class PasswordField;
+class ProviderPageBox;
 class QuietLabel;
 
 /// The fourth page: user name and password, for one try at one server, and what the keychain does
@@ -54,6 +56,7 @@ private:
     QPushButton *m_stop;
     MessageStrip *m_refusal = nullptr; ///< nothing of the content exists before it is needed
     QWidget *m_form = nullptr;
+    QFormLayout *m_fields = nullptr;
     QComboBox *m_userName = nullptr;
     QuietLabel *m_userNameHint = nullptr;
     PasswordField *m_password = nullptr;
@@ -71,7 +74,7 @@ private:
     QPushButton *m_remove = nullptr;
     QList<QuietLabel *> m_meanings; ///< of these four, beside them
     QuietLabel *m_waiting = nullptr;
-    QPushButton *m_browser = nullptr;
+    ProviderPageBox *m_page = nullptr;
     QPushButton *m_skip = nullptr;
     QElapsedTimer m_waitingSince;
     QTimer m_second;

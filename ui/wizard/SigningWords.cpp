@@ -5,6 +5,7 @@
 
 #include "core/model/Printable.h"
 #include "ui/words/Names.h"
+#include "ui/words/OAuthWords.h"
 #include "ui/words/SubmissionStory.h"
 #include "ui/words/VaultWords.h"
 
@@ -73,6 +74,59 @@ std::optional<Keychain> keychainIn(const KeepingState &state)
     return seen ? std::optional(seen->keychain) : std::nullopt;
 }
 
+/// The page for app passwords, where the provider takes those.
+QString appPasswordPage(const SessionState &state)
+{
+    const std::optional<ProviderCard> &card = state.answer.verdict.provider;
+    return card && card->credentials.contains(Credential::AppPassword) ? card->helpPage : QString();
+}
+
+/// True if the provider takes no password of any kind from mail programs.
+bool wantsToken(const SessionState &state)
+{
+    const std::optional<ProviderCard> &card = state.answer.verdict.provider;
+    return card && !card->credentials.isEmpty()
+        && std::all_of(card->credentials.cbegin(), card->credentials.cend(),
+            [](Credential credential) { return credential == Credential::OAuth2; });
+}
+
+Remark remarkOf(const OAuthAnswer &answer, const SessionState &state)
+{
+    const OAuthStory story =
+        describe(answer, state.account.signIn.page.provider->name, appPasswordPage(state));
+    return { story.tone, story.headline, story.wayOn };
+}
+
+/// While the person is expected on the provider's page.
+Remark visitWords(const SignInState &signIn)
+{
+    const QString &name = signIn.page.provider->name;
+    return { Tone::Note, SigningWords::tr("Sign in at %1…", "a provider's name").arg(name),
+        signIn.visit->on == PageVisit::On::ThisComputer ? waitingForBrowser(name)
+                                                        : waitingForDevice(name) };
+}
+
+bool isByPage(const AccountState &state)
+{
+    return state.signIn.consent && state.signIn.consent->by == SignInConsent::By::ProviderPage;
+}
+
+/// Where that is by which the person is signed in now.
+QString whereItIs(const AccountState &state, const QString &keychain)
+{
+    if (!isByPage(state))
+        return state.keeping.isKept
+            ? SigningWords::tr("The password is in %1.").arg(keychain)
+            : SigningWords::tr("The password is kept nowhere but in memory, until you close "
+                               "Mailberth.");
+    const QString &name = state.signIn.page.provider->name;
+    return state.keeping.isKept
+        ? SigningWords::tr("What %1 granted is in %2.", "provider, keychain").arg(name, keychain)
+        : SigningWords::tr("What %1 granted is kept nowhere but in memory, until you close "
+                           "Mailberth.")
+              .arg(name);
+}
+
 /// Signed in, and nothing stands in the way.
 Remark signedInWords(const AccountState &state)
 {
@@ -81,16 +135,16 @@ Remark signedInWords(const AccountState &state)
     case KeepingState::Doing::Keeping:
     case KeepingState::Doing::Unlocking:
         return { Tone::Good, SigningWords::tr("Signed in."),
-            SigningWords::tr("The password is on its way into %1.", "a keychain").arg(keychain) };
+            isByPage(state) ? SigningWords::tr("On its way into %1.", "a keychain").arg(keychain)
+                            : SigningWords::tr("The password is on its way into %1.", "a keychain")
+                                  .arg(keychain) };
     case KeepingState::Doing::Nothing:
     case KeepingState::Doing::Removing:
         break;
     }
     return { Tone::Good,
         SigningWords::tr("Signed in to %1.").arg(state.settings->endpoint.host.ascii()),
-        state.keeping.isKept ? SigningWords::tr("The password is in %1.").arg(keychain)
-                             : SigningWords::tr("The password is kept nowhere but in memory, until "
-                                                "you close Mailberth.") };
+        whereItIs(state, keychain) };
 }
 
 } // namespace
@@ -103,6 +157,8 @@ Remark signInWords(const AccountState &state)
         return keepingTrouble(state.keeping);
     if (isSignedIn(state))
         return signedInWords(state);
+    if (isVisiting(state.signIn))
+        return visitWords(state.signIn);
     const QString host = state.settings->endpoint.host.ascii();
     const QString heading = state.signIn.phase == Phase::Running
         ? SigningWords::tr("Signing in to %1…").arg(host)
@@ -130,9 +186,21 @@ QString consentWords(const SessionState &state)
             .mechanism = signIn.mechanism });
 }
 
+Remark pageObstacle(const SessionState &state)
+{
+    const SignInState &signIn = state.account.signIn;
+    const bool isOnlyWay = !signIn.mechanism || wantsToken(state);
+    if (signIn.page.way != SignInState::ByPage::Way::NotRegistered || !isOnlyWay)
+        return { Tone::Note, {}, {} };
+    return remarkOf(oauth::NoClient {}, state);
+}
+
 Remark refusalWords(const SessionState &state)
 {
     const SignInState &signIn = state.account.signIn;
+    if (signIn.phase == Phase::Over && signIn.visit && signIn.visit->end
+        && !std::holds_alternative<oauth::Granted>(*signIn.visit->end))
+        return remarkOf(*signIn.visit->end, state);
     if (signIn.phase != Phase::Over || !signIn.report || !signIn.consent
         || isSignedIn(signIn.report->signIn))
         return { Tone::Note, {}, {} };
@@ -146,13 +214,16 @@ Remark refusalWords(const SessionState &state)
     return remark;
 }
 
-QString keepingOffer(const KeepingState &state)
+QString keepingOffer(const AccountState &state)
 {
-    if (state.seen && std::holds_alternative<vault::NoKeychain>(*state.seen)) {
+    const KeepingState &keeping = state.keeping;
+    if (keeping.seen && std::holds_alternative<vault::NoKeychain>(*keeping.seen)) {
         const VaultStory none = describe(vault::NoKeychain {}, VaultWish::Keep, std::nullopt);
         return paragraphOf({ none.headline, none.wayOn });
     }
-    return offerToKeep(keychainIn(state));
+    const bool isByPassword = state.signIn.page.way != SignInState::ByPage::Way::Offered;
+    return offerToKeep(
+        keychainIn(keeping), isByPassword ? Keepable::Password : Keepable::PasswordOrGrant);
 }
 
 Remark keepingTrouble(const KeepingState &state)

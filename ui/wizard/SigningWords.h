@@ -27,10 +27,13 @@ struct Remark
 /// What the person agrees to: what is sent, to whom, and whose certificate that is. Empty where
 /// no password is taken.
 [[nodiscard]] QString consentWords(const SessionState &state);
+/// Why the provider's own page cannot be used from here, and what can be done instead. Nothing to
+/// say: an empty headline.
+[[nodiscard]] Remark pageObstacle(const SessionState &state);
 /// Why the latest try did not sign in. Nothing to say: an empty headline.
 [[nodiscard]] Remark refusalWords(const SessionState &state);
 /// The offer to keep the password, to stand beside a tick; or why nothing can be kept.
-[[nodiscard]] QString keepingOffer(const KeepingState &state);
+[[nodiscard]] QString keepingOffer(const AccountState &state);
 /// What stands in the way of keeping the password, once signed in.
 [[nodiscard]] Remark keepingTrouble(const KeepingState &state);
 /// What became of the test message. Nothing to say: an empty headline.

@@ -18,7 +18,7 @@ namespace mailberth
 /// One consent: one try to sign in, at this server, as this user. The secret goes beside it.
 struct SignInConsent
 {
-    enum class By { Password, Browser };
+    enum class By { Password, ProviderPage };
 
     Recommendation settings;
     QString userName;
@@ -49,9 +49,9 @@ public:
     /// What a password would be used with at this server; nothing: it takes none.
     [[nodiscard]] virtual std::optional<SaslMechanism> mechanismFor(
         const Recommendation &settings) const = 0;
-    /// Whether this server can be signed in to on the provider's own page (OAuth 2.0).
-    [[nodiscard]] virtual bool offersBrowser(const Recommendation &settings) const = 0;
-    /// `secret` is empty with By::Browser.
+    /// Whether this server takes tokens (OAuth 2.0) after TLS.
+    [[nodiscard]] virtual bool takesTokens(const Recommendation &settings) const = 0;
+    /// `secret` is the access token with By::ProviderPage.
     [[nodiscard]] virtual SubmissionJob *signIn(
         const SignInConsent &consent, Secret secret, QObject *parent) = 0;
     [[nodiscard]] virtual SubmissionJob *send(

@@ -47,9 +47,9 @@ WizardSession::WizardSession(DetectionFactory factory, QList<SourceId> sources, 
     connect(&m_turn, &QTimer::timeout, this, &WizardSession::turnToResultIfWatched);
 }
 
-void WizardSession::offerSigning(Submission &submission, CredentialVault &vault)
+void WizardSession::offerSigning(Submission &submission, CredentialVault &vault, OAuthAccess access)
 {
-    m_account = new AccountFlow(submission, vault, this);
+    m_account = new AccountFlow(submission, vault, std::move(access), this);
     m_state.signing = SessionState::Signing::Offered;
     connect(m_account, &AccountFlow::changed, this, [this] {
         m_state.account = m_account->state();

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/seams/OAuth.h"
 #include "ui/wizard/Detection.h"
 #include "ui/wizard/SessionState.h"
 
@@ -30,8 +31,8 @@ public:
 
     [[nodiscard]] const SessionState &state() const { return m_state; }
 
-    /// From now on the way leads through signing in and the test message. Both outlive the session.
-    void offerSigning(Submission &submission, CredentialVault &vault);
+    /// From now on the way leads through signing in and the test message. All outlive the session.
+    void offerSigning(Submission &submission, CredentialVault &vault, OAuthAccess access = {});
     /// Signing in, keeping and sending; nothing where that is left out.
     [[nodiscard]] AccountFlow *account() const { return m_account; }
 

@@ -27,6 +27,15 @@ public:
         return tr("Waiting for you in the browser. Your password stays between you and %1.")
             .arg(provider);
     }
+    static QString waitingElsewhere(const QString &provider)
+    {
+        return tr("Waiting for you on the other device. Your password stays between you and %1.")
+            .arg(provider);
+    }
+    static QString stays(const QString &provider)
+    {
+        return tr("Your password stays between you and %1.").arg(provider);
+    }
     static QString invitation(const QString &page, const QString &userCode)
     {
         return tr("On any device, open %1 and type %2.", "address, code").arg(page, userCode);
@@ -189,6 +198,16 @@ QString lastBrowserPage()
 QString waitingForBrowser(const QString &provider)
 {
     return OAuthWords::waiting(provider);
+}
+
+QString waitingForDevice(const QString &provider)
+{
+    return OAuthWords::waitingElsewhere(provider);
+}
+
+QString passwordStays(const QString &provider)
+{
+    return OAuthWords::stays(provider);
 }
 
 QString deviceInvitation(const QString &page, const QString &userCode)

@@ -28,8 +28,12 @@ struct OAuthStory
 
 /// What the browser shows at the end: a whole HTML page that says to come back, whatever came.
 [[nodiscard]] QString lastBrowserPage();
+/// "Your password stays between you and Google."
+[[nodiscard]] QString passwordStays(const QString &provider);
 /// "Waiting for you in the browser. Your password stays between you and Google."
 [[nodiscard]] QString waitingForBrowser(const QString &provider);
+/// The same while the person signs in on another device.
+[[nodiscard]] QString waitingForDevice(const QString &provider);
 /// "On any device, open https://… and type WDJB-MJHT."
 [[nodiscard]] QString deviceInvitation(const QString &page, const QString &userCode);
 

@@ -25,9 +25,11 @@ public:
 
     static QString known(Keychain keychain);
     static QString unknown() { return tr("the keychain"); }
-    static QString offer(const QString &name)
+    static QString offer(const QString &name, Keepable keepable)
     {
-        return tr("Keep the password in %1", "a keychain").arg(name);
+        return keepable == Keepable::Password
+            ? tr("Keep the password in %1", "a keychain").arg(name)
+            : tr("Keep the sign-in in %1", "a keychain").arg(name);
     }
 
     VaultStory operator()(const vault::Done &) const;
@@ -159,9 +161,9 @@ QString nameOf(std::optional<Keychain> keychain)
     return keychain ? VaultWords::known(*keychain) : VaultWords::unknown();
 }
 
-QString offerToKeep(std::optional<Keychain> keychain)
+QString offerToKeep(std::optional<Keychain> keychain, Keepable keepable)
 {
-    return VaultWords::offer(nameOf(keychain));
+    return VaultWords::offer(nameOf(keychain), keepable);
 }
 
 VaultStory describe(const VaultAnswer &answer, VaultWish wish, std::optional<Keychain> keychain)

@@ -28,9 +28,12 @@ struct VaultStory
 
 /// "GNOME Keyring", "KWallet", …; "the keychain" where it is not known which.
 [[nodiscard]] QString nameOf(std::optional<Keychain> keychain);
+/// What signing in leaves that can be kept.
+enum class Keepable { Password, PasswordOrGrant };
+
 /// The tick on the sign-in page: "Keep the password in GNOME Keyring". One line: a tick does not
 /// wrap.
-[[nodiscard]] QString offerToKeep(std::optional<Keychain> keychain);
+[[nodiscard]] QString offerToKeep(std::optional<Keychain> keychain, Keepable keepable);
 
 [[nodiscard]] VaultStory describe(
     const VaultAnswer &answer, VaultWish wish, std::optional<Keychain> keychain);

@@ -54,10 +54,10 @@ private Q_SLOTS:
             file.servers.last().endpoint, (Endpoint { host("relay"), 2525, Security::StartTls }));
         QCOMPARE(file.sourcesOff, (QList { SourceId::Ispdb, SourceId::Guess }));
         QCOMPARE(file.oauth.value(QStringLiteral("google")),
-            (OrganisationFile::OAuthClient {
+            (OAuthClient {
                 QStringLiteral("abc.apps.example"), QStringLiteral("of an installed program") }));
         QCOMPARE(file.oauth.value(QStringLiteral("microsoft")),
-            (OrganisationFile::OAuthClient { QStringLiteral("0000-1111"), {} }));
+            (OAuthClient { QStringLiteral("0000-1111"), {} }));
     }
 
     void aServerIsForItsDomainsOrForAll()

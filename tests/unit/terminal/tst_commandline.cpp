@@ -530,17 +530,21 @@ private Q_SLOTS:
         QCOMPARE(std::get<command::Submit>(signIn.command).what, What::SignIn);
         QCOMPARE(std::get<command::Submit>(signIn.command).read->address.toString(),
             text("ann@example.org"));
-        QCOMPARE(signIn.options.password, Options::PasswordFrom::StandardInput);
+        QCOMPARE(signIn.options.signInWith, Options::SignInWith::PasswordOnStandardInput);
         QCOMPARE(signIn.options.userName, text("ann"));
         QVERIFY(!signIn.options.recipient);
 
         const Call sending = call("send-test ann@example.org --to ben@example.net --json");
         QCOMPARE(std::get<command::Submit>(sending.command).what, What::SendTest);
         QCOMPARE(sending.options.recipient->toString(), text("ben@example.net"));
-        QCOMPARE(sending.options.password, Options::PasswordFrom::Nowhere);
+        QCOMPARE(sending.options.signInWith, Options::SignInWith::Nothing);
 
         const Call kept = call("send-test ann@example.org --password-from-keychain");
-        QCOMPARE(kept.options.password, Options::PasswordFrom::Keychain);
+        QCOMPARE(kept.options.signInWith, Options::SignInWith::Keychain);
+        QCOMPARE(call("sign-in ann@example.org --browser").options.signInWith,
+            Options::SignInWith::Browser);
+        QCOMPARE(call("send-test ann@example.org --device").options.signInWith,
+            Options::SignInWith::OtherDevice);
 
         const Call demo = call("demo --world expired sign-in");
         const auto &inDemo = std::get<command::Demo>(demo.command);

@@ -75,9 +75,12 @@ void TstVaultWords::whatIsNotDoneHasAWayOn()
 
 void TstVaultWords::theKeychainIsCalledByItsName()
 {
-    QCOMPARE(
-        offerToKeep(Keychain::GnomeKeyring), QStringLiteral("Keep the password in GNOME Keyring"));
-    QCOMPARE(offerToKeep(std::nullopt), QStringLiteral("Keep the password in the keychain"));
+    QCOMPARE(offerToKeep(Keychain::GnomeKeyring, Keepable::Password),
+        QStringLiteral("Keep the password in GNOME Keyring"));
+    QCOMPARE(offerToKeep(Keychain::GnomeKeyring, Keepable::PasswordOrGrant),
+        QStringLiteral("Keep the sign-in in GNOME Keyring"));
+    QCOMPARE(offerToKeep(std::nullopt, Keepable::Password),
+        QStringLiteral("Keep the password in the keychain"));
     QCOMPARE(describe(vault::Locked {}, VaultWish::Keep, Keychain::KWallet).headline,
         QStringLiteral("The password is not kept yet. This is locked: KWallet."));
     QCOMPARE(describe(vault::Silent { std::chrono::seconds(10) }, VaultWish::Keep, std::nullopt)

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Mailberth authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/cli/CredentialSource.h"
+
+#include "app/Composition.h"
+#include "app/Keychain.h"
+#include "app/cli/ExitStatus.h"
+#include "app/cli/PasswordLine.h"
+#include "core/smtp/MechanismChoice.h"
+#include "ui/words/OAuthWords.h"
+#include "ui/words/VaultWords.h"
+
+#include <cstdio>
+#include <utility>
+
+namespace mailberth::app
+{
+
+CredentialSource::CredentialSource(From from)
+    : m_from(from)
+    , m_credentials()
+{
+}
+
+CredentialSource::~CredentialSource() = default;
+
+std::optional<QString> CredentialSource::prepare()
+{
+    if (m_from != From::PasswordOnStandardInput)
+        return std::nullopt;
+    auto line = readPasswordLine(stdin);
+    if (auto *secret = std::get_if<Secret>(&line)) {
+        m_credentials.secret = std::move(*secret);
+        return std::nullopt;
+    }
+    switch (std::get<PasswordLineFault>(line)) {
+    case PasswordLineFault::Empty:
+        return tr("Standard input holds no password.");
+    case PasswordLineFault::TooLong:
+        return tr("The password on standard input is too long: %1 bytes are the most.")
+            .arg(longestCredential);
+    }
+    Q_UNREACHABLE();
+}
+
+void CredentialSource::setPassword(Secret password)
+{
+    m_credentials.secret = std::move(password);
+}
+
+void CredentialSource::obtain(const Recommendation &settings, const QString &userName)
+{
+    m_credentials.username = userName;
+    m_host = settings.endpoint.host;
+    m_port = settings.endpoint.port;
+    if (smtp::strongest(settings.mechanisms, Credentials::Kind::BearerToken))
+        m_provider = oauthProviderForServer(*m_host);
+    switch (m_from) {
+    case From::Nothing:
+    case From::PasswordOnStandardInput:
+        Q_EMIT obtained();
+        return;
+    case From::Keychain:
+        readKeychain(SecretKind::Password);
+        return;
+    case From::Browser:
+    case From::OtherDevice:
+        visitPage();
+        return;
+    }
+}
+
+void CredentialSource::readKeychain(SecretKind kind)
+{
+    if (!m_keychain)
+        m_keychain = systemKeychain();
+    if (!m_keychain)
+        return keychainFailed(tr("This build of Mailberth knows no keychain."));
+    ReadSecretJob *job = m_keychain->read(
+        { .userName = m_credentials.username, .host = *m_host, .port = m_port, .kind = kind },
+        this);
+    connect(job, &ReadSecretJob::finished, this,
+        [this, job, kind](const VaultAnswer &answer) { keychainAnswered(*job, kind, answer); });
+    job->start();
+}
+
+void CredentialSource::keychainAnswered(
+    ReadSecretJob &job, SecretKind kind, const VaultAnswer &answer)
+{
+    const bool isDone = std::holds_alternative<vault::Done>(answer);
+    if (isDone && kind == SecretKind::Password) {
+        m_credentials.secret = job.take();
+        Q_EMIT obtained();
+    } else if (isDone) {
+        m_flows = makeOAuthFlows();
+        follow(m_flows->refresh(order(), job.take(), this));
+    } else if (std::holds_alternative<vault::NotThere>(answer) && m_provider
+        && kind == SecretKind::Password) {
+        readKeychain(SecretKind::RefreshToken);
+    } else {
+        keychainFailed(describe(answer, VaultWish::Read, std::nullopt).headline);
+    }
+}
+
+void CredentialSource::keychainFailed(const QString &sentence)
+{
+    Q_EMIT failed({ sentence, tr("Give the password on standard input, with --password-stdin.") },
+        exitStatus::keychainUnavailable);
+}
+
+void CredentialSource::visitPage()
+{
+    if (!m_provider) {
+        Q_EMIT failed({ tr("%1 cannot be signed in to on a provider's page.").arg(m_host->ascii()),
+                          tr("Give the password on standard input, with --password-stdin.") },
+            exitStatus::wrongCall);
+        return;
+    }
+    m_flows = makeOAuthFlows();
+    if (m_from == From::Browser) {
+        // This program has no desktop to ask; the person has the browser.
+        const auto open = [this](const QUrl &page) {
+            Q_EMIT waitsFor(tr("Open this page in a browser on this computer:"));
+            Q_EMIT waitsFor(page.toString(QUrl::FullyEncoded));
+            Q_EMIT waitsFor(waitingForBrowser(m_provider->name));
+            return true;
+        };
+        follow(m_flows->signInWithBrowser(order(), { open, lastBrowserPage().toUtf8() }, this));
+        return;
+    }
+    DeviceJob *job = m_flows->signInWithDevice(order(), this);
+    connect(job, &DeviceJob::invited, this, [this](const DeviceInvitation &invitation) {
+        Q_EMIT waitsFor(deviceInvitation(invitation.page.toDisplayString(), invitation.userCode));
+    });
+    follow(job);
+}
+
+OAuthOrder CredentialSource::order() const
+{
+    const OAuthClients clients = oauthClients();
+    const auto client = clients.constFind(m_provider->id);
+    return { .provider = *m_provider,
+        .client = client == clients.cend() ? std::nullopt : std::optional(*client),
+        .loginHint = m_credentials.username };
+}
+
+void CredentialSource::follow(OAuthJob *job)
+{
+    connect(job, &OAuthJob::finished, this,
+        [this, job](const OAuthAnswer &answer) { oauthEnded(*job, answer); });
+    job->start();
+}
+
+void CredentialSource::oauthEnded(OAuthJob &job, const OAuthAnswer &answer)
+{
+    m_contacted << Contact { m_provider->token.host(), 443, Contact::Protocol::Https,
+        { QStringLiteral("login-hint ") + m_credentials.username } };
+    if (!std::holds_alternative<oauth::Granted>(answer)) {
+        const OAuthStory story = describe(answer, m_provider->name, {});
+        Q_EMIT failed({ story.headline, story.wayOn }, exitStatus::signInRefused);
+        return;
+    }
+    m_credentials.secret = job.take().access;
+    m_credentials.kind = Credentials::Kind::BearerToken;
+    Q_EMIT obtained();
+}
+
+} // namespace mailberth::app

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Mailberth authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/model/Evidence.h"
+#include "core/model/SubmissionOrder.h"
+#include "core/model/Verdict.h"
+#include "core/seams/CredentialVault.h"
+#include "core/seams/OAuth.h"
+#include "ui/terminal/CommandLine.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace mailberth::app
+{
+
+/// Gets what the person signs in with, from where they said: standard input, the keychain, or the
+/// provider's own page. Standard input is read beforehand, the rest once the server is known that
+/// it is for.
+class CredentialSource : public QObject
+{
+    Q_OBJECT
+
+public:
+    using From = terminal::Options::SignInWith;
+
+    explicit CredentialSource(From from);
+    ~CredentialSource() override;
+
+    /// Reads standard input, if that is meant. What is wrong with the call, or nothing.
+    [[nodiscard]] std::optional<QString> prepare();
+    /// The demonstration's own, where the person named none.
+    void setPassword(Secret password);
+
+    /// For this server and this user name. `obtained` or `failed` follows, perhaps at once.
+    void obtain(const Recommendation &settings, const QString &userName);
+    /// What was got. To be called once, after `obtained`.
+    [[nodiscard]] Credentials take() { return std::move(m_credentials); }
+    /// Who was asked, and what they saw of the person.
+    [[nodiscard]] const QList<Contact> &contacted() const { return m_contacted; }
+
+Q_SIGNALS:
+    void obtained();
+    /// To be shown while the person is waited for.
+    void waitsFor(const QString &sentence);
+    void failed(const QStringList &sentences, int exitStatus);
+
+private:
+    void readKeychain(SecretKind kind);
+    void keychainAnswered(ReadSecretJob &job, SecretKind kind, const VaultAnswer &answer);
+    void visitPage();
+    void follow(OAuthJob *job);
+    void oauthEnded(OAuthJob &job, const OAuthAnswer &answer);
+    void keychainFailed(const QString &sentence);
+    [[nodiscard]] OAuthOrder order() const;
+
+    From m_from;
+    Credentials m_credentials;
+    std::optional<HostName> m_host;
+    quint16 m_port = 0;
+    std::optional<OAuthProvider> m_provider; ///< whose tokens the server takes
+    std::unique_ptr<CredentialVault> m_keychain;
+    std::unique_ptr<OAuthFlows> m_flows;
+    QList<Contact> m_contacted;
+};
+
+} // namespace mailberth::app
