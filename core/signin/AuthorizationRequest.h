@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/model/OAuthAnswer.h"
+#include "core/model/OAuthClient.h"
 #include "core/signin/OAuthProvider.h"
 #include "core/signin/Pkce.h"
 

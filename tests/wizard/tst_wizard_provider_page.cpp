@@ -387,7 +387,7 @@ void TstWizardProviderPage::leavingEndsTheVisit()
     Scene scene(google, { QStringLiteral("google") });
     scene.visit();
     FakeDeviceJob &page = scene.page();
-    scene.session.typeAddress(QStringLiteral("bob@example.org"));
+    scene.flow().leave();
     page.grant("access-1", "refresh-1", 1h); // too late
     Scene::turn();
     QVERIFY(scene.signing.submission.signIns.isEmpty());
