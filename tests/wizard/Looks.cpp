@@ -4,10 +4,10 @@
 #include "tests/wizard/Looks.h"
 
 #include "tests/support/PseudoLanguage.h"
+#include "ui/widgets/OutlineStyle.h"
 
 #include <QApplication>
 #include <QFont>
-#include <QProxyStyle>
 #include <QTest>
 #include <QTranslator>
 #include <QWidget>
@@ -24,17 +24,17 @@ namespace
 constexpr int layoutRounds = 8;
 
 /// Nothing moves by itself: a picture shows how things come to rest.
-class StillStyle : public QProxyStyle
+class StillStyle : public OutlineStyle
 {
 public:
-    using QProxyStyle::QProxyStyle;
+    using OutlineStyle::OutlineStyle;
 
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
         QStyleHintReturn *answer) const override
     {
         return hint == SH_Widget_Animation_Duration
             ? 0
-            : QProxyStyle::styleHint(hint, option, widget, answer);
+            : OutlineStyle::styleHint(hint, option, widget, answer);
     }
 };
 

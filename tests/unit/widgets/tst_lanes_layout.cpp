@@ -77,8 +77,43 @@ private Q_SLOTS:
     void noStepsAtAll();
     void noLanesAtAll();
     void whatIsTooLongIsCutAtTheEdge();
+    void silenceLeavesRoomForTheRoadThatArrived_data();
+    void silenceLeavesRoomForTheRoadThatArrived();
     void aClockBehindTheReportsDoesNoHarm();
 };
+
+void TstLanesLayout::silenceLeavesRoomForTheRoadThatArrived_data()
+{
+    QTest::addColumn<int>("arrived");
+    QTest::addColumn<int>("silent");
+    QTest::addColumn<int>("axis");
+    QTest::addColumn<bool>("isCut");
+    QTest::newRow("192 ms beside 8 s") << 192 << 8000 << 500 << true;
+    QTest::newRow("192 ms beside 300 ms") << 192 << 300 << 500 << false;
+    QTest::newRow("4 s beside 8 s") << 4000 << 8000 << 10000 << false;
+    QTest::newRow("4 ms beside 3 s") << 4 << 3000 << 10 << true;
+}
+
+void TstLanesLayout::silenceLeavesRoomForTheRoadThatArrived()
+{
+    QFETCH(int, arrived);
+    QFETCH(int, silent);
+    QFETCH(int, axis);
+    QFETCH(bool, isCut);
+    const LaneTimeline good = connecting(0ms, milliseconds(arrived), outcome::Ready {});
+    const LaneTimeline bad = connecting(
+        0ms, milliseconds(silent), outcome::TimedOut { Stage::Connect, milliseconds(silent) });
+    const LanesLayout layout = layOut({ bad, good }, milliseconds(silent));
+    QCOMPARE(layout.axis.count(), axis);
+    QCOMPARE(layout.lanes.at(0).shown == LaneRoad::Shown::CutShort, isCut);
+    QCOMPARE(layout.lanes.at(1).shown, LaneRoad::Shown::Whole);
+    QCOMPARE(layout.lanes.at(0).pieces.at(0).duration.count(), silent); // what is said of it
+    QVERIFY(layout.lanes.at(0).endsAt <= layout.axis);
+
+    // Until all is over the road may still arrive, and is drawn whole.
+    const LaneTimeline running = connecting(0ms, std::nullopt, outcome::Running {});
+    QVERIFY(layOut({ running, good }, milliseconds(silent)).axis.count() >= silent);
+}
 
 void TstLanesLayout::theAxisGrowsInStepsAndNeverShrinks_data()
 {
@@ -248,7 +283,7 @@ void TstLanesLayout::aStepOfNoTimeIsStillAPiece()
         .outcome = outcome::StartTlsNotOffered {} };
     const LanesLayout layout = layOut({ lane }, 7ms);
     QCOMPARE(layout.lanes.at(0).pieces.size(), 2);
-    QCOMPARE(layout.lanes.at(0).pieces.at(0).duration().count(), 0);
+    QCOMPARE(layout.lanes.at(0).pieces.at(0).duration.count(), 0);
     QCOMPARE(layout.lanes.at(0).endsAt.count(), 0);
     QCOMPARE(layout.lanes.at(0).inTheClear, (std::optional<Span>({ 0ms, 0ms })));
     QVERIFY(layout.axis.count() > 0);
