@@ -5122,7 +5122,7 @@
         <translation>&amp;Im Browser anmelden…</translation>
     </message>
     <message>
-        <source>Sign in from another &amp;device…</source>
+        <source>Sign in from another de&amp;vice…</source>
         <translation>An einem anderen &amp;Gerät anmelden…</translation>
     </message>
     <message>

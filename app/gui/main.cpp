@@ -9,6 +9,7 @@
 #include "core/demo/Provider.h"
 #include "ui/terminal/WindowOptions.h"
 #include "ui/widgets/Icons.h"
+#include "ui/widgets/OutlineStyle.h"
 #include "ui/wizard/AccountFlow.h"
 #include "ui/wizard/Wizard.h"
 #include "ui/wizard/WizardSession.h"
@@ -69,6 +70,7 @@ int main(int argc, char *argv[])
     QApplication::setApplicationVersion(QStringLiteral(MAILBERTH_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("mailberth"));
     QApplication::setWindowIcon(programIcon());
+    QApplication::setStyle(new OutlineStyle);
     app::speak(app, languageAskedFor(QApplication::arguments()));
     const Wishes wishes = readWishes(app);
 

@@ -48,12 +48,11 @@ void FactList::addRow(int row, const Fact &fact)
 {
     const bool copies = m_copying == Copying::Each;
     auto *label = new QuietLabel(fact.label, this);
-    auto *value =
-        new ServerText(fact.value, copies ? ServerText::Fit::Elide : ServerText::Fit::Wrap, this);
+    auto *value = new ServerText(fact.value, ServerText::Fit::Wrap, this);
     value->setFocusPolicy(Qt::ClickFocus); // the keyboard goes from button to button
     value->setAccessibleDescription(fact.label);
     m_grid->addWidget(label, row, 0, copies ? Qt::AlignVCenter : Qt::AlignTop);
-    m_grid->addWidget(value, row, 1);
+    m_grid->addWidget(value, row, 1, copies ? Qt::AlignVCenter : Qt::Alignment());
     if (copies)
         m_grid->addWidget(new CopyButton(fact.label, fact.value, this), row, 2);
 }

@@ -16,6 +16,8 @@ using namespace std::chrono_literals;
 using std::chrono::milliseconds;
 
 constexpr milliseconds shortestLive = 250ms;
+/// A failed road is drawn so many times as long as one that arrived, at most.
+constexpr int mostBeside = 2;
 
 Surface surfaceOf(const Step &step)
 {
@@ -87,11 +89,12 @@ LaneRoad layOutLane(const LaneTimeline &timeline, Instant beginning, Instant now
         const RoadPiece piece { .stage = step.stage,
             .surface = surfaceOf(step),
             .start = step.start - beginning,
-            .end = end - beginning };
+            .end = end - beginning,
+            .duration = end - step.start };
         noteSpans(road, piece);
         road.endsAt = std::max(road.endsAt, piece.end);
         if (road.end == RoadEnd::Running && !step.end)
-            road.waiting = std::max(road.waiting, piece.duration());
+            road.waiting = std::max(road.waiting, piece.duration);
         road.pieces += piece;
     }
     return road;
@@ -125,8 +128,25 @@ milliseconds tickEvery(milliseconds axis)
     return beginsWithTwo ? axis / 4 : axis / 5;
 }
 
+/// How far the axis must reach: to the end of every road, but of those that failed only as far as
+/// one that arrived leaves them room.
+milliseconds reachOf(const QList<LaneRoad> &lanes)
+{
+    milliseconds longest {};
+    milliseconds arrived {};
+    for (const LaneRoad &road : lanes) {
+        longest = std::max(longest, road.endsAt);
+        if (road.end == RoadEnd::Arrived)
+            arrived = std::max(arrived, road.endsAt);
+    }
+    const bool allOver = std::all_of(lanes.cbegin(), lanes.cend(), hasEnded);
+    return allOver && arrived > 0ms ? std::min(longest, mostBeside * arrived) : longest;
+}
+
 void cutAt(milliseconds axis, LaneRoad &road)
 {
+    if (road.endsAt > axis)
+        road.shown = LaneRoad::Shown::CutShort;
     for (RoadPiece &piece : road.pieces) {
         piece.start = std::min(piece.start, axis);
         piece.end = std::min(piece.end, axis);
@@ -153,12 +173,9 @@ LanesLayout layOut(const QList<LaneTimeline> &timelines, Instant now, millisecon
 {
     const Instant beginning = beginningOf(timelines, now);
     LanesLayout layout {};
-    milliseconds reach {};
-    for (const LaneTimeline &timeline : timelines) {
+    for (const LaneTimeline &timeline : timelines)
         layout.lanes += layOutLane(timeline, beginning, now);
-        reach = std::max(reach, layout.lanes.last().endsAt);
-    }
-    layout.axis = axisFor(reach, std::max(atLeast, shortestFor(layout.lanes)));
+    layout.axis = axisFor(reachOf(layout.lanes), std::max(atLeast, shortestFor(layout.lanes)));
     for (LaneRoad &road : layout.lanes)
         cutAt(layout.axis, road);
     for (milliseconds tick {}; tick <= layout.axis; tick += tickEvery(layout.axis))

@@ -36,9 +36,8 @@ struct RoadPiece
     Stage stage;
     Surface surface;
     std::chrono::milliseconds start;
-    std::chrono::milliseconds end; ///< so far, while it lasts
-
-    [[nodiscard]] std::chrono::milliseconds duration() const { return end - start; }
+    std::chrono::milliseconds end; ///< so far, while it lasts; no further than the axis
+    std::chrono::milliseconds duration; ///< the whole, even where the road is cut
 
     friend bool operator==(const RoadPiece &, const RoadPiece &) = default;
 };
@@ -58,6 +57,7 @@ struct LaneRoad
     QList<RoadPiece> pieces;
     RoadEnd end = RoadEnd::NotBegun;
     std::chrono::milliseconds endsAt {}; ///< so far, while it runs
+    enum class Shown { Whole, CutShort } shown = Shown::Whole; ///< cut: it goes on past the axis
     std::chrono::milliseconds waiting {}; ///< how long the running step lasts already, else zero
     std::optional<Span> inTheClear; ///< what the bracket embraces
     std::optional<std::chrono::milliseconds> lockedFrom; ///< where the lock stands
@@ -87,7 +87,8 @@ struct LaneTimeline
 [[nodiscard]] const QList<std::chrono::milliseconds> &axisLengths();
 /// Lays the lanes out as they stand at `now`. The axis is at least `atLeast` long, so that a caller
 /// who passes the last one back never sees it shrink. What lasts longer than the longest axis ends
-/// at its edge.
+/// at its edge; so does a road that failed long after another one arrived, or the one that works
+/// could not be read.
 [[nodiscard]] LanesLayout layOut(const QList<LaneTimeline> &timelines, Instant now,
     std::chrono::milliseconds atLeast = std::chrono::milliseconds::zero());
 

@@ -54,6 +54,8 @@ void LanesPainter::paint(
         const LaneRoad &road = layout.lanes.at(lane);
         paintTitle(lane, lettering.at(lane));
         paintRoad(lane, road);
+        if (road.shown == LaneRoad::Shown::CutShort)
+            paintCut(lane, road);
         if (road.inTheClear)
             paintBracket(lane, *road.inTheClear, lettering.at(lane).note);
         paintEnd(lane, road, lettering.at(lane).result);
@@ -67,6 +69,9 @@ void LanesPainter::paintAxis(const LanesLayout &layout)
     const QRect grid = m_geometry.grid();
     m_painter.setFont(m_geometry.fonts().small);
     int lastEdge = -1; // how far the numbers reach already, counted from the beginning
+    const int whole = m_geometry.piece(0, 0, double(layout.axis.count()), m_axis).width();
+    const int lastWidth = m_small.horizontalAdvance(tickLabel(layout.axis, layout.axis));
+    const int lastBegins = whole - lastWidth / 2; // the last one has the unit, and so its place
     for (const auto tick : layout.ticks) {
         if (double(tick.count()) > m_axis)
             break; // while the axis grows, its end is still outside
@@ -79,7 +84,8 @@ void LanesPainter::paintAxis(const LanesLayout &layout)
         const QString text = tickLabel(tick, layout.axis);
         const int width = m_small.horizontalAdvance(text);
         const int begins = upTo.width() - width / 2;
-        if (lastEdge >= 0 && begins < lastEdge + m_gap && tick != layout.axis)
+        const bool fits = begins >= lastEdge + m_gap && begins + width + m_gap <= lastBegins;
+        if (tick.count() > 0 && tick != layout.axis && !fits)
             continue;
         lastEdge = begins + width;
         m_painter.setPen(quietText(m_palette));
@@ -109,6 +115,24 @@ void LanesPainter::paintRoad(qsizetype lane, const LaneRoad &road)
     const QList<Run> runs = runsOf(road);
     for (const Run &run : runs)
         paintRun(lane, run, road);
+}
+
+/// Two slanted strokes through the road near its end, as on a map: it is longer than shown.
+void LanesPainter::paintCut(qsizetype lane, const LaneRoad &road)
+{
+    const QRect whole = pieceRect(lane, std::chrono::milliseconds::zero(), road.endsAt);
+    const int height = whole.height() / 2;
+    QRect gap(0, 0, 2 * m_gap, height);
+    gap.moveCenter(whole.center());
+    if (isMirrored())
+        gap.moveLeft(whole.left() + 2 * m_gap);
+    else
+        gap.moveRight(whole.right() - 2 * m_gap);
+    m_painter.fillRect(gap, m_palette.color(QPalette::Base));
+    m_painter.setPen(QPen(m_colours.opening, 2 * m_stroke));
+    const qreal slant = m_gap / 2.0;
+    for (const int x : { gap.left(), gap.right() + 1 })
+        m_painter.drawLine(QPointF(x - slant, gap.bottom() + 1), QPointF(x + slant, gap.top()));
 }
 
 void LanesPainter::paintRun(qsizetype lane, const Run &run, const LaneRoad &road)
@@ -231,7 +255,7 @@ void LanesPainter::paintLabels(qsizetype lane, const Run &run, const LaneRoad &r
         else if (i == 0 && holdsLock)
             place.setLeft(lock.right());
         const bool lasts = road.end == RoadEnd::Running && piece == road.pieces.constLast();
-        labels += { label(piece.stage), lasts ? QString() : inWords(piece.duration()) };
+        labels += { label(piece.stage), lasts ? QString() : inWords(piece.duration) };
         stages += labels.constLast().stage;
         places += place;
         eachFits = eachFits && fits(labels.constLast(), run.surface, place);

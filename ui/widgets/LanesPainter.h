@@ -50,6 +50,7 @@ private:
 
     void paintAxis(const LanesLayout &layout);
     void paintTitle(qsizetype lane, const LaneLettering &lettering);
+    void paintCut(qsizetype lane, const LaneRoad &road);
     void paintRoad(qsizetype lane, const LaneRoad &road);
     void paintRun(qsizetype lane, const Run &run, const LaneRoad &road);
     void paintOpening(const QRect &where);

@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QFontDatabase>
 #include <QWidget>
 
 namespace mailberth
@@ -66,6 +67,16 @@ void RelativeFont::apply()
     font.setWeight(m_weight);
     m_widget->setFont(font);
     m_applying = false;
+}
+
+QFont fixedFont(const QFont &beside)
+{
+    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    if (beside.pointSizeF() > 0)
+        fixed.setPointSizeF(beside.pointSizeF());
+    else
+        fixed.setPixelSize(beside.pixelSize());
+    return fixed;
 }
 
 } // namespace mailberth

@@ -35,4 +35,7 @@ private:
     bool m_applying = false;
 };
 
+/// The system's font of fixed width, as large as the one beside it.
+[[nodiscard]] QFont fixedFont(const QFont &beside);
+
 } // namespace mailberth

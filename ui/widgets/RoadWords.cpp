@@ -66,7 +66,7 @@ QString legend(Surface surface)
 QString inWords(const RoadPiece &piece)
 {
     const QString stage = inWords(piece.stage);
-    const QString time = inWords(piece.duration());
+    const QString time = inWords(piece.duration);
     switch (piece.surface) {
     case Surface::Readable:
         return RoadWords::tr("%1: %2, readable on the way", "a step, a time").arg(stage, time);

@@ -4,11 +4,11 @@
 #include "ui/wizard/DetailsPanel.h"
 
 #include "ui/widgets/MessageStrip.h"
+#include "ui/widgets/RelativeFont.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QFileDialog>
-#include <QFontDatabase>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -103,10 +103,7 @@ void DetailsPanel::refresh()
 
 void DetailsPanel::write(const QList<FactGroup> &groups)
 {
-    const QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    QFont sized = fixed;
-    sized.setPointSizeF(font().pointSizeF());
-    m_text->setFont(sized);
+    m_text->setFont(fixedFont(font()));
     QTextCharFormat strong;
     strong.setFontWeight(QFont::Bold);
     const int chosen = m_contents->currentIndex();

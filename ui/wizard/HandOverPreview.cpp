@@ -5,13 +5,13 @@
 
 #include "ui/widgets/CopyButton.h"
 #include "ui/widgets/MessageStrip.h"
+#include "ui/widgets/RelativeFont.h"
 #include "ui/wizard/WizardPage.h"
 #include "ui/words/HandOver.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QFileDialog>
-#include <QFontDatabase>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -55,8 +55,6 @@ HandOverPreview::HandOverPreview(QWidget *parent)
     m_text->setReadOnly(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_text->setTabChangesFocus(true);
-    m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_text->setMinimumHeight(linesShown * m_text->fontMetrics().lineSpacing());
     m_copy->setObjectName(QStringLiteral("handOverCopy"));
     m_saved->setObjectName(QStringLiteral("handOverSaved"));
     m_saved->hide();
@@ -127,6 +125,8 @@ void HandOverPreview::show(const Account &account, const Part &part)
         return;
     m_file = file;
     const QString text = legible(file);
+    m_text->setFont(fixedFont(font()));
+    m_text->setMinimumHeight(linesShown * m_text->fontMetrics().lineSpacing());
     m_text->setPlainText(text);
     m_copy->setCopiedText(text);
     m_saved->hide();

@@ -35,6 +35,9 @@ HelpWindow::HelpWindow(QWidget *parent)
     m_contents->setObjectName(QStringLiteral("topics"));
     m_contents->setAccessibleName(tr("Questions"));
     m_contents->setWordWrap(true);
+    m_contents->setResizeMode(QListView::Adjust);
+    m_contents->setTextElideMode(Qt::ElideNone);
+    m_contents->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     for (const Topic &topic : m_topics)
         m_contents->addItem(topic.title);
     m_contents->setSpacing(measure::gap(fontMetrics()) / 2);

@@ -37,7 +37,7 @@ ProviderPageBox::ProviderPageBox(WizardSession &session)
     : m_browser(new QPushButton(tr("Sign in with your b&rowser…")))
     , m_promise(new QuietLabel)
     , m_invitation(new FactList(FactList::Copying::Each))
-    , m_otherDevice(new QPushButton(tr("Sign in from another &device…")))
+    , m_otherDevice(new QPushButton(tr("Sign in from another de&vice…")))
     , m_obstacle(new Note(Tone::Note))
 {
     m_browser->setObjectName(QStringLiteral("browser"));

@@ -12,6 +12,7 @@
 #include "ui/widgets/Measures.h"
 #include "ui/widgets/MessageStrip.h"
 #include "ui/widgets/QuietLabel.h"
+#include "ui/widgets/RelativeFont.h"
 #include "ui/widgets/ServerText.h"
 #include "ui/wizard/AccountFlow.h"
 #include "ui/wizard/SigningWords.h"
@@ -19,7 +20,6 @@
 #include "ui/words/Figures.h"
 #include "ui/words/Typing.h"
 
-#include <QFontDatabase>
 #include <QFormLayout>
 #include <QGridLayout>
 #include <QLineEdit>
@@ -167,7 +167,6 @@ QWidget *TestMessagePage::makeResult()
     m_reply = new ServerText;
     m_reply->setObjectName(QStringLiteral("messageReply"));
     m_reply->setFit(ServerText::Fit::Wrap);
-    m_reply->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_copy = new CopyButton(tr("the server's reply"), QString(), this);
     m_copy->setObjectName(QStringLiteral("copyReply"));
     auto *result = new QWidget;
@@ -188,7 +187,7 @@ QWidget *TestMessagePage::makeCaught()
     m_message->setAccessibleName(tr("The message as it arrived"));
     m_message->setReadOnly(true);
     m_message->setTabChangesFocus(true);
-    m_message->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_message->setFont(fixedFont(font()));
     m_message->setMinimumHeight(linesOfCaught * m_message->fontMetrics().lineSpacing());
     m_caught = new FoldOut(tr("The message in the demonstration's bo&x"));
     m_caught->header()->setObjectName(QStringLiteral("caught"));
@@ -254,9 +253,11 @@ void TestMessagePage::drawResult(const SessionState &state)
     m_meaning->setTone(words.tone);
     m_meaning->setText(words.explanation);
     const QString reply = message.report ? lastReply(*message.report) : QString();
+    const bool isSaidAbove = words.explanation.contains(reply); // true of no reply, too
+    m_reply->setFont(fixedFont(font()));
     m_reply->setServerText(reply);
-    m_reply->setVisible(!reply.isEmpty() && !words.explanation.contains(reply)); // not twice
-    m_copy->setVisible(!reply.isEmpty());
+    m_reply->setVisible(!isSaidAbove);
+    m_copy->setVisible(!isSaidAbove);
     m_copy->setCopiedText(reply);
     m_caught->setVisible(!message.caught.isEmpty());
     if (m_message->toPlainText() != message.caught)
