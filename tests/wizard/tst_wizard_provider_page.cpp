@@ -152,6 +152,9 @@ void TstWizardProviderPage::missingRegistrationIsNoDeadEnd()
     QCOMPARE(words.headline, story.headline);
     QCOMPARE(words.explanation, story.wayOn);
     QVERIFY(!words.explanation.isEmpty());
+    QVERIFY(!mayGoOn(scene.state()));
+    scene.session.skip();
+    QCOMPARE(scene.state().page, Page::Done);
 }
 
 void TstWizardProviderPage::oneConsentIsOneVisitAndOneTry()

@@ -30,12 +30,16 @@ QRectF edgeOf(const QStyleOption &option)
     return QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
 }
 
-/// Fusion itself draws what has the focus, or waits for Enter, in the colour of the selection.
+/// Fusion itself draws what has the focus, or waits for Enter, in the colour of the selection; a
+/// button only where the focus came by the keyboard.
 bool isMarked(const QStyleOption &option)
 {
+    const bool hasFocus = option.state & QStyle::State_HasFocus;
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(&option);
-    const bool isDefault = button && (button->features & QStyleOptionButton::DefaultButton);
-    return isDefault || (option.state & QStyle::State_HasFocus);
+    if (!button)
+        return hasFocus;
+    return (button->features & QStyleOptionButton::DefaultButton)
+        || (hasFocus && (option.state & QStyle::State_KeyboardFocusChange));
 }
 
 } // namespace

@@ -34,6 +34,11 @@ bool hasKeepingTrouble(const AccountState &state)
         && keeping.doing == KeepingState::Doing::Nothing && keeping.answer.has_value();
 }
 
+bool canSignIn(const SignInState &state)
+{
+    return state.mechanism || state.page.way == SignInState::ByPage::Way::Offered;
+}
+
 bool isVisiting(const SignInState &state)
 {
     return state.phase == Phase::Running && state.visit && !state.visit->end;

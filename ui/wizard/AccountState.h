@@ -91,6 +91,8 @@ struct AccountState
 [[nodiscard]] std::optional<KeychainSeen> keychainOf(const KeepingState &state);
 /// True if the password was to be kept and is not, and the person has not decided what now.
 [[nodiscard]] bool hasKeepingTrouble(const AccountState &state);
+/// True if there is a way to sign in from here: with a password, or on the provider's page.
+[[nodiscard]] bool canSignIn(const SignInState &state);
 /// True while the person is expected on the provider's page.
 [[nodiscard]] bool isVisiting(const SignInState &state);
 /// True if nothing more happens on the sign-in page by itself.

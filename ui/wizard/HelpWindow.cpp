@@ -17,10 +17,29 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QStyledItemDelegate>
 #include <QUrl>
 
 namespace mailberth
 {
+
+namespace
+{
+
+/// Air between questions. QListView::setSpacing() breaks lines for a width that it does not give.
+class Airy : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const int air = measure::gap(option.fontMetrics);
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(0, air);
+    }
+};
+
+} // namespace
 
 HelpWindow::HelpWindow(QWidget *parent)
     : QDialog(parent)
@@ -35,12 +54,12 @@ HelpWindow::HelpWindow(QWidget *parent)
     m_contents->setObjectName(QStringLiteral("topics"));
     m_contents->setAccessibleName(tr("Questions"));
     m_contents->setWordWrap(true);
+    m_contents->setItemDelegate(new Airy(m_contents));
     m_contents->setResizeMode(QListView::Adjust);
     m_contents->setTextElideMode(Qt::ElideNone);
     m_contents->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     for (const Topic &topic : m_topics)
         m_contents->addItem(topic.title);
-    m_contents->setSpacing(measure::gap(fontMetrics()) / 2);
     // With a large font the roads rather get short than the whole scrolls sideways.
     m_lanes->setMinimumWidth(1);
     m_text->setObjectName(QStringLiteral("answer"));

@@ -180,7 +180,8 @@ bool mayGoOn(const SessionState &state)
     case Page::Result:
         return state.answer.verdict.recommendation.has_value();
     case Page::SignIn:
-        return isAtRest(state.account);
+        return isAtRest(state.account)
+            && (isSignedIn(state.account) || canSignIn(state.account.signIn));
     case Page::TestMessage:
         return state.account.message.phase != Phase::Running;
     case Page::Address:

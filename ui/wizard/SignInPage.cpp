@@ -228,13 +228,13 @@ void SignInPage::draw(const SessionState &state)
     setSummary(words.explanation);
     m_stop->setVisible(!isAtRest(account));
     m_stop->setText(isIn ? tr("Do not wai&t") : tr("&Stop"));
-    m_form->setVisible(!isIn && !isVisiting(account.signIn));
+    m_form->setVisible(!isIn && !isVisiting(account.signIn) && canSignIn(account.signIn));
     m_form->setEnabled(account.signIn.phase != Phase::Running);
+    m_page->draw(state);
     drawRefusal(state);
     drawForm(state);
     drawAdvice(state);
     drawKeeping(account);
-    m_page->draw(state);
     m_skip->setVisible(!isIn);
 }
 
@@ -267,11 +267,14 @@ void SignInPage::drawRefusal(const SessionState &state)
         wasRefused && !other.isEmpty() ? tr("&Try as %1").arg(other) : QString());
 
     const bool isNew =
-        signIn.phase == Phase::Over && std::exchange(m_triesSeen, signIn.tries) != signIn.tries;
+        std::exchange(m_phaseSeen, signIn.phase) == Phase::Running && signIn.phase == Phase::Over;
     if (isNew && !isSignedIn(account)) {
         m_refusal->announce();
         m_password->edit()->selectAll();
-        m_password->edit()->setFocus();
+        if (signIn.visit)
+            m_page->browserButton()->setFocus();
+        else
+            m_password->edit()->setFocus();
     }
 }
 
@@ -383,7 +386,9 @@ QWidget *SignInPage::firstFocus() const
         return m_unlock->isVisibleTo(m_keeping) ? m_unlock : m_goOnWithout;
     if (isSignedIn(account))
         return account.keeping.isKept ? m_remove : m_stop;
-    if (!account.signIn.mechanism && account.signIn.page.way == SignInState::ByPage::Way::Offered)
+    if (!canSignIn(account.signIn))
+        return m_skip;
+    if (!account.signIn.mechanism)
         return m_page->browserButton();
     const bool hasName = !account.signIn.userName.text.isEmpty();
     return hasName ? static_cast<QWidget *>(m_password->edit()) : m_userName;
@@ -398,10 +403,8 @@ void SignInPage::goOn()
         return;
     else if (account.signIn.mechanism)
         session().account()->signIn(m_password->secret());
-    else if (account.signIn.page.way == SignInState::ByPage::Way::Offered)
-        session().account()->signInOnPage(PageVisit::On::ThisComputer);
     else
-        session().skip();
+        session().account()->signInOnPage(PageVisit::On::ThisComputer);
 }
 
 } // namespace mailberth

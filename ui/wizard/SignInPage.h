@@ -79,7 +79,7 @@ private:
     QElapsedTimer m_waitingSince;
     QTimer m_second;
     bool m_adviceWanted = false;
-    int m_triesSeen = 0; ///< a refusal moves the focus once
+    Phase m_phaseSeen = Phase::NotBegun; ///< a refusal moves the focus once
 };
 
 } // namespace mailberth
