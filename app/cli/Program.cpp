@@ -173,7 +173,8 @@ bool Program::prepare(const command::Submit &submit)
                 m_complaints.printSentence(sentence);
             Q_EMIT ended(status);
         });
-    m_submission = Submission { submit.what, addressOf(submit) };
+    const QString name = submit.read ? submit.read->displayName : QString();
+    m_submission = Submission { submit.what, addressOf(submit), name };
     if (submit.what == command::Submit::What::SendTest)
         m_submission->setting.recipients = { m_options.recipient.value_or(m_submission->sender) };
     return true;
@@ -325,8 +326,9 @@ void Program::sendSubmission()
     Errand errand = errand::SignIn {};
     if (m_submission->what == command::Submit::What::SendTest) {
         const Envelope envelope { m_submission->sender, setting.recipients };
-        const auto content =
-            smtp::testMessage(envelope, testMessageWords(recommended.endpoint), freshMarks());
+        smtp::MessageWords words = testMessageWords(recommended.endpoint);
+        words.senderName = m_submission->senderName;
+        const auto content = smtp::testMessage(envelope, words, freshMarks());
         errand = errand::SendMessage { envelope, content.value() }; // both addresses were read
     }
     SubmissionJob *job = m_network->submission(submissionOrder(recommended, m_survey->evidence(),

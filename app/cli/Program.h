@@ -69,6 +69,7 @@ private:
     {
         terminal::command::Submit::What what;
         MailAddress sender;
+        QString senderName;
         SubmissionSetting setting {};
         Verdict verdict {};
     };

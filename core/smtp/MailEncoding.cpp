@@ -101,6 +101,22 @@ QByteArray unstructured(QByteArrayView name, const QString &text)
     return head + wrapped(utf8, usualLine - head.size(), usualLine - 1).join("\r\n ");
 }
 
+QByteArray mailboxField(QByteArrayView name, const QString &phrase, const QByteArray &address)
+{
+    const QByteArray head = name.toByteArray() + ": ";
+    const QByteArray utf8 = onOneLine(phrase).toUtf8();
+    if (utf8.isEmpty())
+        return head + address;
+    QByteArray text = utf8;
+    text = '"' + text.replace('\\', "\\\\").replace('"', "\\\"") + '"';
+    if (!isAscii(utf8) || utf8.contains("=?") || head.size() + text.size() > usualLine)
+        text = encodedWords(utf8, head.size());
+    const QByteArray field = head + text;
+    const qsizetype lastLine = field.size() - field.lastIndexOf('\n') - 1;
+    const bool fits = lastLine + 1 + address.size() + 2 <= usualLine;
+    return field + (fits ? " <" : "\r\n <") + address + '>';
+}
+
 QByteArray flowed(const QString &paragraph)
 {
     QByteArray text;

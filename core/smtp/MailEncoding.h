@@ -22,6 +22,11 @@ inline constexpr qsizetype usualLine = 78; ///< characters without CR LF (RFC 53
 /// "Name: text", folded; encoded words where it is not ASCII (RFC 2047).
 [[nodiscard]] QByteArray unstructured(QByteArrayView name, const QString &text);
 
+/// "Name: phrase <address>" (RFC 5322 section 3.4), folded; the phrase as a quoted string, or as
+/// encoded words (RFC 2047 section 5) where it is not ASCII. Without a phrase the address alone.
+[[nodiscard]] QByteArray mailboxField(
+    QByteArrayView name, const QString &phrase, const QByteArray &address);
+
 /// One paragraph as format=flowed (RFC 3676 section 4): soft breaks end in a blank, the last line
 /// does not. In UTF-8.
 [[nodiscard]] QByteArray flowed(const QString &paragraph);

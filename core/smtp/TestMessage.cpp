@@ -101,7 +101,7 @@ std::optional<QByteArray> testMessage(
 
     QByteArray message;
     message += "Date: " + dateTime(marks.date) + "\r\n";
-    message += "From: " + envelope.sender.toString().toUtf8() + "\r\n";
+    message += mailboxField("From", words.senderName, envelope.sender.toString().toUtf8()) + "\r\n";
     message += "To: " + mailboxes(envelope.recipients) + "\r\n";
     message += unstructured("Subject", words.subject) + "\r\n";
     message += "Message-ID: <" + mark + '@' + envelope.sender.domain().ascii().toLatin1() + ">\r\n";

@@ -21,6 +21,7 @@ struct MessageWords
     QString subject;
     QStringList paragraphs;
     QString language; ///< BCP 47: "de", "pt-BR"
+    QString senderName {}; ///< to stand beside the sender's address; empty: none
 
     friend bool operator==(const MessageWords &, const MessageWords &) = default;
 };

@@ -72,6 +72,7 @@ SubmissionJob *NetworkSubmission::send(
     const Envelope envelope { .sender = consent.from, .recipients = { consent.to } };
     smtp::MessageWords words = testMessageWords(consent.signIn.settings.endpoint);
     words.subject = consent.subject;
+    words.senderName = consent.fromName;
     const auto content = smtp::testMessage(
         envelope, words, { .date = QDateTime::currentDateTimeUtc(), .random = randomBytes() });
     // Addresses that were read cannot break out of their lines; were it so, nothing is sent.

@@ -68,6 +68,8 @@ private Q_SLOTS:
     void nothingBreaksOut();
     void anAddressThatBreaksOutMakesNoMessage();
     void internationalAddressesStandAsTheyAre();
+    void senderHasANameWhereThereIsOne_data();
+    void senderHasANameWhereThereIsOne();
     void everyRecipientIsNamedAndNobodyElse();
     void dotsAreStuffed();
     void whatIsNotTransparentIsNoticed_data();
@@ -179,6 +181,40 @@ void TstTestMessage::internationalAddressesStandAsTheyAre()
     QVERIFY(message->contains("From: jörg@xn--bcher-kva.example\r\n"));
     QVERIFY(message->contains("To: 用户@example.org\r\n"));
     QVERIFY(message->contains("@xn--bcher-kva.example>\r\n"));
+}
+
+void TstTestMessage::senderHasANameWhereThereIsOne_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("field");
+    QTest::newRow("none") << QString() << QByteArray("From: ann@example.org\r\n");
+    QTest::newRow("blanks") << QStringLiteral("  ") << QByteArray("From: ann@example.org\r\n");
+    QTest::newRow("plain") << QStringLiteral("Ann Example")
+                           << QByteArray("From: \"Ann Example\" <ann@example.org>\r\n");
+    QTest::newRow("with a comma and quotes")
+        << QStringLiteral("Example, \"Ann\" \\o/")
+        << QByteArray("From: \"Example, \\\"Ann\\\" \\\\o/\" <ann@example.org>\r\n");
+    QTest::newRow("another script")
+        << QStringLiteral("Änn") << QByteArray("From: =?UTF-8?B?w4Rubg==?= <ann@example.org>\r\n");
+    QTest::newRow("looks encoded already") << QStringLiteral(
+        "=?x?q?y?=") << QByteArray("From: =?UTF-8?B?PT94P3E/eT89?= <ann@example.org>\r\n");
+    QTest::newRow("line breaks are blanks")
+        << QStringLiteral("Ann\r\nBcc: eve@example.net")
+        << QByteArray("From: \"Ann Bcc: eve@example.net\" <ann@example.org>\r\n");
+    QTest::newRow("fills its line")
+        << QString(60, u'a') << "From: \"" + QByteArray(60, 'a') + "\"\r\n <ann@example.org>\r\n";
+}
+
+void TstTestMessage::senderHasANameWhereThereIsOne()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, field);
+    MessageWords said = words();
+    said.senderName = name;
+    const QByteArray message = composed(said);
+    QVERIFY2(message.contains("\r\n" + field + "To: "), message.constData());
+    said.senderName = QString(5000, u'n');
+    QVERIFY(longestLine(composed(said)) <= 78);
 }
 
 void TstTestMessage::everyRecipientIsNamedAndNobodyElse()
