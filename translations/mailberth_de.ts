@@ -5133,6 +5133,10 @@
         <source>and type</source>
         <translation>und eingeben</translation>
     </message>
+    <message>
+        <source>Sign in as last &amp;time</source>
+        <translation>Wie &amp;zuletzt anmelden</translation>
+    </message>
 </context>
 <context>
     <name>mailberth::ResultPage</name>
@@ -5329,6 +5333,11 @@
     <message>
         <source>Waiting for the keychain… %1 s</source>
         <translation>Warten auf den Schlüsselbund… %1 s</translation>
+    </message>
+    <message>
+        <source>Leave empty to use the one in %1</source>
+        <comment>a keychain</comment>
+        <translation>Leer lassen für das gespeicherte: %1</translation>
     </message>
 </context>
 <context>

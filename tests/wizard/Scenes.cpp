@@ -187,6 +187,19 @@ Scene signingOnPage(const char *name, const char *host,
         } };
 }
 
+/// To the sign-in page once more, with this in the keychain.
+void comeAgainWith(WizardSession &session, FakeSigning &fakes, SecretKind kind)
+{
+    const Endpoint &endpoint = session.state().account.settings->endpoint;
+    fakes.vault.held.insert(
+        entryName({ QString::fromLatin1(address), endpoint.host, endpoint.port, kind }), "kept");
+    session.account()->leave();
+    session.show(Page::Result);
+    session.goOn();
+    for (int round = 0; round < 4; ++round)
+        QCoreApplication::processEvents();
+}
+
 void visit(WizardSession &session, PageVisit::On on = PageVisit::On::ThisComputer)
 {
     session.account()->signInOnPage(on);
@@ -294,6 +307,14 @@ QList<Scene> scenes()
                 session.account()->leave();
                 session.show(Page::Result);
                 session.goOn();
+            }),
+        signing("4-kept",
+            [](WizardSession &session, FakeSigning &fakes) {
+                comeAgainWith(session, fakes, SecretKind::Password);
+            }),
+        signingOnPage("4-page-kept", registered,
+            [](WizardSession &session, FakeSigning &fakes) {
+                comeAgainWith(session, fakes, SecretKind::RefreshToken);
             }),
         signingOnPage("4-page", registered, [](WizardSession &, FakeSigning &) {}),
         signingOnPage(

@@ -31,8 +31,14 @@ struct Scene
     FakeSigning signing;
     WizardSession session { detections.factory(), { SourceId::Book } };
 
-    explicit Scene(const char *server, const QStringList &registered, bool takesAnyToken = true)
+    explicit Scene(const char *server, const QStringList &registered, bool takesAnyToken = true,
+        const QByteArray &granted = {})
     {
+        if (!granted.isEmpty()) {
+            const VaultKey key { QString::fromLatin1(address), host(server), 465,
+                SecretKind::RefreshToken };
+            signing.vault.held.insert(entryName(key), granted);
+        }
         signing.submission.takesAnyToken = takesAnyToken;
         session.setLeastShow(0ms);
         session.offerSigning(signing.submission, signing.vault, signing.access(registered));
@@ -104,6 +110,8 @@ private Q_SLOTS:
     void staleTokenIsRefreshedBeforeSending();
     void stoppedRefreshSendsNothing();
     void leavingEndsTheVisit();
+    void whatWasGrantedBeforeNeedsNoBrowser();
+    void whatWasGrantedBeforeMayHaveEnded();
 };
 
 void TstWizardProviderPage::isOfferedWhereItLeadsSomewhere_data()
@@ -395,6 +403,33 @@ void TstWizardProviderPage::leavingEndsTheVisit()
     Scene::turn();
     QVERIFY(scene.signing.submission.signIns.isEmpty());
     QVERIFY(!scene.signIn().visit);
+}
+
+void TstWizardProviderPage::whatWasGrantedBeforeNeedsNoBrowser()
+{
+    Scene scene(google, { QStringLiteral("google") }, true, "granted-before");
+    QVERIFY(hasFound(scene.state().account, SecretKind::RefreshToken));
+    QVERIFY(scene.signing.flows.asked.isEmpty());
+    scene.visit();
+    QCOMPARE(
+        scene.signing.flows.asked, QStringList { QStringLiteral("refresh google granted-before") });
+    scene.page().grant("access-1", "granted-next", 1h);
+    Scene::turn();
+    QCOMPARE(scene.signing.submission.secrets, QList<QByteArray> { "access-1" });
+    scene.answer(signedIn(scene.signing.submission.latest()));
+    QCOMPARE(scene.signing.vault.kept, QList<QByteArray> { "granted-next" }); // they may rotate
+}
+
+void TstWizardProviderPage::whatWasGrantedBeforeMayHaveEnded()
+{
+    Scene scene(google, { QStringLiteral("google") }, true, "granted-before");
+    scene.visit();
+    scene.page().end(oauth::Refused { QStringLiteral("invalid_grant"), {} });
+    Scene::turn();
+    QVERIFY(!hasFound(scene.state().account, SecretKind::RefreshToken));
+    QVERIFY(!refusalWords(scene.state()).headline.isEmpty());
+    scene.visit();
+    QVERIFY(scene.signing.flows.asked.constLast().startsWith(u"browser"));
 }
 
 QTEST_GUILESS_MAIN(TstWizardProviderPage)

@@ -34,10 +34,15 @@ struct Scene
     FakeSigning signing;
     WizardSession session { detections.factory(), { SourceId::Book, SourceId::Guess } };
 
-    explicit Scene(const LookAnswer &keychain = KeychainSeen {
-                       Keychain::GnomeKeyring, KeychainLock::Unlocked })
+    explicit Scene(const LookAnswer &keychain = KeychainSeen { Keychain::GnomeKeyring,
+                       KeychainLock::Unlocked },
+        const QByteArray &held = {})
     {
         signing.vault.seen = keychain;
+        if (!held.isEmpty()) {
+            const VaultKey key { QString::fromLatin1(address), host(server), 465 };
+            signing.vault.held.insert(entryName(key), held);
+        }
         session.setLeastShow(0ms);
         session.offerSigning(signing.submission, signing.vault);
         session.typeName(QStringLiteral("Ann"));
@@ -120,6 +125,11 @@ private Q_SLOTS:
     void missingKeychainIsSaidBeforehandAndNotAsked();
     void waitingForTheKeychainCanEnd();
     void keptPasswordCanBeRemoved();
+    void keptPasswordSignsInWithoutTyping();
+    void keptPasswordIsForItsUserNameAlone();
+    void typedPasswordComesBeforeTheKeptOne();
+    void refusedKeptPasswordIsNotOfferedAgain();
+    void lockedKeychainIsNotRead();
     void otherServerMeansAnotherSignIn();
     void typedUserNameFollowsOnlyItsAddress();
     void messageGoesToWhomThePersonNames();
@@ -432,6 +442,58 @@ void TstWizardSigning::keptPasswordCanBeRemoved()
         QStringLiteral("forget ann@example.org smtp.example.org"));
     QCOMPARE(scene.state().page, Page::SignIn);
     QVERIFY(isSignedIn(scene.state()));
+}
+
+const KeychainSeen open { Keychain::GnomeKeyring, KeychainLock::Unlocked };
+
+void TstWizardSigning::keptPasswordSignsInWithoutTyping()
+{
+    Scene scene(open, "kept-before");
+    QVERIFY(hasFound(scene.account(), SecretKind::Password));
+    QVERIFY(scene.signing.submission.signIns.isEmpty()); // found is not consented to
+    scene.flow().signIn({});
+    QCOMPARE(scene.signing.submission.secrets, QList<QByteArray> { "kept-before" });
+    scene.answer(signedIn(scene.job()));
+    QVERIFY(isSignedIn(scene.state()));
+    QVERIFY(scene.account().keeping.isKept);
+    QVERIFY(scene.signing.vault.kept.isEmpty()); // it is there
+    QCOMPARE(scene.state().page, Page::TestMessage);
+}
+
+void TstWizardSigning::keptPasswordIsForItsUserNameAlone()
+{
+    Scene scene(open, "kept-before");
+    scene.flow().typeUserName(QStringLiteral("ann"));
+    QVERIFY(!hasFound(scene.account(), SecretKind::Password));
+    scene.flow().signIn({});
+    QCOMPARE(scene.account().signIn.missing, SignInState::Missing::Password);
+    QVERIFY(scene.signing.submission.signIns.isEmpty());
+    scene.flow().typeUserName(QString::fromLatin1(address));
+    QVERIFY(hasFound(scene.account(), SecretKind::Password));
+}
+
+void TstWizardSigning::typedPasswordComesBeforeTheKeptOne()
+{
+    Scene scene(open, "kept-before");
+    scene.signInWell();
+    QCOMPARE(scene.signing.submission.secrets, QList<QByteArray> { password.toUtf8() });
+    QCOMPARE(scene.signing.vault.kept, QList<QByteArray> { password.toUtf8() });
+}
+
+void TstWizardSigning::refusedKeptPasswordIsNotOfferedAgain()
+{
+    Scene scene(open, "kept-before");
+    scene.flow().signIn({});
+    scene.answer(refused(scene.job()));
+    QVERIFY(!hasFound(scene.account(), SecretKind::Password));
+    scene.flow().signIn({});
+    QCOMPARE(scene.signing.submission.signIns.size(), 1);
+}
+
+void TstWizardSigning::lockedKeychainIsNotRead()
+{
+    Scene scene(KeychainSeen { Keychain::GnomeKeyring, KeychainLock::Locked }, "kept-before");
+    QVERIFY(!hasFound(scene.account(), SecretKind::Password));
 }
 
 void TstWizardSigning::otherServerMeansAnotherSignIn()

@@ -41,7 +41,12 @@ AccountFlow::AccountFlow(Submission &submission, CredentialVault &vault, OAuthAc
     , m_vault(vault)
     , m_now(std::move(now))
     , m_tokens(std::move(access))
+    , m_kept(vault)
 {
+    connect(&m_kept, &KeptSecret::found, this, [this] {
+        m_state.keeping.found = m_kept.key();
+        Q_EMIT changed();
+    });
     connect(&m_tokens, &TokenFlow::invited, this, [this](const DeviceInvitation &invitation) {
         m_state.signIn.visit->invitation = invitation;
         Q_EMIT changed();
@@ -81,6 +86,8 @@ void AccountFlow::enter(
     }
     if (!m_state.keeping.seen)
         look();
+    else if (!isSame)
+        lookForKept();
     Q_EMIT changed();
 }
 
@@ -99,6 +106,8 @@ void AccountFlow::forgetTries()
     abandon(m_vaultJob);
     m_password = {};
     m_tokens.forget();
+    m_kept.forget();
+    m_state.keeping.found.reset();
     m_state.signIn.phase = Phase::NotBegun;
     m_state.signIn.consent.reset();
     m_state.signIn.visit.reset();
@@ -117,9 +126,26 @@ void AccountFlow::look()
     connect(job, &LookJob::finished, this, [this, job](const LookAnswer &answer) {
         m_state.keeping.seen = answer;
         job->deleteLater();
+        lookForKept();
         Q_EMIT changed();
     });
     job->start();
+}
+
+/// For the user name that is usual here; who types another one types its password, too.
+void AccountFlow::lookForKept()
+{
+    const auto keychain = keychainOf(m_state.keeping);
+    const QString userName = m_state.signIn.userName.text.trimmed();
+    if (!keychain || keychain->lock != KeychainLock::Unlocked || !m_state.settings
+        || userName.isEmpty() || m_state.keeping.wish == KeepingState::Wish::AskEachTime)
+        return;
+    QList<VaultKey> keys;
+    if (m_state.signIn.mechanism)
+        keys << keyFor(userName, SecretKind::Password);
+    if (m_state.signIn.page.way == SignInState::ByPage::Way::Offered)
+        keys << keyFor(userName, SecretKind::RefreshToken);
+    m_kept.lookFor(keys);
 }
 
 void AccountFlow::typeUserName(const QString &text)
@@ -140,6 +166,9 @@ void AccountFlow::signIn(Secret password)
     if (!mayBegin())
         return;
     const bool hasName = !m_state.signIn.userName.text.trimmed().isEmpty();
+    const bool isKept = password.isEmpty() && hasFound(m_state, SecretKind::Password);
+    if (isKept)
+        password = m_kept.secret();
     if (!hasName || password.isEmpty()) {
         m_state.signIn.missing =
             hasName ? SignInState::Missing::Password : SignInState::Missing::UserName;
@@ -148,6 +177,7 @@ void AccountFlow::signIn(Secret password)
     }
     m_tokens.forget();
     m_password = std::move(password);
+    m_from = isKept ? From::Keychain : From::Person;
     consentTo(SignInConsent::By::Password);
     trySecret();
 }
@@ -166,7 +196,14 @@ void AccountFlow::signInOnPage(PageVisit::On on)
     m_password = {};
     consentTo(SignInConsent::By::ProviderPage);
     state.visit = PageVisit { .on = on, .invitation = {}, .end = {} };
-    m_tokens.visit(*state.page.provider, on, state.consent->userName);
+    if (hasFound(m_state, SecretKind::RefreshToken)) {
+        m_from = From::Keychain;
+        m_tokens.setRefreshToken(m_kept.secret());
+        m_tokens.freshen(*state.page.provider);
+    } else {
+        m_from = From::Person;
+        m_tokens.visit(*state.page.provider, on, state.consent->userName);
+    }
     Q_EMIT changed();
 }
 
@@ -212,6 +249,8 @@ void AccountFlow::visitEnded(const OAuthAnswer &answer)
     m_state.signIn.visit->end = answer;
     if (std::holds_alternative<oauth::Granted>(answer))
         return trySecret();
+    if (std::holds_alternative<oauth::Refused>(answer))
+        m_state.keeping.found.reset(); // what was granted before does no more
     m_state.signIn.phase = Phase::Over;
     Q_EMIT changed();
 }
@@ -236,6 +275,7 @@ void AccountFlow::signInEnded(const SubmissionReport &report)
     } else {
         m_password = {};
         m_tokens.forget();
+        m_state.keeping.found.reset(); // the same again would be refused again
     }
     Q_EMIT changed();
     settleIfDone();
@@ -249,15 +289,17 @@ void AccountFlow::setWish(KeepingState::Wish wish)
     Q_EMIT changed();
 }
 
+VaultKey AccountFlow::keyFor(const QString &userName, SecretKind kind) const
+{
+    const Endpoint &endpoint = m_state.settings->endpoint;
+    return { .userName = userName, .host = endpoint.host, .port = endpoint.port, .kind = kind };
+}
+
 VaultKey AccountFlow::key() const
 {
     const SignInConsent &consent = *m_state.signIn.consent;
-    const Endpoint &endpoint = consent.settings.endpoint;
     const bool isToken = consent.by == SignInConsent::By::ProviderPage;
-    return { .userName = consent.userName,
-        .host = endpoint.host,
-        .port = endpoint.port,
-        .kind = isToken ? SecretKind::RefreshToken : SecretKind::Password };
+    return keyFor(consent.userName, isToken ? SecretKind::RefreshToken : SecretKind::Password);
 }
 
 Secret AccountFlow::secret() const
@@ -276,7 +318,9 @@ void AccountFlow::keep()
     const VaultKey entry = key();
     const Secret &lasting =
         entry.kind == SecretKind::Password ? m_password : m_tokens.refreshToken();
-    if (!isWanted || hasNone || lasting.isEmpty())
+    if (m_from == From::Keychain && entry.kind == SecretKind::Password)
+        m_state.keeping.isKept = true; // it is there already; a refresh token may be a new one
+    if (!isWanted || hasNone || lasting.isEmpty() || m_state.keeping.isKept)
         return;
     follow(m_vault.keep(entry, lasting.duplicate(), this), KeepingState::Doing::Keeping);
 }

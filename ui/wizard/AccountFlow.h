@@ -6,6 +6,7 @@
 #include "core/model/Secret.h"
 #include "core/seams/CredentialVault.h"
 #include "ui/wizard/AccountState.h"
+#include "ui/wizard/KeptSecret.h"
 #include "ui/wizard/TokenFlow.h"
 
 #include <QDateTime>
@@ -44,6 +45,7 @@ public:
     void typeUserName(const QString &text);
     /// Puts the other usual form into the field. The person signs in, or does not.
     void takeOtherUserName();
+    /// Without a password: with the one that the keychain holds from an earlier time.
     void signIn(Secret password);
     /// Also turns from this computer's browser to another device while the person is expected.
     void signInOnPage(PageVisit::On on);
@@ -69,6 +71,7 @@ Q_SIGNALS:
 
 private:
     void look();
+    void lookForKept();
     [[nodiscard]] bool mayBegin() const;
     void consentTo(SignInConsent::By by);
     void trySecret();
@@ -82,6 +85,7 @@ private:
     void messageEnded(const SubmissionReport &report);
     void forgetTries();
     void settleIfDone();
+    [[nodiscard]] VaultKey keyFor(const QString &userName, SecretKind kind) const;
     [[nodiscard]] VaultKey key() const;
     /// Good for the server that was consented to.
     [[nodiscard]] Secret secret() const;
@@ -92,6 +96,8 @@ private:
     AccountState m_state;
     Secret m_password; ///< proven by the latest try, or in it
     TokenFlow m_tokens;
+    KeptSecret m_kept;
+    enum class From { Person, Keychain } m_from = From::Person; ///< the secret of the latest try
     Job *m_running = nullptr; ///< a sign-in or a message
     Job *m_vaultJob = nullptr;
 };

@@ -27,6 +27,12 @@ std::optional<KeychainSeen> keychainOf(const KeepingState &state)
     return seen ? std::optional(*seen) : std::nullopt;
 }
 
+bool hasFound(const AccountState &state, SecretKind kind)
+{
+    const std::optional<VaultKey> &found = state.keeping.found;
+    return found && found->kind == kind && found->userName == state.signIn.userName.text.trimmed();
+}
+
 bool hasKeepingTrouble(const AccountState &state)
 {
     const KeepingState &keeping = state.keeping;

@@ -5,6 +5,7 @@
 
 #include "core/model/OAuthAnswer.h"
 #include "core/model/VaultAnswer.h"
+#include "core/model/VaultKey.h"
 #include "core/signin/DeviceGrant.h"
 #include "core/signin/OAuthProvider.h"
 #include "ui/wizard/Entry.h"
@@ -55,6 +56,7 @@ struct KeepingState
 {
     enum class Wish { Keep, AskEachTime } wish = Wish::Keep;
     std::optional<LookAnswer> seen; ///< nothing: nobody has looked yet
+    std::optional<VaultKey> found; ///< from an earlier time, and good for another try
 
     enum class Doing { Nothing, Keeping, Unlocking, Removing } doing = Doing::Nothing;
     std::optional<VaultAnswer> answer; ///< of the latest request, once it is over
@@ -89,6 +91,8 @@ struct AccountState
 [[nodiscard]] bool isSpent(const MessageState &state);
 /// The keychain that is there, if there is one.
 [[nodiscard]] std::optional<KeychainSeen> keychainOf(const KeepingState &state);
+/// True if the keychain holds this of an earlier time, for the user name that stands in the field.
+[[nodiscard]] bool hasFound(const AccountState &state, SecretKind kind);
 /// True if the password was to be kept and is not, and the person has not decided what now.
 [[nodiscard]] bool hasKeepingTrouble(const AccountState &state);
 /// True if there is a way to sign in from here: with a password, or on the provider's page.

@@ -34,7 +34,7 @@ bool wantsOtherDevice(const SignInState &signIn)
 } // namespace
 
 ProviderPageBox::ProviderPageBox(WizardSession &session)
-    : m_browser(new QPushButton(tr("Sign in with your b&rowser…")))
+    : m_browser(new QPushButton)
     , m_promise(new QuietLabel)
     , m_invitation(new FactList(FactList::Copying::Each))
     , m_otherDevice(new QPushButton(tr("Sign in from another de&vice…")))
@@ -74,6 +74,9 @@ void ProviderPageBox::draw(const SessionState &state)
     const bool isOffered = signIn.page.way == Way::Offered;
     const bool isHere = isVisiting(signIn);
     const Remark obstacle = pageObstacle(state);
+    m_browser->setText(hasFound(state.account, SecretKind::RefreshToken)
+            ? tr("Sign in as last &time")
+            : tr("Sign in with your b&rowser…"));
     m_browser->setVisible(isOffered && !isHere);
     m_browser->setEnabled(isAtRest(state.account));
     m_promise->setVisible(isOffered && !isHere);

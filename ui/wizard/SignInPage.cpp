@@ -16,6 +16,7 @@
 #include "ui/wizard/ProviderPageBox.h"
 #include "ui/wizard/SigningWords.h"
 #include "ui/wizard/WizardSession.h"
+#include "ui/words/VaultWords.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -283,6 +284,10 @@ void SignInPage::drawForm(const SessionState &state)
     const AccountState &account = state.account;
     drawUserName(account.signIn);
     m_fields->setRowVisible(m_password, account.signIn.mechanism.has_value());
+    const std::optional<KeychainSeen> keychain = keychainOf(account.keeping);
+    m_password->edit()->setPlaceholderText(hasFound(account, SecretKind::Password)
+            ? tr("Leave empty to use the one in %1", "a keychain").arg(nameOf(keychain->keychain))
+            : QString());
     m_keep->setText(QLatin1Char('&') + keepingOffer(account));
     m_keep->setChecked(account.keeping.wish == KeepingState::Wish::Keep);
     const bool hasNone =

@@ -212,7 +212,7 @@ void TstTestMessage::senderHasANameWhereThereIsOne()
     MessageWords said = words();
     said.senderName = name;
     const QByteArray message = composed(said);
-    QVERIFY2(message.contains("\r\n" + field + "To: "), message.constData());
+    QVERIFY2(message.contains(QByteArray("\r\n" + field + "To: ")), message.constData());
     said.senderName = QString(5000, u'n');
     QVERIFY(longestLine(composed(said)) <= 78);
 }
