@@ -5135,7 +5135,7 @@
     </message>
     <message>
         <source>Sign in as last &amp;time</source>
-        <translation>Wie &amp;zuletzt anmelden</translation>
+        <translation>W&amp;ie zuletzt anmelden</translation>
     </message>
 </context>
 <context>

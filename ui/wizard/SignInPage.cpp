@@ -393,7 +393,7 @@ QWidget *SignInPage::firstFocus() const
         return account.keeping.isKept ? m_remove : m_stop;
     if (!canSignIn(account.signIn))
         return m_skip;
-    if (!account.signIn.mechanism)
+    if (!account.signIn.mechanism || hasFound(account, SecretKind::RefreshToken))
         return m_page->browserButton();
     const bool hasName = !account.signIn.userName.text.isEmpty();
     return hasName ? static_cast<QWidget *>(m_password->edit()) : m_userName;
