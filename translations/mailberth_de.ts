@@ -3504,6 +3504,11 @@
         <comment>a keychain</comment>
         <translation>Wird gerade abgelegt in %1.</translation>
     </message>
+    <message>
+        <source>Signing in: %1</source>
+        <comment>a heading</comment>
+        <translation>Anmeldung: %1</translation>
+    </message>
 </context>
 <context>
     <name>SmtpWords</name>

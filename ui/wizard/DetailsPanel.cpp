@@ -5,6 +5,7 @@
 
 #include "ui/widgets/MessageStrip.h"
 #include "ui/widgets/RelativeFont.h"
+#include "ui/wizard/SigningWords.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -75,9 +76,9 @@ DetailsPanel::DetailsPanel(QWidget *parent)
     connect(m_contents, &QComboBox::activated, this, &DetailsPanel::goToGroup);
 }
 
-void DetailsPanel::draw(const Answer &answer)
+void DetailsPanel::draw(const SessionState &state)
 {
-    m_answer = answer;
+    m_state = state;
     if (isVisible())
         refresh();
 }
@@ -91,7 +92,7 @@ void DetailsPanel::showEvent(QShowEvent *event)
 /// Only what changed is written anew: a reader keeps place and selection.
 void DetailsPanel::refresh()
 {
-    const QList<FactGroup> groups = detailFacts(m_answer);
+    const QList<FactGroup> groups = detailFacts(m_state);
     if (groups == m_groups)
         return;
     m_groups = groups;
@@ -135,7 +136,7 @@ void DetailsPanel::askAndSave(ReportFormat format)
 {
     const bool isText = format == ReportFormat::Text;
     const QString proposed =
-        fileNameFor(m_answer, isText ? QStringLiteral("txt") : QStringLiteral("json"));
+        fileNameFor(m_state.answer, isText ? QStringLiteral("txt") : QStringLiteral("json"));
     const QString fileName = QFileDialog::getSaveFileName(
         this, tr("Save the report"), proposed, isText ? tr("Text (*.txt)") : tr("JSON (*.json)"));
     if (!fileName.isEmpty())
@@ -145,7 +146,7 @@ void DetailsPanel::askAndSave(ReportFormat format)
 void DetailsPanel::save(ReportFormat format, const QString &fileName)
 {
     QSaveFile file(fileName);
-    const QByteArray bytes = report(m_answer, format);
+    const QByteArray bytes = report(m_state, format);
     const bool isSaved =
         file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
     m_saved->setTone(isSaved ? Tone::Good : Tone::Bad);

@@ -25,7 +25,7 @@ class DetailsPanel : public QWidget
 public:
     explicit DetailsPanel(QWidget *parent = nullptr);
 
-    void draw(const Answer &answer);
+    void draw(const SessionState &state);
     /// Asks where to, and saves.
     void askAndSave(ReportFormat format);
     /// Saves, and says in place whether that went well.
@@ -39,7 +39,7 @@ private:
     void write(const QList<FactGroup> &groups);
     void goToGroup(int index);
 
-    Answer m_answer;
+    SessionState m_state;
     QList<FactGroup> m_groups;
     QList<int> m_positions; ///< where each group begins in the text
     QComboBox *m_contents;

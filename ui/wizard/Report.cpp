@@ -4,8 +4,11 @@
 #include "ui/wizard/Report.h"
 
 #include "core/report/JsonReport.h"
+#include "core/survey/SubmissionFindings.h"
+#include "ui/wizard/SigningWords.h"
 
 #include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
 
@@ -27,14 +30,24 @@ QString asLines(const FactGroup &group)
     return lines;
 }
 
-QByteArray textReport(const Answer &answer)
+QByteArray textReport(const SessionState &state)
 {
+    const Answer &answer = state.answer;
     QStringList parts { answer.story.headline + QLatin1Char('\n') + answer.story.summary };
     for (const FindingStory &finding : answer.story.findings)
         parts.append(finding.headline + QLatin1Char('\n') + finding.explanation + QLatin1Char('\n')
             + finding.remedy);
-    parts.append(asText(detailFacts(answer)));
+    parts.append(asText(detailFacts(state)));
     return (parts.join(QStringLiteral("\n\n")) + QLatin1Char('\n')).toUtf8();
+}
+
+QJsonObject jsonOf(const SessionState &state)
+{
+    const Answer &answer = state.answer;
+    const auto latest = latestReport(state.account);
+    return latest ? jsonReport(answer.evidence, answer.verdict, *latest,
+               findingsIn(*latest, answer.verdict.provider))
+                  : jsonReport(answer.evidence, answer.verdict);
 }
 
 } // namespace
@@ -47,13 +60,13 @@ QString asText(const QList<FactGroup> &groups)
     return parts.join(QLatin1Char('\n'));
 }
 
-QByteArray report(const Answer &answer, ReportFormat format)
+QByteArray report(const SessionState &state, ReportFormat format)
 {
     switch (format) {
     case ReportFormat::Text:
-        return textReport(answer);
+        return textReport(state);
     case ReportFormat::Json:
-        return QJsonDocument(jsonReport(answer.evidence, answer.verdict)).toJson();
+        return QJsonDocument(jsonOf(state)).toJson();
     }
     Q_UNREACHABLE();
 }

@@ -19,6 +19,6 @@ enum class ReportFormat { Text, Json };
 [[nodiscard]] QString asText(const QList<FactGroup> &groups);
 /// The whole report as the bytes of a file: the story and all details, or the JSON of the command
 /// line's --json. UTF-8.
-[[nodiscard]] QByteArray report(const Answer &answer, ReportFormat format);
+[[nodiscard]] QByteArray report(const SessionState &state, ReportFormat format);
 
 } // namespace mailberth

@@ -146,11 +146,6 @@ std::optional<Account> accountToHandOver(const SessionState &state)
         .incoming = incomingServers(answer.evidence) });
 }
 
-QList<FactGroup> detailFacts(const Answer &answer)
-{
-    return describe(answer.verdict, answer.evidence, Audience::Helpdesk).details;
-}
-
 bool isSignedIn(const SessionState &state)
 {
     return isSignedIn(state.account) && state.account.settings == chosenSettings(state.answer)

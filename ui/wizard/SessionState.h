@@ -128,8 +128,6 @@ struct SessionState
 [[nodiscard]] QList<Fact> settingsFacts(const Answer &answer);
 /// What mail programs are given, or nothing while there are no settings or no mailbox.
 [[nodiscard]] std::optional<Account> accountToHandOver(const SessionState &state);
-/// Every fact there is, for helpdesk people.
-[[nodiscard]] QList<FactGroup> detailFacts(const Answer &answer);
 [[nodiscard]] Checks checksOf(const Answer &answer);
 
 /// True if the settings that the person goes on with were proven by signing in.

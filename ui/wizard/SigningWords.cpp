@@ -247,6 +247,25 @@ Remark messageWords(const SessionState &state)
             .provider = state.answer.verdict.provider });
 }
 
+std::optional<SubmissionReport> latestReport(const AccountState &state)
+{
+    return state.message.report ? state.message.report : state.signIn.report;
+}
+
+QList<FactGroup> detailFacts(const SessionState &state)
+{
+    const Answer &answer = state.answer;
+    QList<FactGroup> groups = describe(answer.verdict, answer.evidence, Audience::Helpdesk).details;
+    const auto report = latestReport(state.account);
+    if (!report)
+        return groups;
+    for (FactGroup group : describe(*report, {}, Audience::Helpdesk).details) {
+        group.heading = SigningWords::tr("Signing in: %1", "a heading").arg(group.heading);
+        groups << group;
+    }
+    return groups;
+}
+
 QString lastReply(const SubmissionReport &report)
 {
     const bool isOnMessage =

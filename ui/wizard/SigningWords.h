@@ -38,6 +38,10 @@ struct Remark
 [[nodiscard]] Remark keepingTrouble(const KeepingState &state);
 /// What became of the test message. Nothing to say: an empty headline.
 [[nodiscard]] Remark messageWords(const SessionState &state);
+/// Every fact there is, for helpdesk people: the search's, then the latest sign-in's or message's.
+[[nodiscard]] QList<FactGroup> detailFacts(const SessionState &state);
+/// The report on the latest sign-in or message, whichever came last; nothing if there was none.
+[[nodiscard]] std::optional<SubmissionReport> latestReport(const AccountState &state);
 /// The server's last word on a try, escaped and shortened; empty if there was none.
 [[nodiscard]] QString lastReply(const SubmissionReport &report);
 

@@ -233,7 +233,7 @@ void Wizard::drawDetails(const SessionState &state)
     const bool isOpen = state.details == SessionState::Details::Open && state.page != Page::Address;
     QWidget *focus = focusWidget();
     m_details->setVisible(isOpen);
-    m_details->draw(state.answer);
+    m_details->draw(state);
     currentWizardPage()->host(m_details, m_question);
     // What gives way to the details, or they themselves, may have had the focus.
     if (focus && !focus->isVisible())
