@@ -73,8 +73,10 @@ RULES = (
     Rule("the window never touches the wire", ("ui",), SOCKET + r"|#include\s*\"core/(net|vault|demo)/",
          '#include "core/net/SmtpLine.h"'),
     Rule("concrete classes are named in one place", ("app",),
-         r"\bLiveNetwork\b|\b(Book|Guess)Source\b",
-         "LiveNetwork network;", but_not=("app/Composition.cpp", "app/Composition.h")),
+         r"\bLive(Network|OAuth)\b|\bKeychainVault\b"
+         r"|\b(Autoconfig|Book|Certificate|Guess|Ispdb|Mx|Organisation|Pacc|Srv)Source\b",
+         "LiveNetwork network;",
+         but_not=("app/Composition.cpp", "app/Composition.h", "app/Keychain.cpp")),
     Rule("tests neither sleep nor skip", ("tests",),
          r"\bQSKIP\b|\bQTest::qSleep\b|\bQThread::m?sleep|\busleep\s*\(|\bunittest\.skip",
          'QSKIP("no server here");', but_not=("tests/rules/house_rules.py",)),
