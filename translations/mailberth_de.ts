@@ -3847,18 +3847,6 @@
         <translation>Die Anmeldung hat funktioniert, Absender und Empfänger stimmen. Nichts wurde gesendet.</translation>
     </message>
     <message>
-        <source>The test message is on its way to %1.</source>
-        <translation>Die Testnachricht ist unterwegs zu %1.</translation>
-    </message>
-    <message>
-        <source>%1 took it. If it does not arrive in some minutes, look into the folder for spam.</source>
-        <translation>%1 hat sie angenommen. Wenn sie in einigen Minuten nicht ankommt, sehen Sie im Spam-Ordner nach.</translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing was sent.</source>
-        <translation>Angehalten. Nichts wurde gesendet.</translation>
-    </message>
-    <message>
         <source>It did not come to an end.</source>
         <translation>Es wurde nicht zu Ende gebracht.</translation>
     </message>
@@ -3921,6 +3909,23 @@
     <message>
         <source>Your user name %1 goes to %2, encrypted. Your password is proven to it, once, and is not even sent. Its certificate is made out to %3.</source>
         <translation>Ihr Benutzername %1 geht verschlüsselt an %2. Ihr Passwort wird dort einmal nachgewiesen und dabei nicht einmal gesendet. Das Zertifikat ist auf %3 ausgestellt.</translation>
+    </message>
+    <message>
+        <source>%1 has taken the test message for %2.</source>
+        <comment>server, recipients</comment>
+        <translation>%1 hat die Testnachricht für %2 angenommen.</translation>
+    </message>
+    <message>
+        <source>It sees to the rest. If the message does not arrive in some minutes, look into the folder for spam.</source>
+        <translation>Um alles Weitere kümmert sich der Server. Wenn die Nachricht in einigen Minuten nicht ankommt, sehen Sie im Spam-Ordner nach.</translation>
+    </message>
+    <message>
+        <source>Stopped. No message was sent.</source>
+        <translation>Angehalten. Es wurde keine Nachricht gesendet.</translation>
+    </message>
+    <message>
+        <source>Stopped before signing in was over.</source>
+        <translation>Angehalten, bevor die Anmeldung zu Ende war.</translation>
     </message>
 </context>
 <context>

@@ -58,12 +58,10 @@ void SubmissionWords::success(
             tr("Signing in worked, and sender and recipient are right. Nothing was sent.");
         return;
     }
-    story.headline =
-        tr("The test message is on its way to %1.").arg(addressList(setting.recipients));
-    story.summary =
-        tr("%1 took it. If it does not arrive in some minutes, look into the folder for "
-           "spam.")
-            .arg(host);
+    story.headline = tr("%1 has taken the test message for %2.", "server, recipients")
+                         .arg(host, addressList(setting.recipients));
+    story.summary = tr("It sees to the rest. If the message does not arrive in some minutes, look "
+                       "into the folder for spam.");
 }
 
 void SubmissionWords::failure(
@@ -72,7 +70,8 @@ void SubmissionWords::failure(
     story.tone = Tone::Bad;
     if (std::holds_alternative<outcome::Cancelled>(report.connection.outcome) && found.isEmpty()) {
         story.tone = Tone::Note;
-        story.headline = tr("Stopped. Nothing was sent.");
+        story.headline = report.message ? tr("Stopped. No message was sent.")
+                                        : tr("Stopped before signing in was over.");
     } else if (!found.isEmpty()) {
         story.headline = wordsFor(found.constFirst()).verdict;
     } else {
