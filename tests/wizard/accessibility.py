@@ -132,7 +132,7 @@ class Wizard(unittest.TestCase):
         self.check_names("test message")
         press(send)
         self.assertTrue(until(
-            lambda: [name for name in self.spoken() if "is on its way" in name],
+            lambda: [name for name in self.spoken() if "has taken the test message" in name],
             "the message to be taken"))
 
         press(named(pyatspi.ROLE_PUSH_BUTTON, "Next"))
