@@ -17,6 +17,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDesktopServices>
+#include <QStyle>
 #include <QTextStream>
 
 #include <memory>
@@ -70,7 +71,7 @@ int main(int argc, char *argv[])
     QApplication::setApplicationVersion(QStringLiteral(MAILBERTH_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("mailberth"));
     QApplication::setWindowIcon(programIcon());
-    QApplication::setStyle(new OutlineStyle);
+    QApplication::setStyle(new OutlineStyle(QApplication::style()->name()));
     app::speak(app, languageAskedFor(QApplication::arguments()));
     const Wishes wishes = readWishes(app);
 

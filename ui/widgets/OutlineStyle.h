@@ -15,8 +15,8 @@ class OutlineStyle : public QProxyStyle
     Q_OBJECT
 
 public:
-    /// Around the style of this name; empty: the platform's own.
-    explicit OutlineStyle(const QString &name = {});
+    /// Around the style of this name.
+    explicit OutlineStyle(const QString &name);
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
         const QWidget *widget = nullptr) const override;
