@@ -3819,6 +3819,10 @@
         <translation>Angehalten. Nichts wurde gesendet.</translation>
     </message>
     <message>
+        <source>Stopped. No message was sent.</source>
+        <translation>Angehalten. Keine Nachricht wurde gesendet.</translation>
+    </message>
+    <message>
         <source>It did not come to an end.</source>
         <translation>Es wurde nicht zu Ende gebracht.</translation>
     </message>
