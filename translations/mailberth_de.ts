@@ -3847,6 +3847,14 @@
         <translation>Die Anmeldung hat funktioniert, Absender und Empfänger stimmen. Nichts wurde gesendet.</translation>
     </message>
     <message>
+        <source>Stopped. Nothing was sent.</source>
+        <translation>Angehalten. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>Stopped. No message was sent.</source>
+        <translation>Angehalten. Keine Nachricht wurde gesendet.</translation>
+    </message>
+    <message>
         <source>It did not come to an end.</source>
         <translation>Es wurde nicht zu Ende gebracht.</translation>
     </message>
@@ -3918,14 +3926,6 @@
     <message>
         <source>It sees to the rest. If the message does not arrive in some minutes, look into the folder for spam.</source>
         <translation>Um alles Weitere kümmert sich der Server. Wenn die Nachricht in einigen Minuten nicht ankommt, sehen Sie im Spam-Ordner nach.</translation>
-    </message>
-    <message>
-        <source>Stopped. No message was sent.</source>
-        <translation>Angehalten. Es wurde keine Nachricht gesendet.</translation>
-    </message>
-    <message>
-        <source>Stopped before signing in was over.</source>
-        <translation>Angehalten, bevor die Anmeldung zu Ende war.</translation>
     </message>
 </context>
 <context>

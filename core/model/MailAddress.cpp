@@ -54,7 +54,11 @@ std::optional<AddressFault> faultOfLocalPart(QStringView local)
         return AddressFault::LocalPartTooLong;
     }
     if (local.front() == u'"') {
-        return std::nullopt; // its end was found, and what stands between may be anything
+        // Its end was found, and what stands between may be anything but what is taken for the
+        // brackets around an address.
+        return local.contains(u'<') || local.contains(u'>')
+            ? std::optional(AddressFault::LocalPartMalformed)
+            : std::nullopt;
     }
     if (hasSpace(local)) {
         return AddressFault::SpaceInside;
@@ -111,7 +115,9 @@ std::variant<MailAddress, AddressFault> readMailbox(QStringView text)
     if (domain.contains(u'@')) {
         return AddressFault::SeveralAts;
     }
-    const QStringView local = text.first(at);
+    // RFC 6532 section 3.1 asks for this form; macOS pastes the other. It may be longer, and a
+    // Greek question mark becomes a semicolon in it.
+    const QString local = text.first(at).toString().normalized(QString::NormalizationForm_C);
     if (const auto fault = faultOfLocalPart(local)) {
         return *fault;
     }
@@ -119,9 +125,7 @@ std::variant<MailAddress, AddressFault> readMailbox(QStringView text)
     if (const auto *fault = std::get_if<AddressFault>(&host)) {
         return *fault;
     }
-    // RFC 6532 section 3.1 asks for this form; macOS pastes the other.
-    return MailAddress(
-        local.toString().normalized(QString::NormalizationForm_C), std::get<HostName>(host));
+    return MailAddress(local, std::get<HostName>(host));
 }
 
 /// "Ann <ann@example.org>, Bob": what stands before the last bracket holds another address.

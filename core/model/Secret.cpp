@@ -21,7 +21,8 @@ Secret Secret::copyOf(QByteArrayView bytes)
 
 Secret Secret::fromText(QStringView text)
 {
-    QStringEncoder toUtf8(QStringEncoder::Utf8);
+    // With state, half a character at the end is kept back for a text that never comes.
+    QStringEncoder toUtf8(QStringEncoder::Utf8, QStringEncoder::Flag::Stateless);
     Secret secret;
     secret.m_capacity = toUtf8.requiredSpace(text.size());
     secret.m_buffer.reset(new char[static_cast<size_t>(secret.m_capacity)]);

@@ -17,6 +17,7 @@ namespace mailberth::smtp
 class Hmac
 {
 public:
+    /// `algorithm`: one with blocks of 64 bytes, so MD5, SHA-1 or SHA-256.
     Hmac(QCryptographicHash::Algorithm algorithm, QByteArrayView key);
 
     /// May be called again and again.

@@ -27,6 +27,7 @@ constexpr std::array sayings {
     Saying { "verified sender identity", MessageRefusal::SenderUnverified }, // SendGrid
     Saying { "address is not verified", MessageRefusal::SenderUnverified }, // Amazon SES
     Saying { "not owned by user", MessageRefusal::SenderNotOwned }, // Postfix
+    Saying { "sender address rejected: not logged in", MessageRefusal::AuthenticationRequired },
     Saying { "sender address rejected", MessageRefusal::SenderNotOwned },
     Saying { "send as this sender", MessageRefusal::SenderNotOwned }, // Exchange
     Saying { "sendasdenied", MessageRefusal::SenderNotOwned },
@@ -49,6 +50,7 @@ constexpr std::array sayings {
     Saying { "spam", MessageRefusal::ContentRejected },
     Saying { "message content", MessageRefusal::ContentRejected },
     Saying { "authentication required", MessageRefusal::AuthenticationRequired },
+    Saying { "smtp auth required", MessageRefusal::AuthenticationRequired },
     Saying { "not authenticated", MessageRefusal::AuthenticationRequired },
 };
 
@@ -65,6 +67,7 @@ constexpr std::array codes {
     Code { { 5, 1, 90 }, MessageRefusal::QuotaExceeded }, // Exchange Online
     Code { { 5, 2, 252 }, MessageRefusal::SenderNotOwned }, // Exchange Online
     Code { { 5, 3, 4 }, MessageRefusal::SizeExceeded },
+    Code { { 5, 2, 2 }, MessageRefusal::SizeExceeded }, // the mailbox is full
     Code { { 5, 2, 3 }, MessageRefusal::SizeExceeded },
     Code { { 5, 4, 5 }, MessageRefusal::QuotaExceeded }, // Gmail
     Code { { 5, 6, 7 }, MessageRefusal::SmtpUtf8Needed }, // RFC 6531 section 3.5
@@ -72,20 +75,35 @@ constexpr std::array codes {
     Code { { 5, 7, 60 }, MessageRefusal::SenderNotOwned }, // Exchange
 };
 
-std::optional<MessageRefusal> saidIn(const QByteArray &text)
+/// Whether a cause can be meant at all: at MAIL no recipient is named yet, and a full mailbox
+/// (RFC 3463 section 3.3) is not about how much this account may send.
+bool fits(MessageRefusal cause, const Reply &reply, MessageStep step)
 {
-    const auto saying = std::find_if(sayings.begin(), sayings.end(),
-        [&text](const Saying &row) { return text.contains(row.words); });
+    if (cause == MessageRefusal::RecipientUnknown)
+        return step != MessageStep::Mail;
+    const auto enhanced = reply.enhancedCode();
+    const bool isMailboxFull = enhanced && enhanced->subject == 2 && enhanced->detail == 2;
+    return cause != MessageRefusal::QuotaExceeded || !isMailboxFull;
+}
+
+std::optional<MessageRefusal> saidIn(const Reply &reply, MessageStep step)
+{
+    const QByteArray text = reply.text().toLower();
+    const auto saying = std::find_if(sayings.begin(), sayings.end(), [&](const Saying &row) {
+        return text.contains(row.words) && fits(row.cause, reply, step);
+    });
     return saying == sayings.end() ? std::nullopt : std::optional(saying->cause);
 }
 
-std::optional<MessageRefusal> coded(const std::optional<EnhancedCode> &enhanced)
+std::optional<MessageRefusal> coded(const Reply &reply, MessageStep step)
 {
+    const auto enhanced = reply.enhancedCode();
     if (!enhanced)
         return std::nullopt;
     const EnhancedCode permanent { 5, enhanced->subject, enhanced->detail };
-    const auto row = std::find_if(codes.begin(), codes.end(),
-        [&permanent](const Code &code) { return code.code == permanent; });
+    const auto row = std::find_if(codes.begin(), codes.end(), [&](const Code &known) {
+        return known.code == permanent && fits(known.cause, reply, step);
+    });
     return row == codes.end() ? std::nullopt : std::optional(row->cause);
 }
 
@@ -93,9 +111,9 @@ std::optional<MessageRefusal> coded(const std::optional<EnhancedCode> &enhanced)
 
 MessageRefusal messageRefusal(const Reply &reply, MessageStep step)
 {
-    if (const auto said = saidIn(reply.text().toLower()))
+    if (const auto said = saidIn(reply, step))
         return *said;
-    if (const auto enhanced = coded(reply.enhancedCode()))
+    if (const auto enhanced = coded(reply, step))
         return *enhanced;
     if (reply.code == 530)
         return MessageRefusal::AuthenticationRequired;

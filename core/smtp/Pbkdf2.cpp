@@ -22,7 +22,7 @@ Pbkdf2::Pbkdf2(QCryptographicHash::Algorithm algorithm, const Secret &password, 
     : m_hmac(algorithm, password.bytes())
     , m_latest(m_hmac.of(salt.toByteArray().append(firstBlock.toByteArray())))
     , m_key(m_latest.duplicate())
-    , m_left(rounds - 1)
+    , m_left(std::max(rounds, 1) - 1)
 {
 }
 

@@ -15,6 +15,7 @@ namespace mailberth::smtp
 class Pbkdf2
 {
 public:
+    /// `rounds`: at least 1; less counts as that.
     Pbkdf2(QCryptographicHash::Algorithm algorithm, const Secret &password, QByteArrayView salt,
         int rounds);
 

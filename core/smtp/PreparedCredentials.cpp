@@ -54,10 +54,11 @@ std::variant<Secret, CredentialFault> opaqueString(const Secret &secret)
     const QByteArrayView bytes = secret.bytes();
     if (isAscii(bytes))
         return secret.duplicate();
-    QStringDecoder fromUtf8(QStringDecoder::Utf8);
-    PassingText typed(fromUtf8(bytes));
-    if (fromUtf8.hasError())
+    if (!bytes.isValidUtf8())
         return CredentialFault::NotUtf8;
+    // Otherwise a byte order mark at the beginning would be dropped.
+    QStringDecoder fromUtf8(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);
+    PassingText typed(fromUtf8(bytes));
     for (QChar &character : *typed) {
         if (isC1Control(character))
             return CredentialFault::ControlCharacter;
@@ -65,7 +66,10 @@ std::variant<Secret, CredentialFault> opaqueString(const Secret &secret)
             character = u' ';
     }
     PassingText composed((*typed).normalized(QString::NormalizationForm_C));
-    return Secret::fromText(*composed);
+    Secret wire = Secret::fromText(*composed);
+    if (wire.size() > longestCredential) // some characters grow in this form
+        return CredentialFault::TooLong;
+    return wire;
 }
 
 std::variant<Secret, CredentialFault> token(const Secret &secret)
@@ -84,6 +88,8 @@ std::variant<PreparedCredentials, CredentialFault> prepared(const Credentials &c
 {
     const QByteArray username =
         credentials.username.normalized(QString::NormalizationForm_C).toUtf8();
+    if (!credentials.username.isValidUtf16())
+        return CredentialFault::NotUtf8;
     if (username.isEmpty())
         return CredentialFault::UsernameEmpty;
     if (credentials.secret.isEmpty())

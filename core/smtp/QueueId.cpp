@@ -26,7 +26,16 @@ bool isPartOfId(char byte)
 {
     return (byte >= '0' && byte <= '9') || (byte >= 'a' && byte <= 'z')
         || (byte >= 'A' && byte <= 'Z') || byte == '-' || byte == '.' || byte == '_' || byte == '@'
-        || byte == '+' || byte == '/' || byte == '=';
+        || byte == '+' || byte == '/' || byte == '=' || byte == ',';
+}
+
+/// No word of a sentence, and not the enhanced code at its beginning.
+bool isId(const QByteArray &word)
+{
+    const auto isDigit = [](char byte) { return byte >= '0' && byte <= '9'; };
+    return word.size() <= longest && std::all_of(word.begin(), word.end(), isPartOfId)
+        && std::any_of(word.begin(), word.end(), isDigit)
+        && !Reply { 200, { word } }.enhancedCode();
 }
 
 QByteArray idAt(const QByteArray &text, qsizetype from)
@@ -34,9 +43,17 @@ QByteArray idAt(const QByteArray &text, qsizetype from)
     const auto begin = text.begin() + from;
     const auto end = std::find_if_not(begin, text.end(), isPartOfId);
     QByteArray found = text.mid(from, end - begin);
-    while (found.endsWith('.'))
+    while (found.endsWith('.') || found.endsWith(','))
         found.chop(1);
-    return found.size() <= longest ? found : QByteArray();
+    return isId(found) ? found : QByteArray();
+}
+
+/// What stands behind a lead that begins a word: "InternalId=" is no "id=".
+QByteArray idBehind(const char *lead, const QByteArray &text)
+{
+    const qsizetype at = text.toLower().indexOf(lead);
+    const bool beginsWord = at == 0 || (at > 0 && !isPartOfId(text.at(at - 1)));
+    return beginsWord ? idAt(text, at + qsizetype(qstrlen(lead))) : QByteArray();
 }
 
 /// The word before `at`.
@@ -46,9 +63,7 @@ QByteArray wordBefore(const QByteArray &text, qsizetype at)
     word = word.mid(word.lastIndexOf(' ') + 1);
     if (word.startsWith('<') && word.endsWith('>'))
         word = word.mid(1, word.size() - 2);
-    return std::all_of(word.begin(), word.end(), isPartOfId) && word.size() <= longest
-        ? word
-        : QByteArray();
+    return isId(word) ? word : QByteArray();
 }
 
 /// Gmail ends with "<seconds> <id> - gsmtp" or "-gsmtp".
@@ -63,16 +78,25 @@ QByteArray gmailId(const QByteArray &text)
     return wordBefore(before, before.size());
 }
 
+/// Amazon SES says "Ok <id>" and nothing else.
+QByteArray bareId(const QByteArray &text)
+{
+    constexpr qsizetype shortest = 20; // bytes
+    const QByteArray word = text.mid(3);
+    return text.toLower().startsWith("ok ") && word.size() >= shortest && isId(word) ? word
+                                                                                     : QByteArray();
+}
+
 } // namespace
 
 QByteArray queueIdIn(const Reply &reply)
 {
     const QByteArray text = reply.text().replace('\n', ' ');
-    const QByteArray lower = text.toLower();
     for (const char *lead : leads) {
-        if (const qsizetype at = lower.indexOf(lead); at >= 0)
-            return idAt(text, at + qsizetype(qstrlen(lead)));
+        if (const QByteArray found = idBehind(lead, text); !found.isEmpty())
+            return found;
     }
+    const QByteArray lower = text.toLower();
     for (const char *tail : tails) {
         if (const qsizetype at = lower.indexOf(tail); at > 0) {
             const QByteArray before = text.left(at);
@@ -80,7 +104,8 @@ QByteArray queueIdIn(const Reply &reply)
             return wordBefore(text, bracket > 0 ? bracket : at);
         }
     }
-    return gmailId(text);
+    const QByteArray found = gmailId(text);
+    return found.isEmpty() ? bareId(text) : found;
 }
 
 } // namespace mailberth::smtp

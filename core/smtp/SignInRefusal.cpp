@@ -42,8 +42,7 @@ constexpr std::array sayings {
     Saying { "smtpclientauthentication is disabled", RefusalCause::SwitchedOffByTenant },
     Saying { "security defaults policy", RefusalCause::SwitchedOffByTenant },
     Saying { "did not meet the criteria to be authenticated", RefusalCause::SwitchedOffByTenant },
-    Saying { "this user doesn't have access rights to this service",
-        RefusalCause::SwitchedOffInWebmail }, // Yandex
+    Saying { "have access rights to this service", RefusalCause::SwitchedOffInWebmail }, // Yandex
     Saying { "smtp is disabled", RefusalCause::SwitchedOffInWebmail },
     Saying { "imap/smtp", RefusalCause::SwitchedOffInWebmail },
     Saying { "password is too simple", RefusalCause::PasswordTooWeak }, // Tiscali
@@ -78,7 +77,7 @@ std::optional<RefusalCause> coded(const Reply &reply)
                                                                 : RefusalCause::PasswordTransition;
     case 504:
         return RefusalCause::MechanismRefused;
-    case 534: // "mechanism too weak", and Google's way of asking for an app password
+    case 534: // "mechanism is too weak"; Google says it of passwords
         return RefusalCause::MechanismRefused;
     case 538:
     case 530:
@@ -103,6 +102,18 @@ bool isAt(const SubmissionOrder &order, const std::initializer_list<const char16
 bool isPublished(const SubmissionOrder &order, Credential credential)
 {
     return order.candidate.credentials.contains(credential);
+}
+
+/// What Google says by 534, where RFC 4954 section 6 means the mechanism.
+std::optional<RefusalCause> codedByGoogle(const Reply &reply, const SubmissionOrder &order)
+{
+    if (reply.code != 534 || !isAt(order, { u"gmail.com", u"googlemail.com" }))
+        return std::nullopt;
+    if (reply.enhancedCode() == EnhancedCode { 5, 7, 9 })
+        return RefusalCause::AppPasswordNeeded;
+    if (reply.enhancedCode() == EnhancedCode { 5, 7, 14 })
+        return RefusalCause::WebSignInNeeded;
+    return std::nullopt;
 }
 
 /// The person's name for the mailbox is a whole address, and the provider wants its first part, or
@@ -131,8 +142,8 @@ RefusalCause causeOfPlainRefusal(const SubmissionOrder &order)
         && !isPublished(order, Credential::Password))
         return RefusalCause::OAuthOnly;
     if (isAt(order,
-            { u"gmail.com", u"mail.me.com", u"yahoo.com", u"aol.com", u"qq.com", u"163.com",
-                u"126.com", u"fastmail.com" }))
+            { u"gmail.com", u"googlemail.com", u"mail.me.com", u"yahoo.com", u"aol.com", u"qq.com",
+                u"163.com", u"126.com", u"fastmail.com" }))
         return RefusalCause::AppPasswordNeeded;
     if (isAt(order,
             { u"sendgrid.net", u"amazonaws.com", u"brevo.com", u"sendinblue.com", u"mailgun.org",
@@ -140,7 +151,7 @@ RefusalCause causeOfPlainRefusal(const SubmissionOrder &order)
         return RefusalCause::ServiceCredentials;
     if (isOtherForm(order))
         return RefusalCause::OtherUsernameForm;
-    if (isAt(order, { u"t-online.de", u"docomo.ne.jp" }))
+    if (isAt(order, { u"t-online.de", u"spmode.ne.jp" }))
         return RefusalCause::SeparateMailPassword;
     if (isAt(order,
             { u"gmx.net", u"gmx.com", u"web.de", u"freenet.de", u"yandex.ru", u"yandex.com",
@@ -158,10 +169,10 @@ RefusalCause refusalCause(
         return *said;
     if (reply.enhancedCode() == EnhancedCode { 5, 7, 30 }) // Exchange Online, basic auth retired
         return RefusalCause::OAuthOnly;
-    if (reply.enhancedCode() == EnhancedCode { 5, 7, 9 } && reply.code == 534)
-        return RefusalCause::AppPasswordNeeded;
+    if (const auto google = codedByGoogle(reply, order))
+        return *google;
     const auto code = coded(reply);
-    if (code && *code != RefusalCause::MechanismRefused)
+    if (code && reply.code != 534)
         return *code;
     if (order.credentials.kind == Credentials::Kind::BearerToken && report.mechanism)
         return RefusalCause::TokenRejected;

@@ -37,4 +37,7 @@ namespace mailberth::test
 /// The input is what a web server answers.
 [[nodiscard]] Complaint tryHttp(const QByteArray &input);
 
+/// The input is what a person typed or pasted as a mail address, a server or a host, in UTF-8.
+[[nodiscard]] Complaint tryAddress(const QByteArray &input);
+
 } // namespace mailberth::test

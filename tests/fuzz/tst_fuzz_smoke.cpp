@@ -90,6 +90,7 @@ void TstFuzzSmoke::subjects()
     QTest::newRow("PACC files") << corpusOf("pacc") << Harness(tryPacc);
     QTest::newRow("SRV answers") << corpusOf("services") << Harness(tryServices);
     QTest::newRow("HTTP") << corpusOf("http") << Harness(tryHttp);
+    QTest::newRow("addresses") << corpusOf("address") << Harness(tryAddress);
 }
 
 void TstFuzzSmoke::theCorpusIsFine()

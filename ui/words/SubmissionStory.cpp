@@ -70,8 +70,10 @@ void SubmissionWords::failure(
     story.tone = Tone::Bad;
     if (std::holds_alternative<outcome::Cancelled>(report.connection.outcome) && found.isEmpty()) {
         story.tone = Tone::Note;
-        story.headline = report.message ? tr("Stopped. No message was sent.")
-                                        : tr("Stopped before signing in was over.");
+        // Once somebody signs in, the password may have gone.
+        story.headline = std::holds_alternative<signin::NotTried>(report.signIn.outcome)
+            ? tr("Stopped. Nothing was sent.")
+            : tr("Stopped. No message was sent.");
     } else if (!found.isEmpty()) {
         story.headline = wordsFor(found.constFirst()).verdict;
     } else {

@@ -328,10 +328,20 @@ void TstMailAddress::refusesABadAddress_data()
     row("brackets in the local part", QStringLiteral("[ann]@example.org"),
         AddressFault::LocalPartMalformed);
 
+    row("a Greek question mark, which is a semicolon", QStringLiteral("ann\u037e@example.org"),
+        AddressFault::LocalPartMalformed);
+    row("a bracket in a quotation", QStringLiteral("mailto:%22a%3Cb%22@example.org"),
+        AddressFault::LocalPartMalformed);
+    row("the other bracket in a quotation", QStringLiteral("mailto:%22a%3Eb%22@example.org"),
+        AddressFault::LocalPartMalformed);
+
     row("a local part of 65", letters(65) + QStringLiteral("@example.org"),
         AddressFault::LocalPartTooLong);
     row("a local part of 65 octets in 33 letters",
         QString(umlauts(32) + u'a' + QStringLiteral("@example.org")),
+        AddressFault::LocalPartTooLong);
+    row("a local part of 63 octets that grows when it is composed",
+        QString(QString(21, QChar(0x0958)) + QStringLiteral("@example.org")),
         AddressFault::LocalPartTooLong);
     row("a local part of 300", letters(300) + QStringLiteral("@example.org"),
         AddressFault::LocalPartTooLong);

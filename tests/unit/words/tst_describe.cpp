@@ -3,6 +3,7 @@
 
 #include "tests/support/LogGuard.h"
 #include "tests/unit/words/Golden.h"
+#include "tests/unit/words/Told.h"
 #include "tests/unit/words/TypicalCases.h"
 #include "ui/words/Describe.h"
 #include "ui/words/Lanes.h"
@@ -15,39 +16,6 @@ using namespace mailberth::test;
 
 namespace
 {
-
-/// A story as plain text, part by part, to be read by people who review its words.
-QString told(const Story &story)
-{
-    QStringList lines { QStringLiteral("headline: ") + story.headline,
-        QStringLiteral("summary:  ") + story.summary };
-    for (const Fact &fact : story.settings)
-        lines.append(QStringLiteral("setting:  %1 = %2").arg(fact.label, fact.value));
-    for (const LaneStory &lane : story.lanes) {
-        lines.append(QStringLiteral("lane:     %1 %2 | %3 | %4")
-                         .arg(lane.title, lane.subtitle, lane.result, lane.clearNote));
-        lines.append(QStringLiteral("  spoken: ") + lane.spoken);
-        for (const Fact &fact : lane.facts)
-            lines.append(QStringLiteral("  card:   %1 = %2").arg(fact.label, fact.value));
-    }
-    for (const FindingStory &finding : story.findings) {
-        lines.append(QStringLiteral("finding:  %1: %2").arg(finding.code, finding.headline));
-        lines.append(QStringLiteral("  text:   ") + finding.explanation);
-        lines.append(
-            QStringLiteral("  remedy: %1: %2").arg(inWords(finding.actor), finding.remedy));
-    }
-    for (const QString &reason : story.why)
-        lines.append(QStringLiteral("why:      ") + reason);
-    lines.append(QStringLiteral("way on:   ") + story.wayOn);
-    QString text;
-    for (QString line : lines.replaceInStrings(QString(QChar::Nbsp), QStringLiteral(" "))) {
-        while (line.endsWith(QLatin1Char(' ')) || line.endsWith(QLatin1Char('|')))
-            line.chop(1);
-        if (!line.endsWith(QLatin1Char(':')))
-            text += line + QLatin1Char('\n');
-    }
-    return text;
-}
 
 QStringList sentencesOf(const Story &story)
 {
