@@ -245,8 +245,8 @@ private Q_SLOTS:
     void nothingThatIsShownCanBeObeyed();
     void helpdeskReadsTheSameSentences_data() { addCases(); }
     void helpdeskReadsTheSameSentences();
-    void onlyWhatWasTakenIsSaidToBeOnItsWay_data() { addCases(); }
-    void onlyWhatWasTakenIsSaidToBeOnItsWay();
+    void onlyWhatWasTakenIsSaidToBeTaken_data() { addCases(); }
+    void onlyWhatWasTakenIsSaidToBeTaken();
 
     void nothingWasSentOnlyWhileNobodySignedIn_data() { addCases(); }
     void nothingWasSentOnlyWhileNobodySignedIn();
@@ -295,13 +295,13 @@ void TstSubmissionStory::helpdeskReadsTheSameSentences()
     QVERIFY(helpdesk == storyOf(made));
 }
 
-void TstSubmissionStory::onlyWhatWasTakenIsSaidToBeOnItsWay()
+void TstSubmissionStory::onlyWhatWasTakenIsSaidToBeTaken()
 {
     QFETCH(const QString, name);
     const Case made = caseNamed(name);
     const bool isAccepted = made.report.message
         && std::holds_alternative<message::Accepted>(made.report.message->outcome);
-    QCOMPARE(storyOf(made).headline.contains(QLatin1String("on its way")), isAccepted);
+    QCOMPARE(storyOf(made).headline.contains(QLatin1String("has taken")), isAccepted);
 }
 
 void TstSubmissionStory::nothingWasSentOnlyWhileNobodySignedIn()
