@@ -69,6 +69,14 @@ bool isAscii(QByteArrayView bytes)
         [](char byte) { return static_cast<unsigned char>(byte) < 0x80; });
 }
 
+bool keepsToUsualLines(const QByteArray &text)
+{
+    const QByteArrayList lines = text.split('\n');
+    return std::all_of(lines.begin(), lines.end(), [](const QByteArray &line) {
+        return line.size() - (line.endsWith('\r') ? 1 : 0) <= usualLine;
+    });
+}
+
 bool isLanguageTag(QByteArrayView text)
 {
     return text.size() >= 2 && std::all_of(text.begin(), text.end(), [](char byte) {
@@ -95,10 +103,12 @@ QByteArray unstructured(QByteArrayView name, const QString &text)
 {
     const QByteArray utf8 = onOneLine(text).toUtf8();
     const QByteArray head = name.toByteArray() + ": ";
+    const QByteArray folded =
+        head + wrapped(utf8, usualLine - head.size(), usualLine - 1).join("\r\n ");
     // What looks like an encoded word must not be taken for one.
-    if (!isAscii(utf8) || utf8.contains("=?"))
+    if (!isAscii(utf8) || utf8.contains("=?") || !keepsToUsualLines(folded))
         return head + encodedWords(utf8, head.size());
-    return head + wrapped(utf8, usualLine - head.size(), usualLine - 1).join("\r\n ");
+    return folded;
 }
 
 QByteArray mailboxField(QByteArrayView name, const QString &phrase, const QByteArray &address)

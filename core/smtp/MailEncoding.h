@@ -13,13 +13,15 @@ namespace mailberth::smtp
 inline constexpr qsizetype usualLine = 78; ///< characters without CR LF (RFC 5322 section 2.1.1)
 
 [[nodiscard]] bool isAscii(QByteArrayView bytes);
+/// No line, ended by CR LF, is longer than usual.
+[[nodiscard]] bool keepsToUsualLines(const QByteArray &text);
 /// Letters, digits and hyphens (RFC 5646), at least two.
 [[nodiscard]] bool isLanguageTag(QByteArrayView text);
 
 /// Everything that ends or breaks a line, and every other control character, becomes a blank.
 [[nodiscard]] QString onOneLine(const QString &text);
 
-/// "Name: text", folded; encoded words where it is not ASCII (RFC 2047).
+/// "Name: text", folded; encoded words (RFC 2047) where it is not ASCII, or a word fills a line.
 [[nodiscard]] QByteArray unstructured(QByteArrayView name, const QString &text);
 
 /// "Name: phrase <address>" (RFC 5322 section 3.4), folded; the phrase as a quoted string, or as

@@ -63,10 +63,16 @@ QByteArray html(const MessageWords &words)
     return QString(text % u"</body>\r\n</html>\r\n"_s).toUtf8();
 }
 
+/// Nor is a line taken for a signature's beginning (RFC 3676 section 4.3).
+bool travelsAsItIs(const QByteArray &text)
+{
+    return isAscii(text) && keepsToUsualLines(text) && !text.split('\n').contains("-- \r");
+}
+
 QByteArray textPart(const QStringList &paragraphs)
 {
     const QByteArray text = plainText(paragraphs);
-    if (isAscii(text)) {
+    if (travelsAsItIs(text)) {
         return "Content-Type: text/plain; charset=utf-8; format=flowed\r\n"
                "Content-Transfer-Encoding: 7bit\r\n\r\n"
             + text;

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The Mailberth authors
 # SPDX-License-Identifier: Apache-2.0
-"""Signing in at a real authorization server: npm's oidc-provider, unpacked by fetch-oidc."""
+"""Signing in at a real authorization server: npm's oidc-provider, unpacked by fetch-npm."""
 
 import http.cookiejar
 import json

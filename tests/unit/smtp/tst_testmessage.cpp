@@ -64,6 +64,8 @@ private Q_SLOTS:
     void looksLikeThis();
     void wordsInAnyScript();
     void longWordsAreFolded();
+    void wordsThatFillLinesAreEncoded();
+    void aDashBeginsNoSignature();
     void nothingBreaksOut_data();
     void nothingBreaksOut();
     void anAddressThatBreaksOutMakesNoMessage();
@@ -133,6 +135,23 @@ void TstTestMessage::longWordsAreFolded()
     QVERIFY(message.contains("prose \r\n")); // flowed: a soft break
     QVERIFY(message.contains("prose\r\n twelve") || message.contains("\r\n words"));
     QVERIFY(!message.contains("Content-Language"));
+}
+
+void TstTestMessage::wordsThatFillLinesAreEncoded()
+{
+    for (const int length : { 76, 77, 78, 79, 1200 }) {
+        const QString word(length, u'w');
+        const QByteArray message = composed({ word, { word + QStringLiteral(" end") }, {} });
+        QVERIFY(longestLine(message) <= 78);
+        QVERIFY(isTransparent(message));
+    }
+}
+
+void TstTestMessage::aDashBeginsNoSignature()
+{
+    const QString text = QStringLiteral("-- ") + QString(76, u'w');
+    const QByteArray message = composed({ text, { text }, {} });
+    QVERIFY(!message.contains("\r\n-- \r\n"));
 }
 
 void TstTestMessage::nothingBreaksOut_data()
