@@ -27,6 +27,7 @@ HOSTER = ("autoconfig.hoster.test", "/mail/config-v1.1.xml")
 LIST = "autoconfig.thunderbird.net"
 LIAR = f"relay.{DOMAIN}"
 FOREIGN = "other.test"
+HOTSPOT = "local.captive-portal"
 
 CONNECT = 3_000                           # milliseconds: what the product promises
 FETCH = 6_000
@@ -249,6 +250,33 @@ class Pages(Detection):
         self.assertEqual(source_in(report, "autoconfig")["outcome"], "nothing")
         self.check_answer(report)
         self.assertEqual(sorted(web.asked), [OWN_HOST, WELL_KNOWN])
+        self.assertNotIn(HOTSPOT, codes(report))
+
+    def test_a_hotspot_that_answers_for_everybody_is_recognised_and_asked_nothing(self):
+        report, web = self.detect(says(WEB_PAGE), places=[(LIST, 443, None)], prefix="foreign-")
+        for source in "autoconfig", "ispdb":
+            self.assertEqual(source_in(report, source)["outcome"], "unreachable")
+        self.check_answer(report)
+        self.assertEqual(web.asked, [])
+        hotspot = next(finding for finding in report["findings"] if finding["code"] == HOTSPOT)
+        self.assertEqual(hotspot["severity"], "info")
+        self.assertEqual(hotspot["facts"]["sign"], "foreign-certificates")
+        self.assertEqual(hotspot["facts"]["proven"], MAIL_HOST)
+        self.assertEqual(set(hotspot["facts"]["hosts"]), {OWN_HOST[0], DOMAIN, LIST})
+
+    def test_a_wrong_certificate_of_the_domain_alone_is_no_hotspot(self):
+        report, web = self.detect(says(WEB_PAGE), prefix="foreign-")
+        self.assertEqual(source_in(report, "autoconfig")["outcome"], "unreachable")
+        self.check_answer(report)
+        self.assertEqual(web.asked, [])
+        self.assertNotIn(HOTSPOT, codes(report))
+
+    def test_a_network_that_says_so_is_a_hotspot(self):
+        report, _ = self.detect(says(answer("<html>Sign in</html>",
+                                            "511 Network Authentication Required")))
+        self.assertEqual(source_in(report, "autoconfig")["outcome"], "unreachable")
+        self.check_answer(report)
+        self.assertIn(HOTSPOT, codes(report))
 
     def test_a_way_to_another_domain_is_not_taken(self):
         away = answer("", "302 Found", fields=f"Location: https://{FOREIGN}/settings.xml\r\n")
