@@ -887,6 +887,18 @@
         <source>You: look into the mailbox that it was sent to before you send another.</source>
         <translation>Sie: Sehen Sie im Postfach nach, an das sie ging, bevor Sie eine weitere senden.</translation>
     </message>
+    <message>
+        <source>The network may want its own page to be seen first.</source>
+        <translation>Vielleicht will das Netzwerk, dass zuerst seine eigene Seite aufgerufen wird.</translation>
+    </message>
+    <message>
+        <source>Hotspots in hotels, trains and stations answer in the place of every server until their own page was seen. Mailberth says so if an answer carries HTTP&apos;s status 511, or if web servers of different owners all show certificates for other names. A filter in the network can look the same. A single site with a wrong certificate, or with a web page in the place of settings, is no sign of it.</source>
+        <translation>Hotspots in Hotels, Zügen und Bahnhöfen antworten an der Stelle jedes Servers, bis ihre eigene Seite aufgerufen wurde. Mailberth sagt das nur, wenn eine Antwort den HTTP-Status 511 trägt oder wenn Webserver verschiedener Inhaber alle Zertifikate für andere Namen zeigen. Ein Filter im Netzwerk kann genauso aussehen. Eine einzelne Website mit falschem Zertifikat oder mit einer Webseite anstelle der Einstellungen ist kein Zeichen dafür.</translation>
+    </message>
+    <message>
+        <source>You: open a web page in your browser, sign in on the network&apos;s own page if one appears, then look again.</source>
+        <translation>Sie: Öffnen Sie im Browser eine Webseite, melden Sie sich auf der Seite des Netzwerks an, falls eine erscheint, und suchen Sie dann noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLineWords</name>
@@ -2234,6 +2246,34 @@
     <message>
         <source>Look again and allow more time.</source>
         <translation>Suchen Sie noch einmal und geben Sie mehr Zeit.</translation>
+    </message>
+    <message>
+        <source>This network may want its own page to be seen first.</source>
+        <translation>Vielleicht will dieses Netzwerk, dass zuerst seine eigene Seite aufgerufen wird.</translation>
+    </message>
+    <message>
+        <source>The network asks for a sign-in of its own.</source>
+        <translation>Das Netzwerk verlangt eine eigene Anmeldung.</translation>
+    </message>
+    <message>
+        <source>In the place of %1 the answer came that one must sign in to the network first (HTTP status 511). Hotspots say this.</source>
+        <translation>An der Stelle von %1 kam die Antwort, dass man sich zuerst beim Netzwerk anmelden muss (HTTP-Status 511). So antworten Hotspots.</translation>
+    </message>
+    <message>
+        <source>Something in the network answers in other servers&apos; place.</source>
+        <translation>Etwas im Netzwerk antwortet an der Stelle anderer Server.</translation>
+    </message>
+    <message>
+        <source>These hosts have different owners, and each showed a certificate for another name: %1. A hotspot whose page was not seen yet does this, and so does a filter. Nothing was asked there.</source>
+        <translation>Diese Server haben verschiedene Inhaber, und jeder zeigte ein Zertifikat für einen anderen Namen: %1. Das tut ein Hotspot, dessen Seite noch nicht aufgerufen wurde, und ebenso ein Filter. Dort wurde nichts abgefragt.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done for outgoing mail; if web pages fail as well, sign in on the network&apos;s own page.</source>
+        <translation>Für ausgehende Mail ist nichts zu tun; falls auch Webseiten nicht gehen, melden Sie sich auf der Seite des Netzwerks an.</translation>
+    </message>
+    <message>
+        <source>Open a web page in your browser, sign in on the network&apos;s own page if one appears, then look again.</source>
+        <translation>Öffnen Sie im Browser eine Webseite, melden Sie sich auf der Seite des Netzwerks an, falls eine erscheint, und suchen Sie dann noch einmal.</translation>
     </message>
 </context>
 <context>

@@ -99,6 +99,19 @@ struct SourceAnswer
     friend bool operator==(const SourceAnswer &, const SourceAnswer &) = default;
 };
 
+/// What became plain of who answers in a web server's place. Silence says nothing and has no entry.
+struct WebAnswer
+{
+    HostName host; ///< asked last, after redirects
+    enum class Kind {
+        Proven, ///< its certificate was right, whatever it answered
+        NotItsName, ///< its certificate is for another name, and nothing was asked
+        WantsSignIn, ///< 511: the network wants a sign-in of its own (RFC 6585 section 6)
+    } kind;
+
+    friend bool operator==(const WebAnswer &, const WebAnswer &) = default;
+};
+
 /// How a survey came to its end.
 enum class SurveyEnding { Unfinished, Complete, Stopped, DeadlinePassed };
 
@@ -111,6 +124,7 @@ struct Evidence
     QList<AddressAnswer> names;
     QList<MailExchangerAnswer> exchangers;
     QList<SourceAnswer> sources;
+    QList<WebAnswer> web {};
     QList<ProbeReport> probes;
     QList<Contact> contacted;
     SurveyEnding ending = SurveyEnding::Unfinished;

@@ -11,6 +11,7 @@
 #include <QString>
 #include <QUrl>
 
+#include <optional>
 #include <variant>
 
 namespace mailberth
@@ -123,5 +124,8 @@ struct FetchAnswer
 
     friend bool operator==(const FetchAnswer &, const FetchAnswer &) = default;
 };
+
+/// Whether the server proved to be the one that was asked, as far as the answer shows.
+[[nodiscard]] std::optional<WebAnswer> webAnswerIn(const FetchAnswer &answer);
 
 } // namespace mailberth

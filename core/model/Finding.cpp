@@ -13,6 +13,7 @@
 //
 //   local.no-internet                field    local.out-of-time             coined
 //   local.proxy-only-network         field
+//   local.captive-portal             field
 //   dns.dns-nxdomain-host            field    dns.no-server-named           coined
 //   dns.dns-no-mx                    field    dns.names-disagree            coined
 //   dns.dns-servfail                 field
@@ -175,6 +176,17 @@ QString id(OtherLane lane)
     Q_UNREACHABLE();
 }
 
+QString finding::id(CaptivePortal::Sign sign)
+{
+    switch (sign) {
+    case CaptivePortal::Sign::SaysSo:
+        return QStringLiteral("says-so");
+    case CaptivePortal::Sign::ForeignCertificates:
+        return QStringLiteral("foreign-certificates");
+    }
+    Q_UNREACHABLE();
+}
+
 QString codeOf(RefusalCause cause)
 {
     return QStringLiteral("auth.") + id(cause);
@@ -238,6 +250,7 @@ QString code(const Finding &finding)
                 return QStringLiteral("tls.published-in-the-clear");
             },
             [](const ForeignHost &) { return QStringLiteral("dns.foreign-host"); },
+            [](const CaptivePortal &) { return QStringLiteral("local.captive-portal"); },
             [](const OutOfTime &) { return QStringLiteral("local.out-of-time"); },
             [](const SignInRefused &it) { return codeOf(it.cause); },
             [](const NoCommonMechanism &) { return QStringLiteral("auth.no-common-mechanism"); },
@@ -273,6 +286,8 @@ Severity severity(const Finding &finding)
             [](const ForeignHost &it) {
                 return it.namedBy.trust >= Trust::ThirdParty ? Severity::Info : Severity::Warning;
             },
+            // Where mail gets through it is only the reason why settings could not be read.
+            [](const CaptivePortal &it) { return it.proven ? Severity::Info : Severity::Warning; },
             [](const SignInDiffers &) { return Severity::Info; },
             [](const PortSilent &) { return Severity::Warning; },
             [](const NamesDisagree &) { return Severity::Warning; },
@@ -330,6 +345,7 @@ QStringList allFindingCodes()
         "dns.names-disagree",
         "dns.no-server-named",
         "dns.sources-disagree",
+        "local.captive-portal",
         "local.no-internet",
         "local.out-of-time",
         "local.proxy-only-network",

@@ -323,6 +323,20 @@ struct ForeignHost // the recommended host belongs to another domain than the ma
     friend bool operator==(const ForeignHost &, const ForeignHost &) = default;
 };
 
+struct CaptivePortal // something in the network answers in the place of web servers
+{
+    enum class Sign {
+        SaysSo, ///< with HTTP's status 511
+        ForeignCertificates, ///< hosts of different owners show certificates for other names
+    } sign;
+    QList<HostName> hosts; ///< in whose place
+    std::optional<HostName> proven; ///< a mail server that is reached all the same
+
+    friend bool operator==(const CaptivePortal &, const CaptivePortal &) = default;
+};
+
+[[nodiscard]] QString id(CaptivePortal::Sign sign);
+
 struct OutOfTime // the survey's own deadline passed before every lane had ended
 {
     std::chrono::milliseconds deadline;
@@ -407,10 +421,10 @@ using Finding = std::variant<finding::Offline, finding::ConnectionRefused, findi
     finding::DataInjected, finding::ProtocolViolated, finding::HandshakeFailed,
     finding::CertificateProblem, finding::SignInNotOffered, finding::SignInBeforeTls,
     finding::SignInDiffers, finding::NoSubmission, finding::SourcesDisagree,
-    finding::PublishedInTheClear, finding::ForeignHost, finding::OutOfTime, finding::SignInRefused,
-    finding::NoCommonMechanism, finding::CredentialsUnsendable, finding::ServerUnproven,
-    finding::ObsoleteSignIn, finding::MessageRefused, finding::MessageUnsendable,
-    finding::MessageFateUnknown>;
+    finding::PublishedInTheClear, finding::ForeignHost, finding::CaptivePortal, finding::OutOfTime,
+    finding::SignInRefused, finding::NoCommonMechanism, finding::CredentialsUnsendable,
+    finding::ServerUnproven, finding::ObsoleteSignIn, finding::MessageRefused,
+    finding::MessageUnsendable, finding::MessageFateUnknown>;
 
 /// The stable id, "layer.id", used in the JSON, in `explain` and in tests: "tls.cert-expired".
 /// It may depend on the facts: a refused 465 beside a working 587 is "tcp.provider-has-no-465".

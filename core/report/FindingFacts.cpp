@@ -185,6 +185,12 @@ QJsonObject jsonFacts(const Finding &finding)
                     { QStringLiteral("trust"), id(f.namedBy.trust) },
                     { QStringLiteral("certificate_owner"), printable(f.certificateOwner) } };
             },
+            [](const finding::CaptivePortal &f) {
+                return QJsonObject { { QStringLiteral("sign"), id(f.sign) },
+                    { QStringLiteral("hosts"), hosts(f.hosts) },
+                    { QStringLiteral("proven"),
+                        f.proven ? QJsonValue(f.proven->ascii()) : QJsonValue() } };
+            },
             [](const finding::OutOfTime &f) {
                 return QJsonObject { { QStringLiteral("deadline_ms"), json(f.deadline) } };
             },

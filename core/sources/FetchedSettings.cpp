@@ -4,6 +4,8 @@
 #include "core/sources/FetchedSettings.h"
 
 #include <algorithm>
+#include <functional>
+#include <utility>
 
 namespace mailberth
 {
@@ -86,6 +88,26 @@ private:
     }
 };
 
+/// The same server twice is one server: many providers publish one file in two places.
+bool saysTheSame(const Candidate &left, const Candidate &right)
+{
+    return left.endpoint == right.endpoint && left.username == right.username
+        && left.usernameText == right.usernameText && left.credentials == right.credentials;
+}
+
+template<typename List, typename Same>
+void dropRepeated(List &list, Same same)
+{
+    List kept;
+    for (const auto &one : std::as_const(list)) {
+        const bool isKept = std::any_of(
+            kept.cbegin(), kept.cend(), [&](const auto &other) { return same(one, other); });
+        if (!isKept)
+            kept << one;
+    }
+    list = kept;
+}
+
 } // namespace
 
 SourceReport whyNoPage(const FetchAnswer &answer)
@@ -147,6 +169,9 @@ SourceReport combined(const QList<SourceReport> &reports)
     }
     std::stable_sort(all.candidates.begin(), all.candidates.end(),
         [](const auto &left, const auto &right) { return left.rank < right.rank; });
+    dropRepeated(all.candidates, saysTheSame);
+    dropRepeated(all.incoming, std::equal_to<>());
+    dropRepeated(all.inTheClear, std::equal_to<>());
     return isFound ? SourceReport(all) : why;
 }
 

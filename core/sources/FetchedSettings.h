@@ -27,8 +27,8 @@ using FetchedSettings = std::variant<AutoconfigDocument, NothingHere, Unreachabl
 /// A fact for helpdesk people: "https://example.org/…: not-there (120 ms)".
 [[nodiscard]] QString noteOf(const FetchAnswer &answer);
 
-/// What several answers of one source amount to: everything found; else the gravest reason why
-/// nothing was. One open question is not a no.
+/// What several answers of one source amount to: everything found, once; else the gravest reason
+/// why nothing was. One open question is not a no.
 [[nodiscard]] SourceReport combined(const QList<SourceReport> &reports);
 
 } // namespace mailberth

@@ -65,7 +65,14 @@ TextJob *RecordingNetwork::textsOf(const HostName &domain, const QString &label,
 
 FetchJob *RecordingNetwork::fetch(const FetchOrder &order, QObject *parent)
 {
-    return m_network.fetch(order, parent);
+    FetchJob *job = m_network.fetch(order, parent);
+    QObject::connect(
+        job, &FetchJob::finished, parent, [&known = m_evidence.web](const FetchAnswer &answer) {
+            const std::optional<WebAnswer> shown = webAnswerIn(answer);
+            if (shown && !known.contains(*shown))
+                known << *shown;
+        });
+    return job;
 }
 
 ProbeJob *RecordingNetwork::probe(const ProbeOrder &order, QObject *parent)

@@ -147,11 +147,45 @@ void findForeignHost(const Evidence &evidence, QList<Finding> &findings)
             certificateOwner(proven.first()) };
 }
 
+QList<HostName> hostsThat(const Evidence &evidence, WebAnswer::Kind kind)
+{
+    QList<HostName> hosts;
+    for (const WebAnswer &answer : evidence.web) {
+        if (answer.kind == kind)
+            hosts << answer.host;
+    }
+    return hosts;
+}
+
+bool haveDifferentOwners(const QList<HostName> &hosts)
+{
+    return std::any_of(hosts.begin(), hosts.end(),
+        [&](const HostName &host) { return !sameRegistrableDomain(host, hosts.constFirst()); });
+}
+
+/// One owner's wrong certificate, or a page in place of settings, is a carelessness that is seen
+/// every day. That two owners who have nothing to do with each other are so careless at once, and
+/// nobody proves right, is not: then it is the network that answers.
+void findCaptivePortal(const Evidence &evidence, QList<Finding> &findings)
+{
+    if (evidence.ending == SurveyEnding::Unfinished)
+        return;
+    using Sign = finding::CaptivePortal::Sign;
+    const QList<HostName> sayingSo = hostsThat(evidence, WebAnswer::Kind::WantsSignIn);
+    const QList<HostName> foreign = hostsThat(evidence, WebAnswer::Kind::NotItsName);
+    if (!sayingSo.isEmpty())
+        findings << finding::CaptivePortal { Sign::SaysSo, sayingSo, provenHost(evidence) };
+    else if (haveDifferentOwners(foreign) && hostsThat(evidence, WebAnswer::Kind::Proven).isEmpty())
+        findings << finding::CaptivePortal { Sign::ForeignCertificates, foreign,
+            provenHost(evidence) };
+}
+
 } // namespace
 
 QList<Finding> findingsAboutSources(const Evidence &evidence)
 {
     QList<Finding> findings;
+    findCaptivePortal(evidence, findings);
     findForeignHost(evidence, findings);
     findPlaintext(evidence, findings);
     findDisagreement(evidence, findings);

@@ -15,6 +15,7 @@ HERE = pathlib.Path(__file__).resolve().parent
 GUESTS = HERE.parents[1] / "build" / "guests"
 NAMESPACES = ["unshare", "--mount", "--pid", "--fork"]
 SECONDS_TO_START = 20
+NEW_KEY = ["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes"]
 
 
 class CannotStart(Exception):
@@ -126,15 +127,20 @@ def make_certificates(folder, hosts):
     authority's own certificate."""
     if shutil.which("openssl") is None:
         raise CannotStart("openssl, which makes the certificates, is not installed.")
-    new_key = ["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes"]
-    openssl(folder, "req", "-x509", *new_key, "-days", "2", "-subj", "/CN=Mailberth live tests",
+    openssl(folder, "req", "-x509", *NEW_KEY, "-days", "2", "-subj", "/CN=Mailberth live tests",
             "-keyout", "authority-key.pem", "-out", "authority.pem")
-    openssl(folder, "req", "-x509", *new_key, "-days", "2", "-subj", f"/CN={hosts[0]}",
-            "-addext", "subjectAltName=" + ",".join(f"DNS:{host}" for host in hosts), "-addext", "extendedKeyUsage=serverAuth",
+    issue_certificate(folder, hosts)
+    return folder / "authority.pem"
+
+
+def issue_certificate(folder, hosts, prefix=""):
+    """A certificate for these hosts and its key, by the authority that is in the folder already."""
+    openssl(folder, "req", "-x509", *NEW_KEY, "-days", "2", "-subj", f"/CN={hosts[0]}",
+            "-addext", "subjectAltName=" + ",".join(f"DNS:{host}" for host in hosts),
+            "-addext", "extendedKeyUsage=serverAuth",
             "-addext", "basicConstraints=critical,CA:FALSE",
             "-CA", "authority.pem", "-CAkey", "authority-key.pem",
-            "-keyout", "key.pem", "-out", "certificate.pem")
-    return folder / "authority.pem"
+            "-keyout", f"{prefix}key.pem", "-out", f"{prefix}certificate.pem")
 
 
 def openssl(folder, *arguments):

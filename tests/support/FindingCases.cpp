@@ -221,6 +221,13 @@ QList<FindingCase> findingCases()
         Severity::Info);
     row("another domain's host, named by unsigned DNS", foreign(SourceId::Srv, Trust::Dns),
         "dns.foreign-host", sForeign, Severity::Warning);
+    using Sign = CaptivePortal::Sign;
+    row("the network wants a sign-in", CaptivePortal { Sign::SaysSo, { host("a.example") }, {} },
+        "local.captive-portal", std::nullopt, Severity::Warning);
+    row("the network answers for others, and mail gets through",
+        CaptivePortal { Sign::ForeignCertificates, { host("a.example"), host("b.example") },
+            host("smtp.example.org") },
+        "local.captive-portal", std::nullopt, Severity::Info);
     row("out of time", OutOfTime { 20s }, "local.out-of-time", std::nullopt, Severity::Warning);
     const smtp::Reply no = reply(535, "5.7.8 no");
     for (const RefusalCause cause : allRefusalCauses())

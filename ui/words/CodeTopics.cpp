@@ -72,6 +72,15 @@ QList<Topic> CodeTopics::local()
                "web pages only. A mail program cannot send there."),
             tr("Administrator: allow connections to the mail server's ports 465 and 587."),
             { rfc(9110, QStringLiteral("9.3.6")) }),
+        entry("local.captive-portal", tr("The network may want its own page to be seen first."),
+            tr("Hotspots in hotels, trains and stations answer in the place of every server until "
+               "their own page was seen. Mailberth says so if an answer carries HTTP's status 511, "
+               "or if web servers of different owners all show certificates for other names. A "
+               "filter in the network can look the same. A single site with a wrong certificate, "
+               "or with a web page in the place of settings, is no sign of it."),
+            tr("You: open a web page in your browser, sign in on the network's own page if one "
+               "appears, then look again."),
+            { rfc(6585, QStringLiteral("6")), rfc(8952) }),
         entry("auth.provider-has-no-smtp", tr("The provider offers no SMTP to its customers."),
             tr("Some providers let mail leave only through their own program or web page, or only "
                "in certain plans. Then there are no settings for other mail programs."),

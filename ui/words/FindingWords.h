@@ -41,6 +41,7 @@ public:
     FindingWords operator()(const finding::NoAnswerAt &silence) const;
     FindingWords operator()(const finding::ConnectionLost &lost) const;
     FindingWords operator()(const finding::Ipv6Broken &broken) const;
+    FindingWords operator()(const finding::CaptivePortal &portal) const;
     FindingWords operator()(const finding::OutOfTime &late) const;
 };
 

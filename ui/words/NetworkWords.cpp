@@ -199,6 +199,40 @@ FindingWords NetworkWords::operator()(const finding::Ipv6Broken &broken) const
     };
 }
 
+FindingWords NetworkWords::operator()(const finding::CaptivePortal &portal) const
+{
+    QStringList names;
+    for (const HostName &host : portal.hosts)
+        names.append(host.ascii());
+    const QString hosts = listed(names, 3);
+    FindingWords words {
+        .verdict = tr("This network may want its own page to be seen first."),
+        .actor = Actor::You,
+        .remedy = portal.proven
+            ? tr(
+                "Nothing needs to be done for outgoing mail; if web pages fail as well, sign in on "
+                "the network's own page.")
+            : tr("Open a web page in your browser, sign in on the network's own page if one "
+                 "appears, then look again."),
+    };
+    switch (portal.sign) {
+    case finding::CaptivePortal::Sign::SaysSo:
+        words.headline = tr("The network asks for a sign-in of its own.");
+        words.explanation = tr("In the place of %1 the answer came that one must sign in to the "
+                               "network first (HTTP status 511). Hotspots say this.")
+                                .arg(hosts);
+        break;
+    case finding::CaptivePortal::Sign::ForeignCertificates:
+        words.headline = tr("Something in the network answers in other servers' place.");
+        words.explanation = tr("These hosts have different owners, and each showed a certificate "
+                               "for another name: %1. A hotspot whose page was not seen yet does "
+                               "this, and so does a filter. Nothing was asked there.")
+                                .arg(hosts);
+        break;
+    }
+    return words;
+}
+
 FindingWords NetworkWords::operator()(const finding::OutOfTime &late) const
 {
     return {

@@ -280,6 +280,9 @@ void TstJsonReport::factsAreNamesNumbersAndQuotes_data()
             { SourceId::Srv, Trust::Dns, {} }, QStringLiteral("example") },
         R"({"host": "smtp.example.org", "owner": "example.org", "domain": "example.com",
             "named_by": "srv", "trust": "dns", "certificate_owner": "example"})");
+    row("a hotspot",
+        CaptivePortal { CaptivePortal::Sign::ForeignCertificates, { smtp }, std::nullopt },
+        R"({"sign": "foreign-certificates", "hosts": ["smtp.example.org"], "proven": null})");
     row("out of time", OutOfTime { 20s }, R"({"deadline_ms": 20000})");
 }
 

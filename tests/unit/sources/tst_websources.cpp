@@ -143,6 +143,16 @@ private Q_SLOTS:
             list({ "a.example.org:465 provider 0", "b.example.org:465 provider 20" }));
     }
 
+    void whatBothPlacesSayIsToldOnce()
+    {
+        World world;
+        world.network.document(ownHost, fileNaming("a.example.org"), 200ms);
+        world.network.document(wellKnown, fileNaming("a.example.org"), 100ms);
+        world.start<AutoconfigSource>();
+        world.network.advanceTo(1s);
+        QCOMPARE(world.ranked(), list({ "a.example.org:465 provider 0" }));
+    }
+
     void plainHttpIsAskedOnlyIfToldAndTrustedLikeAGuess()
     {
         World world;

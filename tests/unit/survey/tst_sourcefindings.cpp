@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mailberth authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "core/model/Fetched.h"
 #include "core/survey/Judge.h"
 #include "core/survey/SourceFindings.h"
 #include "tests/support/LogGuard.h"
@@ -86,6 +87,98 @@ private Q_SLOTS:
         QVERIFY(only<finding::SourcesDisagree>(evidence));
         evidence.ending = SurveyEnding::Unfinished;
         QVERIFY(!only<finding::SourcesDisagree>(evidence));
+    }
+
+    void whatAFetchShowsOfTheServer_data()
+    {
+        using namespace fetched;
+        using Kind = WebAnswer::Kind;
+        using Shown = std::optional<Kind>;
+        QTest::addColumn<QString>("scheme");
+        QTest::addColumn<Result>("result");
+        QTest::addColumn<Shown>("shown");
+        const auto row = [](const char *name, const Result &result, Shown shown,
+                             const char *scheme = "https") {
+            QTest::newRow(name) << QString::fromLatin1(scheme) << result << shown;
+        };
+        row("a page", Delivered { {}, "<html>" }, Kind::Proven);
+        row("a page in the clear", Delivered { {}, "<html>" }, {}, "http");
+        row("no such page", NotThere {}, Kind::Proven);
+        row("a way elsewhere", RedirectedAway {}, Kind::Proven);
+        row("an error", fetched::Refused { 503 }, Kind::Proven);
+        row("511", fetched::Refused { 511 }, Kind::WantsSignIn);
+        row("511 in the clear", fetched::Refused { 511 }, Kind::WantsSignIn, "http");
+        row("a certificate for another name",
+            Untrusted { { CertificateFault::SelfSigned, CertificateFault::NameMismatch }, {} },
+            Kind::NotItsName);
+        row("an unknown issuer, as of a company or a security program",
+            Untrusted { { CertificateFault::UnknownIssuer }, {} }, {});
+        row("silence", TooSlow {}, {});
+        row("no connection", fetched::Unreachable {}, {});
+        row("no such host", NoAddress { NameStatus::NoSuchName }, {});
+        row("not waited for", Cancelled {}, {});
+    }
+
+    void whatAFetchShowsOfTheServer()
+    {
+        QFETCH(const QString, scheme);
+        QFETCH(const fetched::Result, result);
+        QFETCH(const std::optional<WebAnswer::Kind>, shown);
+        const QUrl url(scheme + QStringLiteral("://autoconfig.example.org/x"));
+        const auto answer = webAnswerIn({ .asked = url, .from = url, .result = result });
+        QCOMPARE(answer.has_value(), shown.has_value());
+        if (answer)
+            QCOMPARE(*answer, (WebAnswer { host("autoconfig.example.org"), *shown }));
+    }
+
+    void hotspots_data()
+    {
+        using Kind = WebAnswer::Kind;
+        using Sign = finding::CaptivePortal::Sign;
+        QTest::addColumn<QList<WebAnswer>>("web");
+        QTest::addColumn<std::optional<Sign>>("sign");
+        const WebAnswer own { host("autoconfig.example.org"), Kind::NotItsName };
+        const WebAnswer alsoOwn { host("example.org"), Kind::NotItsName };
+        const WebAnswer list { host("autoconfig.thunderbird.net"), Kind::NotItsName };
+        const WebAnswer right { host("autoconfig.thunderbird.net"), Kind::Proven };
+        const WebAnswer wantsSignIn { host("example.org"), Kind::WantsSignIn };
+        const auto row = [](const char *name, const QList<WebAnswer> &web,
+                             std::optional<Sign> sign) { QTest::newRow(name) << web << sign; };
+        row("nobody answered", {}, {});
+        row("one owner's certificates are wrong", { own, alsoOwn }, {});
+        row("only the list's certificate is wrong", { list }, {});
+        row("two owners' certificates are wrong", { own, list }, Sign::ForeignCertificates);
+        row("one of them is right", { own, alsoOwn, right }, {});
+        row("two are wrong and one is right",
+            { own, list, { host("hoster.example"), Kind::Proven } }, {});
+        row("the network says so", { own, wantsSignIn }, Sign::SaysSo);
+    }
+
+    void hotspots()
+    {
+        QFETCH(const QList<WebAnswer>, web);
+        QFETCH(const std::optional<finding::CaptivePortal::Sign>, sign);
+        Evidence evidence = evidenceOf({});
+        evidence.web = web;
+        const auto found = only<finding::CaptivePortal>(evidence);
+        QCOMPARE(found.has_value(), sign.has_value());
+        if (found) {
+            QCOMPARE(found->sign, *sign);
+            QVERIFY(!found->proven);
+        }
+        evidence.ending = SurveyEnding::Unfinished;
+        QVERIFY(!only<finding::CaptivePortal>(evidence));
+    }
+
+    void aHotspotIsSaidToLetMailThroughWhereItDoes()
+    {
+        Evidence evidence =
+            evidenceOf({ ready("smtp.example.org", SourceId::Guess, Trust::Guess) });
+        evidence.web = { { host("example.org"), WebAnswer::Kind::WantsSignIn } };
+        const auto found = only<finding::CaptivePortal>(evidence);
+        QVERIFY(found);
+        QCOMPARE(found->proven, host("smtp.example.org"));
+        QCOMPARE(found->hosts, QList<HostName> { host("example.org") });
     }
 
     void plaintextIsToldWithWhatTheEncryptedPortsDo()

@@ -114,6 +114,11 @@ QList<Finding> networkFindings()
         finding::NoRoute { on465, wicked },
         finding::ProxyInTheWay { on465, wicked },
         finding::Ipv6Broken { host(usualHost), ip("2001:db8::1"), DialAttempt::Result::TimedOut },
+        finding::CaptivePortal { finding::CaptivePortal::Sign::SaysSo, { host(usualHost) }, {} },
+        finding::CaptivePortal { finding::CaptivePortal::Sign::ForeignCertificates,
+            { host(usualHost), host("b.example") }, {} },
+        finding::CaptivePortal { finding::CaptivePortal::Sign::ForeignCertificates,
+            { host(usualHost), host("b.example") }, host(usualHost) },
         finding::OutOfTime { 20s },
     };
     for (const OtherLane lane : { OtherLane::Works, OtherLane::FailsToo, OtherLane::NotTried }) {
