@@ -88,8 +88,7 @@ std::optional<Malformed> readOAuth(const QJsonObject &object, OrganisationFile &
             return wrong(QStringLiteral("oauth.%1.client_id").arg(printable(client.key())),
                 row[QStringLiteral("client_id")]);
         file.oauth.insert(client.key(),
-            OAuthClient {
-                clientId, row[QStringLiteral("client_secret")].toString() });
+            OAuthClient { clientId, row[QStringLiteral("client_secret")].toString() });
     }
     return std::nullopt;
 }

@@ -385,12 +385,16 @@ void Survey::compareOtherWay(const Lane &lane)
     const Candidate other = otherWay(lane.candidate);
     if (laneOf(other.endpoint))
         return;
-    probe(*m_lanes.emplace_back(std::make_unique<Lane>(Lane {
+    // Patience counts from the lane's own beginning: comparing must not take its time once more.
+    Lane &comparison = *m_lanes.emplace_back(std::make_unique<Lane>(Lane {
         .candidate = other,
         .where = lane.where,
         .role = Lane::Role::Comparison,
-        .began = m_network.now(),
-    })));
+        .began = lane.began,
+    }));
+    probe(comparison);
+    if (m_recommended && m_order.thoroughness == Thoroughness::Enough)
+        hurry(comparison);
 }
 
 /// It greeted after all.

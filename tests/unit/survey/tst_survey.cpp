@@ -491,6 +491,24 @@ private Q_SLOTS:
         QCOMPARE(scene.network.probesRunning(), 0);
     }
 
+    void comparingTakesNoMoreTimeThanTheLaneOnceAnotherIsProven()
+    {
+        Scene scene;
+        scene.addSource({ ranked("smtp.example.org", 0) });
+        scene.network.server("smtp.example.org", 465, readyAfter(80ms));
+        scene.network.server("smtp.example.org", 587, [](const ProbeOrder &order, Instant start) {
+            return order.candidate.endpoint.security == Security::ImplicitTls
+                ? silentAt(Stage::Handshake)(order, start)
+                : silentAt(Stage::Greeting)(order, start);
+        });
+        scene.survey.start();
+        scene.network.advanceTo(8100ms);
+        QCOMPARE(scene.finished.count(), 1);
+        QCOMPARE(scene.verdict().recommendation->endpoint, submissions("smtp.example.org"));
+        QCOMPARE(scene.network.probesRunning(), 0);
+        QCOMPARE(scene.survey.evidence().probes.size(), 3);
+    }
+
     void aPlainServerOnTheTlsPortIsRecognised()
     {
         Scene scene;
