@@ -3549,6 +3549,15 @@
         <comment>a heading</comment>
         <translation>Anmeldung: %1</translation>
     </message>
+    <message>
+        <source>Asking %1…</source>
+        <comment>a provider&apos;s name</comment>
+        <translation>%1 wird gefragt…</translation>
+    </message>
+    <message>
+        <source>What was granted before is renewed.</source>
+        <translation>Was früher erlaubt wurde, wird erneuert.</translation>
+    </message>
 </context>
 <context>
     <name>SmtpWords</name>

@@ -19,7 +19,6 @@ namespace mailberth::app
 
 CredentialSource::CredentialSource(From from)
     : m_from(from)
-    , m_credentials()
 {
 }
 
@@ -52,10 +51,9 @@ void CredentialSource::setPassword(Secret password)
 void CredentialSource::obtain(const Recommendation &settings, const QString &userName)
 {
     m_credentials.username = userName;
-    m_host = settings.endpoint.host;
-    m_port = settings.endpoint.port;
+    m_endpoint = settings.endpoint;
     if (smtp::strongest(settings.mechanisms, Credentials::Kind::BearerToken))
-        m_provider = oauthProviderForServer(*m_host);
+        m_provider = oauthProviderForServer(m_endpoint->host);
     switch (m_from) {
     case From::Nothing:
     case From::PasswordOnStandardInput:
@@ -77,9 +75,7 @@ void CredentialSource::readKeychain(SecretKind kind)
         m_keychain = systemKeychain();
     if (!m_keychain)
         return keychainFailed(tr("This build of Mailberth knows no keychain."));
-    ReadSecretJob *job = m_keychain->read(
-        { .userName = m_credentials.username, .host = *m_host, .port = m_port, .kind = kind },
-        this);
+    ReadSecretJob *job = m_keychain->read(key(kind), this);
     connect(job, &ReadSecretJob::finished, this,
         [this, job, kind](const VaultAnswer &answer) { keychainAnswered(*job, kind, answer); });
     job->start();
@@ -112,8 +108,9 @@ void CredentialSource::keychainFailed(const QString &sentence)
 void CredentialSource::visitPage()
 {
     if (!m_provider) {
-        Q_EMIT failed({ tr("%1 cannot be signed in to on a provider's page.").arg(m_host->ascii()),
-                          tr("Give the password on standard input, with --password-stdin.") },
+        Q_EMIT failed(
+            { tr("%1 cannot be signed in to on a provider's page.").arg(m_endpoint->host.ascii()),
+                tr("Give the password on standard input, with --password-stdin.") },
             exitStatus::wrongCall);
         return;
     }
@@ -138,11 +135,15 @@ void CredentialSource::visitPage()
 
 OAuthOrder CredentialSource::order() const
 {
-    const OAuthClients clients = oauthClients();
-    const auto client = clients.constFind(m_provider->id);
-    return { .provider = *m_provider,
-        .client = client == clients.cend() ? std::nullopt : std::optional(*client),
-        .loginHint = m_credentials.username };
+    return oauthOrder(*m_provider, oauthClients(), m_credentials.username);
+}
+
+VaultKey CredentialSource::key(SecretKind kind) const
+{
+    return { .userName = m_credentials.username,
+        .host = m_endpoint->host,
+        .port = m_endpoint->port,
+        .kind = kind };
 }
 
 void CredentialSource::follow(OAuthJob *job)
@@ -154,16 +155,43 @@ void CredentialSource::follow(OAuthJob *job)
 
 void CredentialSource::oauthEnded(OAuthJob &job, const OAuthAnswer &answer)
 {
-    m_contacted << Contact { m_provider->token.host(), 443, Contact::Protocol::Https,
-        { QStringLiteral("login-hint ") + m_credentials.username } };
     if (!std::holds_alternative<oauth::Granted>(answer)) {
         const OAuthStory story = describe(answer, m_provider->name, {});
         Q_EMIT failed({ story.headline, story.wayOn }, exitStatus::signInRefused);
         return;
     }
-    m_credentials.secret = job.take().access;
+    noteContacts();
+    Tokens tokens = job.take();
+    m_credentials.secret = std::move(tokens.access);
     m_credentials.kind = Credentials::Kind::BearerToken;
-    Q_EMIT obtained();
+    if (m_from == From::Keychain)
+        keepThenGoOn(std::move(tokens.refresh));
+    else
+        Q_EMIT obtained();
+}
+
+/// The provider may have given a new one and ended the old. Should the keychain not take it, the
+/// person signs in on the page next time; this once goes on all the same.
+void CredentialSource::keepThenGoOn(Secret refreshToken)
+{
+    VaultJob *job = m_keychain->keep(key(SecretKind::RefreshToken), std::move(refreshToken), this);
+    connect(job, &VaultJob::finished, this, &CredentialSource::obtained);
+    job->start();
+}
+
+void CredentialSource::noteContacts()
+{
+    const auto note = [this](const QUrl &endpoint, const QStringList &told) {
+        m_contacted << Contact { endpoint.host(), quint16(endpoint.port(443)),
+            Contact::Protocol::Https, told };
+    };
+    const QString address = QStringLiteral("our network address");
+    if (m_from == From::Browser) // the browser went there, with this
+        note(m_provider->authorization,
+            { address, QStringLiteral("login-hint ") + m_credentials.username });
+    if (m_from == From::OtherDevice)
+        note(m_provider->device, { address });
+    note(m_provider->token, { address });
 }
 
 } // namespace mailberth::app

@@ -55,13 +55,15 @@ private:
     void visitPage();
     void follow(OAuthJob *job);
     void oauthEnded(OAuthJob &job, const OAuthAnswer &answer);
+    void keepThenGoOn(Secret refreshToken);
+    void noteContacts();
     void keychainFailed(const QString &sentence);
     [[nodiscard]] OAuthOrder order() const;
+    [[nodiscard]] VaultKey key(SecretKind kind) const;
 
     From m_from;
     Credentials m_credentials;
-    std::optional<HostName> m_host;
-    quint16 m_port = 0;
+    std::optional<Endpoint> m_endpoint; ///< once it is known
     std::optional<OAuthProvider> m_provider; ///< whose tokens the server takes
     std::unique_ptr<CredentialVault> m_keychain;
     std::unique_ptr<OAuthFlows> m_flows;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/Language.h"
+#include "app/cli/ExitStatus.h"
 #include "app/cli/Program.h"
 #include "core/demo/Provider.h"
 #include "ui/terminal/CommandLine.h"
@@ -39,7 +40,7 @@ int main(int argc, char *argv[])
     const auto read = terminal::readCommandLine(arguments, worldIds());
     if (const auto *mistake = std::get_if<terminal::Mistake>(&read)) {
         terminal::Screen(err, terminal::surfaceOf(terminal::StandardStream::Error)).print(*mistake);
-        return 2;
+        return app::exitStatus::wrongCall;
     }
 
     app::Program program(out, err);

@@ -11,8 +11,6 @@ namespace mailberth
 namespace
 {
 
-constexpr int networkAuthenticationRequired = 511; // RFC 6585 section 6
-
 std::optional<WebAnswer::Kind> kindOf(const fetched::Untrusted &untrusted)
 {
     return untrusted.faults.contains(CertificateFault::NameMismatch)

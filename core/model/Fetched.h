@@ -125,6 +125,8 @@ struct FetchAnswer
     friend bool operator==(const FetchAnswer &, const FetchAnswer &) = default;
 };
 
+inline constexpr int networkAuthenticationRequired = 511; ///< RFC 6585 section 6: captive portals
+
 /// Whether the server proved to be the one that was asked, as far as the answer shows.
 [[nodiscard]] std::optional<WebAnswer> webAnswerIn(const FetchAnswer &answer);
 

@@ -21,6 +21,10 @@ struct OAuthOrder
     QString loginHint; ///< the mail address, or empty
 };
 
+/// Signing in there, as the client that is registered for it.
+[[nodiscard]] OAuthOrder oauthOrder(
+    const OAuthProvider &provider, const OAuthClients &clients, const QString &loginHint);
+
 /// Gets tokens. They stay with the job, so that no signal carries or copies them.
 class OAuthJob : public Job
 {

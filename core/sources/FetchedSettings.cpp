@@ -13,8 +13,6 @@ namespace mailberth
 namespace
 {
 
-constexpr int networkAuthenticationRequired = 511; // RFC 6585 section 6: a captive portal
-
 /// What each way to end without a page amounts to.
 struct WhyNoPage
 {

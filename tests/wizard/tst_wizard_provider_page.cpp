@@ -377,6 +377,8 @@ void TstWizardProviderPage::staleTokenIsRefreshedBeforeSending()
     Scene::turn();
     QCOMPARE(scene.signing.submission.messages.size(), 1);
     QCOMPARE(scene.signing.submission.secrets.constLast(), sentWith);
+    const QByteArray lasting = isGranted ? "refresh-2" : "refresh-1";
+    QCOMPARE(scene.signing.vault.kept.constLast(), lasting); // the old one may be dead
 }
 
 void TstWizardProviderPage::stoppedRefreshSendsNothing()
@@ -411,6 +413,8 @@ void TstWizardProviderPage::whatWasGrantedBeforeNeedsNoBrowser()
     QVERIFY(hasFound(scene.state().account, SecretKind::RefreshToken));
     QVERIFY(scene.signing.flows.asked.isEmpty());
     scene.visit();
+    QVERIFY(!signInWords(scene.state().account).explanation.contains(u"browser")); // none is open
+    scene.visit(PageVisit::On::OtherDevice); // nobody is expected anywhere
     QCOMPARE(
         scene.signing.flows.asked, QStringList { QStringLiteral("refresh google granted-before") });
     scene.page().grant("access-1", "granted-next", 1h);

@@ -145,6 +145,7 @@ private Q_SLOTS:
     void stagesAreReadFromTheConversation();
     void pipelinedAnswersFindTheirCommands();
     void anotherAddressForgetsItAll();
+    void anotherSearchsDetailsHoldNothingOfThisSignIn();
     void noSecretInAnythingThatIsShown();
 };
 
@@ -693,10 +694,24 @@ void TstWizardSigning::pipelinedAnswersFindTheirCommands()
     QCOMPARE(messageStages(std::nullopt, false).at(0).how, MessageStage::How::Underway);
 }
 
+void TstWizardSigning::anotherSearchsDetailsHoldNothingOfThisSignIn()
+{
+    Scene scene;
+    scene.signInWell();
+    QVERIFY(latestReport(scene.state()));
+    scene.session.show(Page::Address);
+    scene.session.typeAddress(QStringLiteral("bob@example.net"));
+    scene.session.find();
+    QVERIFY(!latestReport(scene.state()));
+    for (const FactGroup &group : detailFacts(scene.state()))
+        QVERIFY(!group.heading.startsWith(u"Signing in: "));
+}
+
 void TstWizardSigning::anotherAddressForgetsItAll()
 {
     Scene scene;
     scene.signInWell();
+    QVERIFY(latestReport(scene.state()));
     scene.session.enterAnotherAddress();
     QVERIFY(!scene.account().settings);
     QVERIFY(!scene.account().signIn.consent);

@@ -185,7 +185,8 @@ void AccountFlow::signIn(Secret password)
 void AccountFlow::signInOnPage(PageVisit::On on)
 {
     SignInState &state = m_state.signIn;
-    const bool isOtherWay = isVisiting(state) && on != state.visit->on;
+    const bool isOtherWay =
+        isVisiting(state) && state.visit->on != PageVisit::On::NoPage && state.visit->on != on;
     if (!(mayBegin() || isOtherWay) || state.page.way != SignInState::ByPage::Way::Offered)
         return;
     if (state.userName.text.trimmed().isEmpty()) {
@@ -195,8 +196,10 @@ void AccountFlow::signInOnPage(PageVisit::On on)
     }
     m_password = {};
     consentTo(SignInConsent::By::ProviderPage);
-    state.visit = PageVisit { .on = on, .invitation = {}, .end = {} };
-    if (hasFound(m_state, SecretKind::RefreshToken)) {
+    const bool isKept = hasFound(m_state, SecretKind::RefreshToken);
+    state.visit =
+        PageVisit { .on = isKept ? PageVisit::On::NoPage : on, .invitation = {}, .end = {} };
+    if (isKept) {
         m_from = From::Keychain;
         m_tokens.setRefreshToken(m_kept.secret());
         m_tokens.freshen(*state.page.provider);
@@ -236,6 +239,8 @@ void AccountFlow::tokensCame(const OAuthAnswer &answer)
 {
     if (m_state.signIn.phase == Phase::Running)
         return visitEnded(answer);
+    if (std::holds_alternative<oauth::Granted>(answer) && m_state.keeping.isKept)
+        keepRenewed();
     if (!std::holds_alternative<oauth::Cancelled>(answer))
         return sendNow(); // the server judges the token, old or new
     messageEnded({ .connection = { .candidate = { .endpoint = m_state.settings->endpoint },
@@ -323,6 +328,15 @@ void AccountFlow::keep()
     if (!isWanted || hasNone || lasting.isEmpty() || m_state.keeping.isKept)
         return;
     follow(m_vault.keep(entry, lasting.duplicate(), this), KeepingState::Doing::Keeping);
+}
+
+/// The provider may have given a new one and ended the old. Nobody waits for it: should it fail,
+/// the person signs in on the page next time.
+void AccountFlow::keepRenewed()
+{
+    VaultJob *job = m_vault.keep(key(), m_tokens.refreshToken().duplicate(), this);
+    connect(job, &VaultJob::finished, job, &QObject::deleteLater);
+    job->start();
 }
 
 void AccountFlow::unlockAndKeep()

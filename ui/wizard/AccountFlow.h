@@ -79,6 +79,7 @@ private:
     void visitEnded(const OAuthAnswer &answer);
     void signInEnded(const SubmissionReport &report);
     void keep();
+    void keepRenewed();
     void follow(VaultJob *job, KeepingState::Doing doing);
     void vaultAnswered(const VaultAnswer &answer);
     void sendNow();

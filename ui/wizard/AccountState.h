@@ -24,7 +24,11 @@ enum class Phase { NotBegun, Running, Over };
 /// One visit to the provider's own page (OAuth 2.0).
 struct PageVisit
 {
-    enum class On { ThisComputer, OtherDevice } on = On::ThisComputer;
+    enum class On {
+        ThisComputer,
+        OtherDevice,
+        NoPage, ///< what was granted before is renewed without the person
+    } on = On::ThisComputer;
     std::optional<DeviceInvitation> invitation; ///< once the provider gave one
     std::optional<OAuthAnswer> end; ///< nothing: it goes on
 };

@@ -44,7 +44,7 @@ QByteArray textReport(const SessionState &state)
 QJsonObject jsonOf(const SessionState &state)
 {
     const Answer &answer = state.answer;
-    const auto latest = latestReport(state.account);
+    const auto latest = latestReport(state);
     return latest ? jsonReport(answer.evidence, answer.verdict, *latest,
                findingsIn(*latest, answer.verdict.provider))
                   : jsonReport(answer.evidence, answer.verdict);

@@ -101,9 +101,17 @@ Remark remarkOf(const OAuthAnswer &answer, const SessionState &state)
 Remark visitWords(const SignInState &signIn)
 {
     const QString &name = signIn.page.provider->name;
-    return { Tone::Note, SigningWords::tr("Sign in at %1…", "a provider's name").arg(name),
-        signIn.visit->on == PageVisit::On::ThisComputer ? waitingForBrowser(name)
-                                                        : waitingForDevice(name) };
+    const QString heading = SigningWords::tr("Sign in at %1…", "a provider's name").arg(name);
+    switch (signIn.visit->on) {
+    case PageVisit::On::ThisComputer:
+        return { Tone::Note, heading, waitingForBrowser(name) };
+    case PageVisit::On::OtherDevice:
+        return { Tone::Note, heading, waitingForDevice(name) };
+    case PageVisit::On::NoPage:
+        return { Tone::Note, SigningWords::tr("Asking %1…", "a provider's name").arg(name),
+            SigningWords::tr("What was granted before is renewed.") };
+    }
+    Q_UNREACHABLE();
 }
 
 bool isByPage(const AccountState &state)
@@ -247,16 +255,20 @@ Remark messageWords(const SessionState &state)
             .provider = state.answer.verdict.provider });
 }
 
-std::optional<SubmissionReport> latestReport(const AccountState &state)
+std::optional<SubmissionReport> latestReport(const SessionState &state)
 {
-    return state.message.report ? state.message.report : state.signIn.report;
+    const AccountState &account = state.account;
+    if (account.settings != chosenSettings(state.answer)
+        || account.address != state.answer.order.address)
+        return std::nullopt; // it belongs to an earlier search
+    return account.message.report ? account.message.report : account.signIn.report;
 }
 
 QList<FactGroup> detailFacts(const SessionState &state)
 {
     const Answer &answer = state.answer;
     QList<FactGroup> groups = describe(answer.verdict, answer.evidence, Audience::Helpdesk).details;
-    const auto report = latestReport(state.account);
+    const auto report = latestReport(state);
     if (!report)
         return groups;
     for (FactGroup group : describe(*report, {}, Audience::Helpdesk).details) {

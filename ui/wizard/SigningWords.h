@@ -40,8 +40,8 @@ struct Remark
 [[nodiscard]] Remark messageWords(const SessionState &state);
 /// Every fact there is, for helpdesk people: the search's, then the latest sign-in's or message's.
 [[nodiscard]] QList<FactGroup> detailFacts(const SessionState &state);
-/// The report on the latest sign-in or message, whichever came last; nothing if there was none.
-[[nodiscard]] std::optional<SubmissionReport> latestReport(const AccountState &state);
+/// The report on the latest sign-in or message with these settings, whichever came last.
+[[nodiscard]] std::optional<SubmissionReport> latestReport(const SessionState &state);
 /// The server's last word on a try, escaped and shortened; empty if there was none.
 [[nodiscard]] QString lastReply(const SubmissionReport &report);
 

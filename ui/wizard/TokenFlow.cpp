@@ -47,18 +47,10 @@ SignInState::ByPage TokenFlow::offerFor(const Recommendation &settings) const
     return { isRegistered ? ByPage::Way::Offered : ByPage::Way::NotRegistered, provider };
 }
 
-OAuthOrder TokenFlow::orderFor(const OAuthProvider &provider, const QString &loginHint) const
-{
-    const auto client = m_access.clients.constFind(provider.id);
-    return { .provider = provider,
-        .client = client == m_access.clients.cend() ? std::nullopt : std::optional(*client),
-        .loginHint = loginHint };
-}
-
 void TokenFlow::visit(const OAuthProvider &provider, PageVisit::On on, const QString &loginHint)
 {
     forget();
-    const OAuthOrder order = orderFor(provider, loginHint);
+    const OAuthOrder order = oauthOrder(provider, m_access.clients, loginHint);
     if (on == PageVisit::On::ThisComputer) {
         follow(m_access.flows->signInWithBrowser(
             order, { m_access.openPage, lastBrowserPage().toUtf8() }, this));
@@ -75,7 +67,8 @@ void TokenFlow::freshen(const OAuthProvider &provider)
         Q_EMIT ended(oauth::Granted {}); // there is none better to be had
         return;
     }
-    follow(m_access.flows->refresh(orderFor(provider, {}), m_tokens.refresh.duplicate(), this));
+    follow(m_access.flows->refresh(
+        oauthOrder(provider, m_access.clients, {}), m_tokens.refresh.duplicate(), this));
 }
 
 void TokenFlow::follow(OAuthJob *job)

@@ -46,8 +46,6 @@ Q_SIGNALS:
     void ended(const mailberth::OAuthAnswer &answer);
 
 private:
-    [[nodiscard]] OAuthOrder orderFor(
-        const OAuthProvider &provider, const QString &loginHint) const;
     void follow(OAuthJob *job);
 
     OAuthAccess m_access;
