@@ -48,11 +48,11 @@ void CredentialSource::setPassword(Secret password)
     m_credentials.secret = std::move(password);
 }
 
-void CredentialSource::obtain(const Recommendation &settings, const QString &userName)
+void CredentialSource::obtain(const ChosenSettings &settings, const QString &userName)
 {
     m_credentials.username = userName;
-    m_endpoint = settings.endpoint;
-    if (smtp::strongest(settings.mechanisms, Credentials::Kind::BearerToken))
+    m_endpoint = settings.endpoint();
+    if (smtp::strongest(settings.recommendation().mechanisms, Credentials::Kind::BearerToken))
         m_provider = oauthProviderForServer(m_endpoint->host);
     switch (m_from) {
     case From::Nothing:

@@ -19,8 +19,7 @@ namespace mailberth::app
 {
 
 /// Gets what the person signs in with, from where they said: standard input, the keychain, or the
-/// provider's own page. Standard input is read beforehand, the rest once the server is known that
-/// it is for.
+/// provider's own page; and only once the server is chosen that it is for.
 class CredentialSource : public QObject
 {
     Q_OBJECT
@@ -31,13 +30,14 @@ public:
     explicit CredentialSource(From from);
     ~CredentialSource() override;
 
-    /// Reads standard input, if that is meant. What is wrong with the call, or nothing.
+    /// Reads standard input, if that is meant: once somebody chose the host that it is for. What is
+    /// wrong with the call, or nothing.
     [[nodiscard]] std::optional<QString> prepare();
     /// The demonstration's own, where the person named none.
     void setPassword(Secret password);
 
     /// For this server and this user name. `obtained` or `failed` follows, perhaps at once.
-    void obtain(const Recommendation &settings, const QString &userName);
+    void obtain(const ChosenSettings &settings, const QString &userName);
     /// What was got. To be called once, after `obtained`.
     [[nodiscard]] Credentials take() { return std::move(m_credentials); }
     /// Who was asked, and what they saw of the person.

@@ -14,5 +14,6 @@ inline constexpr int offline = 3;
 inline constexpr int signInRefused = 4;
 inline constexpr int messageRefused = 5; ///< or its fate is unknown
 inline constexpr int keychainUnavailable = 6;
+inline constexpr int wordNeeded = 7; ///< nobody chose the host: the person is to be asked first
 
 } // namespace mailberth::app::exitStatus

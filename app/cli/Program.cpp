@@ -6,7 +6,6 @@
 #include "app/Language.h"
 #include "app/cli/ExitStatus.h"
 #include "core/handover/Account.h"
-#include "core/report/JsonReport.h"
 #include "core/survey/SubmissionFindings.h"
 #include "core/survey/SubmissionPlan.h"
 #include "ui/terminal/FileWriting.h"
@@ -17,6 +16,7 @@
 #include "ui/words/HandOver.h"
 #include "ui/words/Lanes.h"
 #include "ui/words/TestMessageWords.h"
+#include "ui/words/WordNeeded.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -160,10 +160,6 @@ bool Program::prepare(const command::Submit &submit)
     }
     if (m_options.signInWith == With::Nothing)
         m_credentials->setPassword(Secret::copyOf(demo::Provider::password()));
-    if (const auto fault = m_credentials->prepare()) {
-        complain(*fault);
-        return false;
-    }
     connect(m_credentials.get(), &CredentialSource::obtained, this, &Program::sendSubmission);
     connect(m_credentials.get(), &CredentialSource::waitsFor, this,
         [this](const QString &sentence) { m_complaints.printSentence(sentence); });
@@ -284,55 +280,74 @@ void Program::showProgress()
     m_progress.show(describeProgress(m_survey->evidence()));
 }
 
+Untried Program::untried(const Submission &submission)
+{
+    return submission.what == command::Submit::What::SendTest ? Untried::Message : Untried::SignIn;
+}
+
 void Program::conclude(Verdict verdict)
 {
     m_progress.clear();
-    if (verdict.recommendation && !m_options.userName.isEmpty())
+    if (verdict.recommendation && !m_options.userName.isEmpty()) {
         verdict.recommendation->username = m_options.userName;
-    if (m_submission && verdict.recommendation)
+        if (verdict.chosen)
+            verdict.chosen = verdict.chosen->withUserName(m_options.userName);
+    }
+    if (m_submission && verdict.chosen)
         return submit(verdict);
     const Evidence &evidence = m_survey->evidence();
-    if (m_handOver && verdict.recommendation) {
+    if (m_handOver && verdict.chosen) {
         handOver(verdict, evidence);
         return;
     }
+    const bool isWordNeeded = (m_submission || m_handOver) && verdict.recommendation;
     // What was to be a file must not become a story.
     Screen &screen = m_handOver ? m_complaints : m_screen;
     if (m_options.format == Options::Format::Json)
-        m_out << QJsonDocument(jsonReport(evidence, verdict)).toJson(QJsonDocument::Indented);
+        m_out << QJsonDocument(m_submission ? jsonReport(evidence, verdict, untried(*m_submission))
+                                            : jsonReport(evidence, verdict))
+                     .toJson(QJsonDocument::Indented);
     else
         screen.print(describe(verdict, evidence, m_options.audience),
             tellingLanes(verdict, evidence), evidence.end);
-    Q_EMIT ended(statusOf(verdict.standing));
+    if (!isWordNeeded) {
+        Q_EMIT ended(statusOf(verdict.standing));
+        return;
+    }
+    for (const QString &sentence : wordNeeded(verdict.recommendation->endpoint))
+        m_complaints.printSentence(sentence);
+    Q_EMIT ended(exitStatus::wordNeeded);
 }
 
 void Program::submit(const Verdict &verdict)
 {
-    const Recommendation &recommended = *verdict.recommendation;
+    const Recommendation &recommended = verdict.chosen->recommendation();
     if (recommended.username.isEmpty())
         return complain(tr("The user name is one that only your provider knows: give it with "
                            "--username."));
+    if (const auto fault = m_credentials->prepare())
+        return complain(*fault);
     SubmissionSetting &setting = m_submission->setting;
     setting.username = recommended.username;
     setting.provider = verdict.provider;
     m_submission->verdict = verdict;
-    m_credentials->obtain(recommended, setting.username);
+    m_credentials->obtain(*verdict.chosen, setting.username);
 }
 
 void Program::sendSubmission()
 {
-    const Recommendation &recommended = *m_submission->verdict.recommendation;
+    const ChosenSettings &chosen = *m_submission->verdict.chosen;
     const SubmissionSetting &setting = m_submission->setting;
     Errand errand = errand::SignIn {};
     if (m_submission->what == command::Submit::What::SendTest) {
         const Envelope envelope { m_submission->sender, setting.recipients };
-        smtp::MessageWords words = testMessageWords(recommended.endpoint);
+        smtp::MessageWords words = testMessageWords(chosen.endpoint());
         words.senderName = m_submission->senderName;
         const auto content = smtp::testMessage(envelope, words, freshMarks());
         errand = errand::SendMessage { envelope, content.value() }; // both addresses were read
     }
-    SubmissionJob *job = m_network->submission(submissionOrder(recommended, m_survey->evidence(),
-                                                   m_credentials->take(), std::move(errand)),
+    SubmissionJob *job = m_network->submission(
+        submissionOrder(chosen, m_survey->evidence(), m_credentials->take(), std::move(errand)),
         this);
     connect(job, &SubmissionJob::advanced, this,
         [this](const SubmissionReport &report) { m_progress.show(describeProgress(report)); });
@@ -359,7 +374,7 @@ void Program::handOver(const Verdict &verdict, const Evidence &evidence)
 {
     const Account account = accountOf({ .address = *evidence.address,
         .displayName = m_handOver->read ? m_handOver->read->displayName : QString(),
-        .outgoing = *verdict.recommendation,
+        .outgoing = *verdict.chosen,
         .incoming = incomingServers(evidence) });
     const QByteArray file = handedOver(m_handOver->target, m_handOver->part, account);
     const bool isJson = m_options.format == Options::Format::Json;
@@ -416,6 +431,9 @@ SurveyOrder Program::orderFor(const MailAddress &address) const
 {
     SurveyOrder order {
         .address = address,
+        .accepted = m_options.accepted,
+        .certificateNames = m_submission || m_handOver ? CertificateNames::OnlyAccepted
+                                                       : CertificateNames::Proposed,
         .thoroughness = m_options.thoroughness,
         .deadline = m_options.deadline,
     };

@@ -6,6 +6,7 @@
 #include "app/Composition.h"
 #include "app/cli/CredentialSource.h"
 #include "core/demo/Provider.h"
+#include "core/report/JsonReport.h"
 #include "core/survey/Survey.h"
 #include "ui/terminal/CommandLine.h"
 #include "ui/terminal/Screen.h"
@@ -73,6 +74,8 @@ private:
         SubmissionSetting setting {};
         Verdict verdict {};
     };
+
+    [[nodiscard]] static Untried untried(const Submission &submission);
 
     QTextStream &m_out;
     QTextStream &m_err;

@@ -4,6 +4,7 @@
 #include "core/handover/Account.h"
 
 #include "core/handover/Escaping.h"
+#include "core/survey/ChoosingRule.h"
 
 #include <algorithm>
 #include <utility>
@@ -13,6 +14,7 @@ namespace mailberth
 
 QList<IncomingServer> incomingServers(const Evidence &evidence)
 {
+    const ChoosingRule rule(evidence);
     QList<SourceAnswer> answers = evidence.sources;
     // SourceId names the sources in the order in which their word carries.
     std::stable_sort(
@@ -25,6 +27,8 @@ QList<IncomingServer> incomingServers(const Evidence &evidence)
         if (!found)
             continue;
         for (const IncomingServer &server : found->incoming) {
+            if (!rule.choiceOf(server))
+                continue;
             const bool isKnown =
                 std::any_of(servers.cbegin(), servers.cend(), [&server](const auto &known) {
                     return known.protocol == server.protocol && known.host == server.host
@@ -44,10 +48,11 @@ Account accountOf(Account account)
 {
     account.address = MailAddress(writable(account.address.localPart()), account.address.domain());
     account.displayName = writable(account.displayName);
-    account.outgoing.username = writable(account.outgoing.username);
+    account.outgoing =
+        account.outgoing.withUserName(writable(account.outgoing.recommendation().username));
     for (IncomingServer &server : account.incoming) {
         server.username = writable(server.username);
-        server.publishedBy = writable(server.publishedBy);
+        server.provenance.detail = writable(server.provenance.detail);
     }
     return account;
 }
@@ -66,7 +71,7 @@ std::optional<IncomingServer> bestIncoming(const Account &account)
 
 QString outgoingUserName(const Account &account)
 {
-    const Recommendation &outgoing = account.outgoing;
+    const Recommendation &outgoing = account.outgoing.recommendation();
     return outgoing.username.isEmpty() ? usernameFor(outgoing.usernameForm, account.address)
                                        : outgoing.username;
 }

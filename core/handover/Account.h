@@ -19,7 +19,7 @@ struct Account
 {
     MailAddress address;
     QString displayName; ///< as recipients see it; empty: not given
-    Recommendation outgoing; ///< proven
+    ChosenSettings outgoing; ///< proven, at a host that somebody chose
     QList<IncomingServer> incoming; ///< as published, best first; none was tried
 
     friend bool operator==(const Account &, const Account &) = default;
@@ -28,8 +28,9 @@ struct Account
 /// The account with all text in a form that every format can carry (see writable()).
 [[nodiscard]] Account accountOf(Account account);
 
-/// The incoming servers that the sources published, each once: those of the more trusted source
-/// first, encrypted ones before plain ones.
+/// The incoming servers that the sources published and the chosen-host rule chooses, for the same
+/// password goes to them; each once, those of the more trusted source first, encrypted ones before
+/// plain ones.
 [[nodiscard]] QList<IncomingServer> incomingServers(const Evidence &evidence);
 
 /// The first incoming server that a program should be set up with, or nothing.

@@ -90,8 +90,8 @@ QString forEverybody(const QString &userName, const MailAddress &address)
 QString incoming(const IncomingServer &server, const Account &account)
 {
     QString note = QStringLiteral("published, not tried");
-    if (!server.publishedBy.isEmpty())
-        note += QStringLiteral(" (by ") + server.publishedBy + QLatin1Char(')');
+    if (!server.provenance.detail.isEmpty())
+        note += QStringLiteral(" (by ") + server.provenance.detail + QLatin1Char(')');
     if (server.encryption == IncomingServer::Encryption::None)
         note += QStringLiteral("; without encryption");
     return comment(QStringLiteral("    "), note)
@@ -105,14 +105,15 @@ QString incoming(const IncomingServer &server, const Account &account)
 
 QString outgoing(const Account &account)
 {
-    const Endpoint &endpoint = account.outgoing.endpoint;
+    const Endpoint &endpoint = account.outgoing.endpoint();
     return comment(QStringLiteral("    "),
                QStringLiteral("tried and proven: certificate valid for this name, sign-in offered"))
         + QStringLiteral("    <outgoingServer type=\"smtp\">\n")
         + element("hostname", endpoint.host.ascii())
         + element("port", QString::number(endpoint.port))
         + element("socketType", socketType(endpoint.security))
-        + element("authentication", authentication(signInFor(account.outgoing.mechanisms)))
+        + element("authentication",
+            authentication(signInFor(account.outgoing.recommendation().mechanisms)))
         + element("username", forEverybody(outgoingUserName(account), account.address))
         + QStringLiteral("    </outgoingServer>\n");
 }

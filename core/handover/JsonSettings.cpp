@@ -46,12 +46,13 @@ QString id(IncomingServer::Encryption encryption)
 
 QJsonObject outgoing(const Account &account)
 {
-    const Endpoint &endpoint = account.outgoing.endpoint;
+    const Endpoint &endpoint = account.outgoing.endpoint();
     return {
         { QStringLiteral("host"), endpoint.host.ascii() },
         { QStringLiteral("port"), endpoint.port },
         { QStringLiteral("security"), id(endpoint.security) },
-        { QStringLiteral("auth"), QJsonArray::fromStringList(account.outgoing.mechanisms) },
+        { QStringLiteral("auth"),
+            QJsonArray::fromStringList(account.outgoing.recommendation().mechanisms) },
         { QStringLiteral("username"), orNull(outgoingUserName(account)) },
         { QStringLiteral("proven"), true },
     };
@@ -65,7 +66,7 @@ QJsonObject incoming(const IncomingServer &server, const Account &account)
         { QStringLiteral("port"), server.port },
         { QStringLiteral("security"), id(server.encryption) },
         { QStringLiteral("username"), orNull(incomingUserName(account, server)) },
-        { QStringLiteral("published_by"), orNull(server.publishedBy) },
+        { QStringLiteral("published_by"), orNull(server.provenance.detail) },
         { QStringLiteral("proven"), false },
     };
 }

@@ -40,12 +40,13 @@ bool outlookInsistsOnOAuth(const Account &account)
 {
     constexpr std::array providers { "gmail.com", "googlemail.com", "google.com", "office365.com",
         "outlook.com", "hotmail.com", "live.com", "yahoo.com" };
-    const HostName &host = account.outgoing.endpoint.host;
+    const HostName &host = account.outgoing.endpoint().host;
     const bool isSuchAProvider =
         std::any_of(providers.begin(), providers.end(), [&host](const char *domain) {
             return host.isWithin(*HostName::parse(QString::fromLatin1(domain)));
         });
-    return isSuchAProvider || signInFor(account.outgoing.mechanisms) == MailProgramSignIn::OAuth2;
+    return isSuchAProvider
+        || signInFor(account.outgoing.recommendation().mechanisms) == MailProgramSignIn::OAuth2;
 }
 
 } // namespace mailberth

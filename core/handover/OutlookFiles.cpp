@@ -111,7 +111,7 @@ QStringList autodiscoverLines(const Account &account)
         lines += linesOf(
             { QStringLiteral("published, not tried"), type(server.protocol), server.host.ascii(),
                 server.port, incomingUserName(account, server), encryption(server.encryption) });
-    const Endpoint &endpoint = account.outgoing.endpoint;
+    const Endpoint &endpoint = account.outgoing.endpoint();
     lines +=
         linesOf({ QStringLiteral("tried and proven"), QStringLiteral("SMTP"), endpoint.host.ascii(),
             endpoint.port, outgoingUserName(account), encryption(endpoint.security) });

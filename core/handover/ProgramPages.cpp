@@ -92,14 +92,14 @@ IncomingValues incomingValues(const Account &account)
 
 QString outgoingPort(const Account &account)
 {
-    return QString::number(account.outgoing.endpoint.port);
+    return QString::number(account.outgoing.endpoint().port);
 }
 
 /// Thunderbird 153 ("Account Hub"): its pages' titles and labels, seen in a running one.
 ProgramPages thunderbirdPages(const Account &account)
 {
     const IncomingValues incoming = incomingValues(account);
-    const Endpoint &outgoing = account.outgoing.endpoint;
+    const Endpoint &outgoing = account.outgoing.endpoint();
     const QString next = QStringLiteral("Continue");
     return {
         { QStringLiteral("≡"), QStringLiteral("New Account"), QStringLiteral("Email") },
@@ -124,7 +124,8 @@ ProgramPages thunderbirdPages(const Account &account)
                     entry(Field::OutgoingSecurity, "Connection security",
                         inProgramsWords(outgoing.security)),
                     entry(Field::OutgoingSignIn, "Authentication method",
-                        inThunderbirdsWords(signInFor(account.outgoing.mechanisms))),
+                        inThunderbirdsWords(
+                            signInFor(account.outgoing.recommendation().mechanisms))),
                     entry(Field::OutgoingUserName, "Username", outgoingUserName(account)) },
                 next },
         },
@@ -135,7 +136,7 @@ ProgramPages thunderbirdPages(const Account &account)
 ProgramPages classicOutlookPages(const Account &account)
 {
     const IncomingValues incoming = incomingValues(account);
-    const Endpoint &outgoing = account.outgoing.endpoint;
+    const Endpoint &outgoing = account.outgoing.endpoint();
     return {
         { QStringLiteral("File"), QStringLiteral("Add Account") },
         {
@@ -162,7 +163,7 @@ ProgramPages classicOutlookPages(const Account &account)
 ProgramPages newOutlookPages(const Account &account)
 {
     const IncomingValues incoming = incomingValues(account);
-    const Endpoint &outgoing = account.outgoing.endpoint;
+    const Endpoint &outgoing = account.outgoing.endpoint();
     return {
         { QStringLiteral("View"), QStringLiteral("View settings"), QStringLiteral("Accounts"),
             QStringLiteral("Add account") },

@@ -6,55 +6,16 @@
 #include "core/model/Endpoint.h"
 #include "core/model/IncomingServer.h"
 #include "core/model/MailAddress.h"
+#include "core/model/Provenance.h"
 
 #include <QList>
 #include <QString>
 
-#include <compare>
 #include <optional>
 #include <variant>
 
 namespace mailberth
 {
-
-/// Who named a server. The ids are those of `--sources`, plus "person" for `--server`.
-enum class SourceId {
-    Person,
-    Organisation,
-    Book,
-    Srv,
-    Autoconfig,
-    Ispdb,
-    Pacc,
-    Mx,
-    Certificate,
-    Guess,
-};
-
-[[nodiscard]] QString id(SourceId source);
-[[nodiscard]] std::optional<SourceId> sourceFromId(QStringView text);
-
-/// How far a source's word carries, least first. It only ever narrows along a chain (RFC 8314
-/// section 5.1): what an untrusted step named is never trusted more than that step.
-enum class Trust {
-    Guess, ///< nobody named it; it merely exists
-    Dns, ///< unsigned DNS named it
-    ThirdParty, ///< a list kept by others (Mozilla's ISPDB)
-    Provider, ///< the provider itself over https, or our verified book
-    Person, ///< typed by the person, or set by their organisation
-};
-
-[[nodiscard]] QString id(Trust trust);
-
-/// Where a candidate comes from.
-struct Provenance
-{
-    SourceId source;
-    Trust trust;
-    QString detail; ///< a fact for helpdesk people: "thunderbird/autoconfig ispdb/gmx.net.xml"
-
-    friend bool operator==(const Provenance &, const Provenance &) = default;
-};
 
 /// What a server expects as the user name.
 enum class UsernameForm {

@@ -55,6 +55,17 @@ QString id(Contact::Protocol protocol)
     Q_UNREACHABLE();
 }
 
+QString id(Objection objection)
+{
+    switch (objection) {
+    case Objection::PrivateAddress:
+        return QStringLiteral("private-address");
+    case Objection::UnusualPort:
+        return QStringLiteral("unusual-port");
+    }
+    Q_UNREACHABLE();
+}
+
 QString id(SurveyEnding ending)
 {
     switch (ending) {

@@ -117,15 +117,35 @@ enum class SurveyEnding { Unfinished, Complete, Stopped, DeadlinePassed };
 
 [[nodiscard]] QString id(SurveyEnding ending);
 
+/// Why a stranger, a host outside the person's registrable domain, was not contacted.
+enum class Objection {
+    PrivateAddress, ///< its name leads into the person's own network or nowhere (RFC 6890)
+    UnusualPort, ///< on none of the ports that submission servers use
+};
+
+[[nodiscard]] QString id(Objection objection);
+
+/// A server that a source named and nobody contacted.
+struct AvoidedStranger
+{
+    Candidate candidate;
+    Objection objection;
+    QList<IpAddress> addresses; ///< to which its name leads
+
+    friend bool operator==(const AvoidedStranger &, const AvoidedStranger &) = default;
+};
+
 /// All that a survey saw, and nothing that it thinks of it. The judge reads this and only this.
 struct Evidence
 {
     std::optional<MailAddress> address; ///< nothing if a server was named instead
+    QList<HostName> accepted {}; ///< to which the person said yes by name
     QList<AddressAnswer> names;
     QList<MailExchangerAnswer> exchangers;
     QList<SourceAnswer> sources;
     QList<WebAnswer> web {};
     QList<ProbeReport> probes;
+    QList<AvoidedStranger> avoided {};
     QList<Contact> contacted;
     SurveyEnding ending = SurveyEnding::Unfinished;
     std::optional<Instant> firstProof; ///< when the first endpoint was proven

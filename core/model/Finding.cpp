@@ -140,6 +140,17 @@ QString greetingCode(const smtp::Reply &reply)
                        : QStringLiteral("smtp.banner-554-no-service");
 }
 
+QString codeOf(Objection objection)
+{
+    switch (objection) {
+    case Objection::PrivateAddress:
+        return QStringLiteral("dns.private-address");
+    case Objection::UnusualPort:
+        return QStringLiteral("dns.unusual-port");
+    }
+    Q_UNREACHABLE();
+}
+
 QString certificateCode(const finding::CertificateProblem &problem)
 {
     if (problem.fault == CertificateFault::NameMismatch && problem.endpoint.host.address()) {
@@ -250,6 +261,7 @@ QString code(const Finding &finding)
                 return QStringLiteral("tls.published-in-the-clear");
             },
             [](const ForeignHost &) { return QStringLiteral("dns.foreign-host"); },
+            [](const StrangerAvoided &it) { return codeOf(it.objection); },
             [](const CaptivePortal &) { return QStringLiteral("local.captive-portal"); },
             [](const OutOfTime &) { return QStringLiteral("local.out-of-time"); },
             [](const SignInRefused &it) { return codeOf(it.cause); },
@@ -282,10 +294,8 @@ Severity severity(const Finding &finding)
             [](const PublishedInTheClear &it) {
                 return it.encrypted == OtherLane::Works ? Severity::Info : Severity::Warning;
             },
-            // A provider's own word over https may well name its hoster.
-            [](const ForeignHost &it) {
-                return it.namedBy.trust >= Trust::ThirdParty ? Severity::Info : Severity::Warning;
-            },
+            [](const ForeignHost &) { return Severity::Warning; },
+            [](const StrangerAvoided &) { return Severity::Warning; },
             // Where mail gets through it is only the reason why settings could not be read.
             [](const CaptivePortal &it) { return it.proven ? Severity::Info : Severity::Warning; },
             [](const SignInDiffers &) { return Severity::Info; },
@@ -344,7 +354,9 @@ QStringList allFindingCodes()
         "dns.foreign-host",
         "dns.names-disagree",
         "dns.no-server-named",
+        "dns.private-address",
         "dns.sources-disagree",
+        "dns.unusual-port",
         "local.captive-portal",
         "local.no-internet",
         "local.out-of-time",

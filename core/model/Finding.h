@@ -311,16 +311,25 @@ struct PublishedInTheClear // somebody tells people to send without encryption
     friend bool operator==(const PublishedInTheClear &, const PublishedInTheClear &) = default;
 };
 
-struct ForeignHost // the recommended host belongs to another domain than the mailbox, not the
-                   // book's
+struct ForeignHost // the recommended host is one that nobody chose: the person is asked
 {
     HostName host;
-    HostName owner; ///< its registrable domain
+    HostName owner; ///< its registrable domain, or itself
     HostName domain; ///< the mailbox's
     Provenance namedBy;
     QString certificateOwner; ///< as its certificate says
 
     friend bool operator==(const ForeignHost &, const ForeignHost &) = default;
+};
+
+struct StrangerAvoided // somebody named a server of another domain that is not contacted there
+{
+    Endpoint endpoint;
+    Objection objection;
+    QList<IpAddress> addresses;
+    SourceId namedBy;
+
+    friend bool operator==(const StrangerAvoided &, const StrangerAvoided &) = default;
 };
 
 struct CaptivePortal // something in the network answers in the place of web servers
@@ -421,10 +430,10 @@ using Finding = std::variant<finding::Offline, finding::ConnectionRefused, findi
     finding::DataInjected, finding::ProtocolViolated, finding::HandshakeFailed,
     finding::CertificateProblem, finding::SignInNotOffered, finding::SignInBeforeTls,
     finding::SignInDiffers, finding::NoSubmission, finding::SourcesDisagree,
-    finding::PublishedInTheClear, finding::ForeignHost, finding::CaptivePortal, finding::OutOfTime,
-    finding::SignInRefused, finding::NoCommonMechanism, finding::CredentialsUnsendable,
-    finding::ServerUnproven, finding::ObsoleteSignIn, finding::MessageRefused,
-    finding::MessageUnsendable, finding::MessageFateUnknown>;
+    finding::PublishedInTheClear, finding::ForeignHost, finding::StrangerAvoided,
+    finding::CaptivePortal, finding::OutOfTime, finding::SignInRefused, finding::NoCommonMechanism,
+    finding::CredentialsUnsendable, finding::ServerUnproven, finding::ObsoleteSignIn,
+    finding::MessageRefused, finding::MessageUnsendable, finding::MessageFateUnknown>;
 
 /// The stable id, "layer.id", used in the JSON, in `explain` and in tests: "tls.cert-expired".
 /// It may depend on the facts: a refused 465 beside a working 587 is "tcp.provider-has-no-465".

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/model/HostName.h"
+#include "core/model/Provenance.h"
 
 #include <QList>
 #include <QString>
@@ -24,7 +25,7 @@ struct IncomingServer
     quint16 port;
     Encryption encryption;
     QString username; ///< placeholders resolved; empty: not published
-    QString publishedBy; ///< a fact: "https://autoconfig.example.org/…", "ispdb"
+    Provenance provenance; ///< who published it
 
     friend bool operator==(const IncomingServer &, const IncomingServer &) = default;
 };

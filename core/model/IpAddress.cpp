@@ -190,7 +190,21 @@ bool isPrivateV4(const quint8 *bytes)
 {
     return bytes[0] == 0 || bytes[0] == 127 || bytes[0] == 10
         || (bytes[0] == 172 && (bytes[1] & 0xf0) == 16) || (bytes[0] == 192 && bytes[1] == 168)
-        || (bytes[0] == 169 && bytes[1] == 254) || (bytes[0] == 100 && (bytes[1] & 0xc0) == 64);
+        || (bytes[0] == 169 && bytes[1] == 254) || (bytes[0] == 100 && (bytes[1] & 0xc0) == 64)
+        || (bytes[0] == 192 && bytes[1] == 0 && bytes[2] == 0)
+        || (bytes[0] == 198 && (bytes[1] & 0xfe) == 18) || bytes[0] >= 224;
+}
+
+/// The IPv4 address to which a translator or a tunnel carries what is sent to an IPv6 address:
+/// RFC 4291 sections 2.5.5.1 and 2.5.5.2, NAT64 (RFC 6052), 6to4 (RFC 3056).
+const quint8 *carriedV4(const Bytes &bytes)
+{
+    constexpr std::array<quint8, 12> nat64 { 0, 0x64, 0xff, 0x9b };
+    if (isV4Mapped(bytes) || std::equal(nat64.begin(), nat64.end(), bytes.begin()))
+        return bytes.data() + 12;
+    if (bytes[0] == 0x20 && bytes[1] == 0x02)
+        return bytes.data() + 2;
+    return isAllZero(bytes, 12) ? bytes.data() + 12 : nullptr;
 }
 
 } // namespace
@@ -240,12 +254,13 @@ bool IpAddress::isPrivate() const
     if (m_family == Family::IPv4) {
         return isPrivateV4(m_bytes.data());
     }
-    if (isV4Mapped(m_bytes)) {
-        return isPrivateV4(m_bytes.data() + 12);
+    if (const quint8 *carried = carriedV4(m_bytes)) {
+        return isPrivateV4(carried);
     }
     const bool isUniqueLocal = (m_bytes[0] & 0xfe) == 0xfc;
-    const bool isLinkLocal = m_bytes[0] == 0xfe && (m_bytes[1] & 0xc0) == 0x80;
-    return isUniqueLocal || isLinkLocal || isLoopback() || isAllZero(m_bytes, 16);
+    const bool isLinkOrSiteLocal = m_bytes[0] == 0xfe && (m_bytes[1] & 0x80) == 0x80;
+    const bool isMulticast = m_bytes[0] == 0xff;
+    return isUniqueLocal || isLinkOrSiteLocal || isMulticast;
 }
 
 QString IpAddress::toString() const

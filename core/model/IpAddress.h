@@ -25,8 +25,9 @@ public:
 
     [[nodiscard]] Family family() const { return m_family; }
     [[nodiscard]] bool isLoopback() const;
-    /// Addresses that lead nowhere on the public Internet: loopback, link-local, unspecified, and
-    /// those of RFC 1918, RFC 4193 and RFC 6598.
+    /// Addresses that lead to no host on the public Internet: loopback, link-local, multicast,
+    /// unspecified and reserved ones, those of RFC 1918, RFC 4193 and RFC 6598, and IPv6 addresses
+    /// that carry one of these (RFC 6890 has the list; its examples for texts count as public).
     [[nodiscard]] bool isPrivate() const;
     /// The canonical text: dotted quad, or lower-case RFC 5952 form.
     [[nodiscard]] QString toString() const;

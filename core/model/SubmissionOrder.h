@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/model/Candidate.h"
+#include "core/model/ChosenSettings.h"
 #include "core/model/IpAddress.h"
 #include "core/model/MailAddress.h"
 #include "core/model/ProbeReport.h"
@@ -67,15 +67,17 @@ struct SendMessage
 
 using Errand = std::variant<errand::SignIn, errand::CheckEnvelope, errand::SendMessage>;
 
-/// One session with one server that the person agreed to. Signs in once at most: a second try needs
-/// a second order, and so a second consent.
+/// One session with one server, at a host that somebody chose. Signs in once at most: a second try
+/// needs a second order, and so a second consent.
 struct SubmissionOrder
 {
-    Candidate candidate;
+    ChosenSettings settings;
     QList<IpAddress> addresses; ///< in the order to try them (RFC 8305 section 4); not empty
     QList<Step> before; ///< steps that are over already: "dns"
     Credentials credentials;
     Errand errand;
+
+    [[nodiscard]] Candidate candidate() const { return candidateOf(settings.recommendation()); }
 };
 
 } // namespace mailberth

@@ -21,25 +21,4 @@ QString id(Standing standing)
     Q_UNREACHABLE();
 }
 
-QString id(Reason reason)
-{
-    switch (reason) {
-    case Reason::Proven:
-        return QStringLiteral("proven");
-    case Reason::ImplicitTlsPreferred:
-        return QStringLiteral("implicit-tls-preferred");
-    case Reason::NothingInTheClear:
-        return QStringLiteral("nothing-in-the-clear");
-    case Reason::OnlyLaneThatWorks:
-        return QStringLiteral("only-lane-that-works");
-    case Reason::NamedByProvider:
-        return QStringLiteral("named-by-provider");
-    case Reason::NamedByPerson:
-        return QStringLiteral("named-by-person");
-    case Reason::FoundByGuess:
-        return QStringLiteral("found-by-guess");
-    }
-    Q_UNREACHABLE();
-}
-
 } // namespace mailberth

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/model/Candidate.h"
+#include "core/model/ChosenSettings.h"
 #include "core/model/Finding.h"
 
 #include <QList>
@@ -25,38 +25,14 @@ enum class Standing {
 
 [[nodiscard]] QString id(Standing standing);
 
-/// Why an endpoint is recommended, as data.
-enum class Reason {
-    Proven, ///< tried here: TLS verified, sign-in offered
-    ImplicitTlsPreferred, ///< RFC 8314 section 3.3
-    NothingInTheClear, ///< measured: no byte of the conversation was readable on the way
-    OnlyLaneThatWorks, ///< the other port of this host does not
-    NamedByProvider, ///< by the provider itself or our verified book
-    NamedByPerson,
-    FoundByGuess, ///< nobody named it; it exists and proved its name
-};
-
-[[nodiscard]] QString id(Reason reason);
-
-/// Settings that were proven here.
-struct Recommendation
-{
-    Endpoint endpoint;
-    QStringList mechanisms; ///< SASL, as offered after TLS
-    std::optional<quint64> sizeLimit; ///< bytes; 0: no fixed limit
-    UsernameForm usernameForm = UsernameForm::EmailAddress;
-    QString username; ///< empty if only the provider knows it, or no address was given
-    Provenance provenance;
-    QList<Reason> reasons;
-
-    friend bool operator==(const Recommendation &, const Recommendation &) = default;
-};
-
 /// What the evidence amounts to. A pure function of it: see core/survey/Judge.h.
 struct Verdict
 {
     Standing standing = Standing::Unusable;
     std::optional<Recommendation> recommendation;
+    /// The recommendation once more, where somebody chose its host: what alone gets a password.
+    /// Nothing beside a recommendation: the person has to be asked.
+    std::optional<ChosenSettings> chosen;
     QList<Recommendation> alternatives; ///< best first
     QList<Finding> findings; ///< gravest first
     std::optional<ProviderCard> provider;

@@ -57,9 +57,9 @@ LiveSubmission::LiveSubmission(
     SubmissionOrder order, const Surroundings &surroundings, QObject *parent)
     : SubmissionJob(parent)
     , m_order(std::make_shared<SubmissionOrder>(std::move(order)))
-    , m_report { .connection = { .candidate = m_order->candidate, .timeline = m_order->before } }
+    , m_report { .connection = { .candidate = m_order->candidate(), .timeline = m_order->before } }
     , m_session(
-          { m_order->candidate, m_order->addresses, m_order->before }, surroundings,
+          { m_order->candidate(), m_order->addresses, m_order->before }, surroundings,
           [this](const ProbeReport &begun) { return makeSpeaker(begun); }, this)
 {
     if (!std::holds_alternative<errand::SignIn>(m_order->errand))

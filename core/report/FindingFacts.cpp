@@ -185,6 +185,15 @@ QJsonObject jsonFacts(const Finding &finding)
                     { QStringLiteral("trust"), id(f.namedBy.trust) },
                     { QStringLiteral("certificate_owner"), printable(f.certificateOwner) } };
             },
+            [&](const finding::StrangerAvoided &f) {
+                QJsonArray addresses;
+                for (const IpAddress &address : f.addresses)
+                    addresses << address.toString();
+                return QJsonObject { { host, f.endpoint.host.ascii() },
+                    { QStringLiteral("reason"), id(f.objection) },
+                    { QStringLiteral("addresses"), addresses },
+                    { QStringLiteral("named_by"), id(f.namedBy) } };
+            },
             [](const finding::CaptivePortal &f) {
                 return QJsonObject { { QStringLiteral("sign"), id(f.sign) },
                     { QStringLiteral("hosts"), hosts(f.hosts) },

@@ -77,6 +77,11 @@ QJsonObject json(const Recommendation &recommendation)
         { QStringLiteral("reasons"),
             array(recommendation.reasons, [](Reason reason) { return id(reason); }) },
         { QStringLiteral("size_limit"), json(recommendation.sizeLimit) },
+        { QStringLiteral("consent"),
+            recommendation.chosenBy ? QStringLiteral("given") : QStringLiteral("needed") },
+        { QStringLiteral("chosen_by"),
+            recommendation.chosenBy ? QJsonValue(id(*recommendation.chosenBy))
+                                    : QJsonValue(QJsonValue::Null) },
     };
     addEndpoint(object, recommendation.endpoint);
     return object;
@@ -345,6 +350,22 @@ QJsonObject json(const MessageReport &report)
 }
 
 } // namespace
+
+QJsonObject jsonReport(const Evidence &evidence, const Verdict &verdict, Untried untried)
+{
+    QJsonObject report = jsonReport(evidence, verdict);
+    report[QStringLiteral("sign_in")] =
+        QJsonObject { { QStringLiteral("outcome"), code(SignInOutcome { signin::NotTried {} }) } };
+    switch (untried) {
+    case Untried::SignIn:
+        break;
+    case Untried::Message:
+        report[QStringLiteral("message")] = QJsonObject { { QStringLiteral("outcome"),
+            code(MessageOutcome { message::NotTried {} }) } };
+        break;
+    }
+    return report;
+}
 
 QJsonObject jsonReport(const Evidence &evidence, const Verdict &verdict,
     const SubmissionReport &submission, const QList<Finding> &findings)

@@ -17,6 +17,13 @@ namespace mailberth
 /// secrets never get this far. Pure.
 [[nodiscard]] QJsonObject jsonReport(const Evidence &evidence, const Verdict &verdict);
 
+/// What was to follow the search and was not begun.
+enum class Untried { SignIn, Message };
+
+/// The same with "sign_in", and perhaps "message", as not tried.
+[[nodiscard]] QJsonObject jsonReport(
+    const Evidence &evidence, const Verdict &verdict, Untried untried);
+
 /// The same with what a sign-in and a message came to: "session" (as a probe), "sign_in",
 /// "message", and their findings behind the survey's.
 [[nodiscard]] QJsonObject jsonReport(const Evidence &evidence, const Verdict &verdict,

@@ -92,7 +92,7 @@ std::optional<RefusalCause> coded(const Reply &reply)
 
 bool isAt(const SubmissionOrder &order, const std::initializer_list<const char16_t *> &domains)
 {
-    const HostName &host = order.candidate.endpoint.host;
+    const HostName &host = order.settings.endpoint().host;
     return std::any_of(domains.begin(), domains.end(), [&host](const char16_t *name) {
         const auto domain = HostName::parse(QStringView(name));
         return domain && host.isWithin(*domain);
@@ -101,7 +101,7 @@ bool isAt(const SubmissionOrder &order, const std::initializer_list<const char16
 
 bool isPublished(const SubmissionOrder &order, Credential credential)
 {
-    return order.candidate.credentials.contains(credential);
+    return order.settings.recommendation().credentials.contains(credential);
 }
 
 /// What Google says by 534, where RFC 4954 section 6 means the mechanism.
@@ -121,7 +121,7 @@ std::optional<RefusalCause> codedByGoogle(const Reply &reply, const SubmissionOr
 bool isOtherForm(const SubmissionOrder &order)
 {
     const bool isAddress = order.credentials.username.contains(u'@');
-    switch (order.candidate.username) {
+    switch (order.settings.recommendation().usernameForm) {
     case UsernameForm::EmailAddress:
         return !isAddress;
     case UsernameForm::LocalPart:

@@ -36,7 +36,8 @@ SubmissionDialogue::SubmissionDialogue(std::shared_ptr<const SubmissionOrder> or
     ProbeReport begun, const QByteArray &nonce, const SubmissionPatience &patience)
     : m_order(std::move(order))
     , m_patience(patience)
-    , m_opening({ m_order->candidate.endpoint.security, patience.opening, Inspect::Then::StayOpen },
+    , m_opening(
+          { m_order->settings.endpoint().security, patience.opening, Inspect::Then::StayOpen },
           std::move(begun))
     , m_signIn(*m_order, nonce)
     , m_report { .connection = m_opening.report() }

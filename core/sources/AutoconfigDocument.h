@@ -80,7 +80,7 @@ struct AutoconfigDocument
     QString name; ///< displayName, else displayShortName
     QList<HostName> domains;
     QList<PublishedServer> outgoing; ///< in the document's order
-    QList<IncomingServer> incoming; ///< in the document's order; publishedBy is empty
+    QList<IncomingServer> incoming; ///< in the document's order; without provenance
     QString helpPage; ///< the first documentation page; https, or empty
     QString enablePage; ///< where a customer must switch access on; https, or empty
     QStringList restrictions; ///< of outgoing servers: "clientIPAddress"

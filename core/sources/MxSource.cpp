@@ -62,7 +62,8 @@ void MxSource::takeFromBook(const Found &platform, const HostName &exchanger)
     Found narrowed = platform;
     for (Candidate &candidate : narrowed.candidates) {
         candidate.provenance = { SourceId::Mx, std::min(candidate.provenance.trust, Trust::Dns),
-            exchanger.ascii() + QStringLiteral("; ") + candidate.provenance.detail };
+            exchanger.ascii() + QStringLiteral("; ") + candidate.provenance.detail,
+            InBook::AsPlatform };
     }
     add(narrowed);
 }

@@ -38,7 +38,7 @@ struct PaccDocument
     QString name; ///< info.provider.name
     QString helpPage; ///< info.help.documentation; https, or empty
     std::optional<PublishedServer> outgoing;
-    QList<IncomingServer> incoming; ///< publishedBy is empty
+    QList<IncomingServer> incoming; ///< without provenance
     QList<Credential> credentials;
     QString issuer; ///< authentication.oauth-public.issuer: a fact only
     QStringList doubts; ///< "submit: host \"…\""

@@ -71,7 +71,7 @@ Found settingsIn(const AutoconfigDocument &document, const Provenance &provenanc
     for (const PublishedServer &server : document.outgoing)
         addServer(found, server, provenance, firstRank);
     for (IncomingServer &server : found.incoming)
-        server.publishedBy = provenance.detail;
+        server.provenance = provenance;
     if (!document.name.isEmpty()) {
         found.provider = ProviderCard {
             .name = document.name,
@@ -90,7 +90,7 @@ Found settingsIn(const PaccDocument &document, const Provenance &provenance)
     if (document.outgoing)
         addServer(found, *document.outgoing, provenance, 0);
     for (IncomingServer &server : found.incoming)
-        server.publishedBy = provenance.detail;
+        server.provenance = provenance;
     if (!document.name.isEmpty()) {
         found.provider = ProviderCard {
             .name = document.name,

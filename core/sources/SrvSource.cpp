@@ -28,7 +28,14 @@ bool isUsable(const ServiceRecord &record)
 
 SrvSource::SrvSource(
     Network &network, const MailAddress &address, RandomNumber random, QObject *parent)
+    : SrvSource(ProviderBook::shipped(), network, address, std::move(random), parent)
+{
+}
+
+SrvSource::SrvSource(const ProviderBook &book, Network &network, const MailAddress &address,
+    RandomNumber random, QObject *parent)
     : Source(parent)
+    , m_book(book)
     , m_network(network)
     , m_domain(address.domain())
     , m_random(std::move(random))
@@ -74,7 +81,8 @@ void SrvSource::take(qsizetype number, const ServiceAnswer &answer)
     for (const ServiceRecord &record : ordered.first(std::min(mostTargets, ordered.size()))) {
         service.candidates << Candidate {
             .endpoint = { *record.target, record.port, service.security },
-            .provenance = { SourceId::Srv, Trust::Dns, name },
+            .provenance = { SourceId::Srv, Trust::Dns, name,
+                m_book.namesServer(*record.target) ? InBook::AsPlatform : InBook::NotAsked },
             .rank = service.firstRank + int(service.candidates.size()),
         };
         announce(service.candidates.last());

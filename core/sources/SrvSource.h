@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/sources/ProviderBook.h"
 #include "core/sources/ServiceOrder.h"
 #include "core/sources/Source.h"
 
@@ -23,6 +24,8 @@ public:
 
     SrvSource(Network &network, const MailAddress &address, RandomNumber random = anyNumber,
         QObject *parent = nullptr);
+    SrvSource(const ProviderBook &book, Network &network, const MailAddress &address,
+        RandomNumber random, QObject *parent = nullptr);
 
     [[nodiscard]] SourceId sourceId() const override { return SourceId::Srv; }
     void start() override;
@@ -42,6 +45,7 @@ private:
     void take(qsizetype number, const ServiceAnswer &answer);
     [[nodiscard]] SourceReport report() const;
 
+    const ProviderBook &m_book;
     Network &m_network;
     HostName m_domain;
     RandomNumber m_random;

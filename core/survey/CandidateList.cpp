@@ -8,12 +8,23 @@
 namespace mailberth
 {
 
-Precedence CandidateHost::precedence() const
+Precedence CandidateHost::precedence(const ChoosingRule &rule) const
 {
-    Precedence best = precedenceOf(lanes.first());
+    Precedence best = precedenceOf(lanes.first(), rule);
     for (const Candidate &lane : lanes)
-        best = std::min(best, precedenceOf(lane));
+        best = std::min(best, precedenceOf(lane, rule));
     return best;
+}
+
+std::pair<int, int> CandidateHost::turn() const
+{
+    const auto turnOf = [](const Candidate &lane) {
+        return std::pair(-static_cast<int>(lane.provenance.trust), lane.rank);
+    };
+    std::pair<int, int> earliest = turnOf(lanes.first());
+    for (const Candidate &lane : lanes)
+        earliest = std::min(earliest, turnOf(lane));
+    return earliest;
 }
 
 CandidateList::Change CandidateList::add(const Candidate &candidate)
@@ -30,12 +41,12 @@ CandidateList::Change CandidateList::add(const Candidate &candidate)
     if (lane == host->lanes.end()) {
         host->lanes << candidate;
         change = Change::New;
-    } else if (precedenceOf(candidate) < precedenceOf(*lane)) {
+    } else if (precedenceOf(candidate, m_rule) < precedenceOf(*lane, m_rule)) {
         *lane = candidate;
         change = Change::Better;
     }
     std::stable_sort(m_hosts.begin(), m_hosts.end(),
-        [](const auto &left, const auto &right) { return left.precedence() < right.precedence(); });
+        [](const auto &left, const auto &right) { return left.turn() < right.turn(); });
     return change;
 }
 
@@ -43,7 +54,7 @@ Precedence CandidateList::precedence(const HostName &host) const
 {
     return std::find_if(m_hosts.begin(), m_hosts.end(), [&](const CandidateHost &known) {
         return known.host == host;
-    })->precedence();
+    })->precedence(m_rule);
 }
 
 QList<Candidate> bothLanes(const Candidate &candidate)

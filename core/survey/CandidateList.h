@@ -8,6 +8,8 @@
 
 #include <QList>
 
+#include <utility>
+
 namespace mailberth
 {
 
@@ -18,7 +20,10 @@ struct CandidateHost
     QList<Candidate> lanes; ///< each endpoint once
 
     /// The best that anybody had for one of its lanes.
-    [[nodiscard]] Precedence precedence() const;
+    [[nodiscard]] Precedence precedence(const ChoosingRule &rule) const;
+    /// The same for the order in which hosts are tried: less is earlier. That nobody chose a host
+    /// is asked about once it is proven, and holds up no proof.
+    [[nodiscard]] std::pair<int, int> turn() const;
 };
 
 /// What all sources named so far: hosts in the order in which they should be tried. Better news
@@ -32,6 +37,12 @@ public:
         New,
     };
 
+    /// The rule outlives the list; what it hears counts from the next candidate on.
+    explicit CandidateList(const ChoosingRule &rule)
+        : m_rule(rule)
+    {
+    }
+
     Change add(const Candidate &candidate);
     /// Best first.
     [[nodiscard]] const QList<CandidateHost> &hosts() const { return m_hosts; }
@@ -39,6 +50,7 @@ public:
     [[nodiscard]] Precedence precedence(const HostName &host) const;
 
 private:
+    const ChoosingRule &m_rule;
     QList<CandidateHost> m_hosts;
 };
 

@@ -453,9 +453,12 @@ QList<Finding> findingsIn(const Evidence &evidence)
         return { finding::Offline {} };
 
     const std::optional<HostName> focus = focusOf(evidence);
-    const bool isProven = !provenBestFirst(evidence).isEmpty();
+    const bool isProven = !recommendableBestFirst(evidence).isEmpty();
     if (focus)
         found << HostFindings(evidence, *focus).all();
+    QList<Finding> first;
+    for (const HostName &host : passedOver(evidence))
+        first << HostFindings(evidence, host).all();
     if (!isProven) {
         for (const HostName &host : namedHosts(evidence)) {
             if (host != focus)
@@ -470,9 +473,15 @@ QList<Finding> findingsIn(const Evidence &evidence)
     if (evidence.ending == SurveyEnding::DeadlinePassed)
         found << finding::OutOfTime { evidence.end };
 
-    std::stable_sort(found.begin(), found.end(),
-        [](const Finding &left, const Finding &right) { return severity(left) > severity(right); });
-    return found;
+    const auto gravestFirst = [](QList<Finding> &findings) {
+        std::stable_sort(
+            findings.begin(), findings.end(), [](const Finding &left, const Finding &right) {
+                return severity(left) > severity(right);
+            });
+    };
+    gravestFirst(first);
+    gravestFirst(found);
+    return first + found;
 }
 
 } // namespace mailberth

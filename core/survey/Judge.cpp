@@ -3,6 +3,7 @@
 
 #include "core/survey/Judge.h"
 
+#include "core/survey/ChoosingRule.h"
 #include "core/survey/Findings.h"
 #include "core/survey/Ranking.h"
 
@@ -61,7 +62,8 @@ QString usernameOf(const Candidate &candidate, const MailAddress &address)
                                                      : usernameFor(candidate.username, address);
 }
 
-Recommendation recommend(const Evidence &evidence, const ProbeReport &proven)
+Recommendation recommend(
+    const Evidence &evidence, const ProbeReport &proven, const ChoosingRule &rule)
 {
     const Candidate &candidate = proven.candidate;
     return {
@@ -70,8 +72,10 @@ Recommendation recommend(const Evidence &evidence, const ProbeReport &proven)
         .sizeLimit = proven.afterTls ? proven.afterTls->sizeLimit() : std::nullopt,
         .usernameForm = candidate.username,
         .username = evidence.address ? usernameOf(candidate, *evidence.address) : QString {},
+        .credentials = candidate.credentials,
         .provenance = candidate.provenance,
         .reasons = reasonsFor(evidence, candidate),
+        .chosenBy = rule.choiceOf(candidate),
     };
 }
 
@@ -134,13 +138,15 @@ Standing standingOf(const Verdict &verdict)
 Verdict judge(const Evidence &evidence)
 {
     Verdict verdict;
-    const QList<ProbeReport> proven = provenBestFirst(evidence);
-    for (const ProbeReport &report : proven) {
+    const ChoosingRule rule(evidence);
+    for (const ProbeReport &report : recommendableBestFirst(evidence)) {
         if (!verdict.recommendation)
-            verdict.recommendation = recommend(evidence, report);
+            verdict.recommendation = recommend(evidence, report, rule);
         else
-            verdict.alternatives << recommend(evidence, report);
+            verdict.alternatives << recommend(evidence, report, rule);
     }
+    if (verdict.recommendation)
+        verdict.chosen = rule.choose(*verdict.recommendation);
     verdict.findings = findingsIn(evidence);
     verdict.provider = providerIn(evidence);
     verdict.focus = focusOf(evidence);

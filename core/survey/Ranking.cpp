@@ -13,25 +13,112 @@ namespace mailberth
 namespace
 {
 
+/// The person, the organisation and the book are heard before anybody else; an acceptance alone
+/// makes no host better than one that is chosen without it.
+int weightOf(const std::optional<ChosenBy> &choice, Trust trust)
+{
+    if (!choice)
+        return 0;
+    switch (*choice) {
+    case ChosenBy::Person:
+        return trust == Trust::Person ? 3 : 1;
+    case ChosenBy::Organisation:
+        return 3;
+    case ChosenBy::Book:
+        return 2;
+    case ChosenBy::Platform:
+    case ChosenBy::Domain:
+    case ChosenBy::List:
+    case ChosenBy::OwnName:
+        return 1;
+    }
+    Q_UNREACHABLE();
+}
+
 /// The best word that anybody had for this host.
-Precedence precedenceOf(const Evidence &evidence, const HostName &host)
+Precedence precedenceOf(const Evidence &evidence, const HostName &host, const ChoosingRule &rule)
 {
     std::optional<Precedence> best;
     for (const ProbeReport &report : evidence.probes) {
         if (report.candidate.endpoint.host != host)
             continue;
-        const Precedence precedence = precedenceOf(report.candidate);
+        const Precedence precedence = precedenceOf(report.candidate, rule);
         if (!best || precedence < *best)
             best = precedence;
     }
-    return best.value_or(Precedence { Trust::Guess, std::numeric_limits<int>::max() });
+    return best.value_or(
+        Precedence { std::nullopt, Trust::Guess, std::numeric_limits<int>::max() });
 }
+
+/// Named by a record or a document whose forging the rule has made worthless.
+bool isNamedByOthers(const std::optional<ChosenBy> &choice)
+{
+    return choice == ChosenBy::Platform || choice == ChosenBy::Domain || choice == ChosenBy::List;
+}
+
+bool showsAnAttack(const Outcome &outcome)
+{
+    return std::holds_alternative<outcome::CertificateRefused>(outcome)
+        || std::holds_alternative<outcome::Tampered>(outcome);
+}
+
+/// What of the evidence a recommendation may rest on.
+struct Field
+{
+    explicit Field(const Evidence &evidence)
+        : rule(evidence)
+    {
+        for (const ProbeReport &report : evidence.probes) {
+            if (!rule.mayBeRecommended(report.candidate))
+                continue;
+            (isReady(report) ? proven : unproven) << report;
+        }
+    }
+
+    [[nodiscard]] QList<ProbeReport> provenNamedByOthers() const
+    {
+        QList<ProbeReport> named = proven;
+        named.removeIf([this](const ProbeReport &report) {
+            return !isNamedByOthers(rule.choiceOf(report.candidate));
+        });
+        return named;
+    }
+
+    /// The named hosts in whose place somebody else seems to answer.
+    [[nodiscard]] QList<ProbeReport> attacked() const
+    {
+        QList<ProbeReport> reports = unproven;
+        reports.removeIf([this](const ProbeReport &report) {
+            return !showsAnAttack(report.outcome)
+                || !isNamedByOthers(rule.choiceOf(report.candidate));
+        });
+        return reports;
+    }
+
+    [[nodiscard]] bool isDecidedByAnAttack() const
+    {
+        return provenNamedByOthers().isEmpty() && !attacked().isEmpty();
+    }
+
+    ChoosingRule rule;
+    QList<ProbeReport> proven;
+    QList<ProbeReport> unproven;
+};
 
 } // namespace
 
-Precedence precedenceOf(const Candidate &candidate)
+bool operator<(const Precedence &left, const Precedence &right)
 {
-    return { candidate.provenance.trust, candidate.rank };
+    const int weight = weightOf(left.choice, left.trust);
+    const int other = weightOf(right.choice, right.trust);
+    if (weight != other)
+        return weight > other;
+    return left.trust != right.trust ? left.trust > right.trust : left.rank < right.rank;
+}
+
+Precedence precedenceOf(const Candidate &candidate, const ChoosingRule &rule)
+{
+    return { rule.choiceOf(candidate), candidate.provenance.trust, candidate.rank };
 }
 
 bool isPreferredWay(const Endpoint &left, const Endpoint &right)
@@ -75,17 +162,18 @@ int progressOf(const Outcome &outcome)
     return std::visit(Progress {}, outcome);
 }
 
-QList<ProbeReport> provenBestFirst(const Evidence &evidence)
+QList<ProbeReport> recommendableBestFirst(const Evidence &evidence)
 {
-    QList<ProbeReport> proven;
-    std::copy_if(
-        evidence.probes.begin(), evidence.probes.end(), std::back_inserter(proven), isReady);
+    const Field field(evidence);
+    if (field.isDecidedByAnAttack())
+        return {};
+    QList<ProbeReport> proven = field.proven;
     std::stable_sort(
         proven.begin(), proven.end(), [&](const ProbeReport &left, const ProbeReport &right) {
             const Endpoint &one = left.candidate.endpoint;
             const Endpoint &other = right.candidate.endpoint;
-            const Precedence first = precedenceOf(evidence, one.host);
-            const Precedence second = precedenceOf(evidence, other.host);
+            const Precedence first = precedenceOf(evidence, one.host, field.rule);
+            const Precedence second = precedenceOf(evidence, other.host, field.rule);
             if (first < second || second < first)
                 return first < second;
             return isPreferredWay(one, other);
@@ -93,9 +181,30 @@ QList<ProbeReport> provenBestFirst(const Evidence &evidence)
     return proven;
 }
 
+QList<HostName> passedOver(const Evidence &evidence)
+{
+    const Field field(evidence);
+    const QList<ProbeReport> best = recommendableBestFirst(evidence);
+    if (best.isEmpty() || !field.provenNamedByOthers().isEmpty())
+        return {};
+    QList<HostName> hosts;
+    for (const ProbeReport &report : field.unproven) {
+        const HostName &host = report.candidate.endpoint.host;
+        if (isNamedByOthers(field.rule.choiceOf(report.candidate)) && !hosts.contains(host))
+            hosts << host;
+    }
+    return hosts;
+}
+
 std::optional<HostName> focusOf(const Evidence &evidence)
 {
-    if (evidence.probes.isEmpty())
+    const QList<ProbeReport> recommendable = recommendableBestFirst(evidence);
+    if (!recommendable.isEmpty())
+        return recommendable.first().candidate.endpoint.host;
+    const Field field(evidence);
+    const QList<ProbeReport> tried =
+        field.isDecidedByAnAttack() ? field.attacked() : field.unproven;
+    if (tried.isEmpty())
         return std::nullopt;
     // Whoever is trusted more is listened to first: a guessed host that came far does not explain
     // why the one that the provider named is silent.
@@ -103,12 +212,9 @@ std::optional<HostName> focusOf(const Evidence &evidence)
         return std::tuple(static_cast<int>(report.candidate.provenance.trust),
             progressOf(report.outcome), -report.candidate.rank);
     };
-    const QList<ProbeReport> proven = provenBestFirst(evidence);
-    if (!proven.isEmpty())
-        return proven.first().candidate.endpoint.host;
-    return std::max_element(evidence.probes.begin(), evidence.probes.end(),
-        [&](const auto &left, const auto &right) { return telling(left) < telling(right); })
-        ->candidate.endpoint.host;
+    return std::max_element(tried.begin(), tried.end(), [&](const auto &left, const auto &right) {
+        return telling(left) < telling(right);
+    })->candidate.endpoint.host;
 }
 
 const ProbeReport *reportOn(const Evidence &evidence, const Endpoint &endpoint)

@@ -4,7 +4,6 @@
 #include "core/survey/SourceFindings.h"
 
 #include "core/model/RegistrableDomain.h"
-#include "core/sources/ProviderBook.h"
 #include "core/survey/Ranking.h"
 
 #include <algorithm>
@@ -70,7 +69,7 @@ bool haveOneInCommon(const finding::Naming &one, const finding::Naming &other)
 
 std::optional<HostName> provenHost(const Evidence &evidence)
 {
-    const QList<ProbeReport> proven = provenBestFirst(evidence);
+    const QList<ProbeReport> proven = recommendableBestFirst(evidence);
     return proven.isEmpty() ? std::nullopt : std::optional(proven.first().candidate.endpoint.host);
 }
 
@@ -129,22 +128,32 @@ QString certificateOwner(const ProbeReport &report)
     return isShown ? report.tls->chain.first().subject : QString();
 }
 
-/// Said of the recommended host, for it is the one that somebody may sign in to.
+/// Said of the recommended host, for it is the one that somebody may sign in to: nobody chose it.
 void findForeignHost(const Evidence &evidence, QList<Finding> &findings)
 {
-    const QList<ProbeReport> proven = provenBestFirst(evidence);
+    const QList<ProbeReport> proven = recommendableBestFirst(evidence);
     if (!evidence.address || proven.isEmpty())
         return;
     const Candidate &candidate = proven.first().candidate;
     const HostName &host = candidate.endpoint.host;
-    const HostName &domain = evidence.address->domain();
-    const auto owner = registrableDomain(host);
-    const bool isWellKnown = candidate.provenance.trust == Trust::Person
-        || candidate.provenance.source == SourceId::Book
-        || ProviderBook::shipped().namesServer(host);
-    if (owner && !isWellKnown && !sameRegistrableDomain(host, domain))
-        findings << finding::ForeignHost { host, *owner, domain, candidate.provenance,
-            certificateOwner(proven.first()) };
+    if (!ChoosingRule(evidence).choiceOf(candidate))
+        findings << finding::ForeignHost { host, registrableDomain(host).value_or(host),
+            evidence.address->domain(), candidate.provenance, certificateOwner(proven.first()) };
+}
+
+void findAvoidedStrangers(const Evidence &evidence, QList<Finding> &findings)
+{
+    for (const AvoidedStranger &stranger : evidence.avoided) {
+        const Endpoint &endpoint = stranger.candidate.endpoint;
+        const bool isSaid = std::any_of(findings.begin(), findings.end(), [&](const auto &said) {
+            const auto *avoided = std::get_if<finding::StrangerAvoided>(&said);
+            return avoided && avoided->endpoint.host == endpoint.host
+                && avoided->objection == stranger.objection;
+        });
+        if (!isSaid)
+            findings << finding::StrangerAvoided { endpoint, stranger.objection, stranger.addresses,
+                stranger.candidate.provenance.source };
+    }
 }
 
 QList<HostName> hostsThat(const Evidence &evidence, WebAnswer::Kind kind)
@@ -187,6 +196,7 @@ QList<Finding> findingsAboutSources(const Evidence &evidence)
     QList<Finding> findings;
     findCaptivePortal(evidence, findings);
     findForeignHost(evidence, findings);
+    findAvoidedStrangers(evidence, findings);
     findPlaintext(evidence, findings);
     findDisagreement(evidence, findings);
     return findings;

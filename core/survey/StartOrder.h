@@ -20,6 +20,11 @@ public:
     /// How long a host has to itself before the next best is tried beside it.
     static constexpr std::chrono::milliseconds headStart { 1000 };
 
+    explicit StartOrder(const ChoosingRule &rule)
+        : m_candidates(rule)
+    {
+    }
+
     CandidateList::Change add(const Candidate &candidate) { return m_candidates.add(candidate); }
     [[nodiscard]] const CandidateList &candidates() const { return m_candidates; }
 

@@ -30,21 +30,16 @@ QList<IpAddress> addressesOf(const HostName &host, const Evidence &evidence)
 
 } // namespace
 
-SubmissionOrder submissionOrder(const Recommendation &recommended, const Evidence &evidence,
+SubmissionOrder submissionOrder(const ChosenSettings &settings, const Evidence &evidence,
     Credentials credentials, Errand errand)
 {
-    const ProbeReport *proof = proofOf(recommended, evidence);
-    Candidate candidate { .endpoint = recommended.endpoint,
-        .username = recommended.usernameForm,
-        .provenance = recommended.provenance };
-    if (proof)
-        candidate = proof->candidate;
-    QList<IpAddress> addresses = addressesOf(recommended.endpoint.host, evidence);
+    const ProbeReport *proof = proofOf(settings.recommendation(), evidence);
+    QList<IpAddress> addresses = addressesOf(settings.endpoint().host, evidence);
     if (proof && proof->address) {
         addresses.removeAll(*proof->address);
         addresses.prepend(*proof->address);
     }
-    return { std::move(candidate), addresses, {}, std::move(credentials), std::move(errand) };
+    return { settings, addresses, {}, std::move(credentials), std::move(errand) };
 }
 
 } // namespace mailberth

@@ -5,6 +5,7 @@
 
 #include "core/survey/Judge.h"
 #include "core/survey/Ranking.h"
+#include "core/survey/Strangers.h"
 
 #include <algorithm>
 #include <utility>
@@ -122,8 +123,12 @@ Survey::Survey(Network &network, SurveyOrder order, QObject *parent)
     : QObject(parent)
     , m_network(network, m_evidence)
     , m_order(std::move(order))
+    , m_rule(m_order.address, m_order.accepted)
+    , m_named(m_rule)
+    , m_known(m_rule)
 {
     m_evidence.address = m_order.address;
+    m_evidence.accepted = m_order.accepted;
 }
 
 Survey::~Survey() = default;
@@ -146,6 +151,7 @@ void Survey::start()
     m_network.after(m_order.deadline, this, [this] { runOutOfTime(); });
     m_network.after(discoveryPatience, this, [this] { stopAsking(); });
     for (const Candidate &candidate : std::as_const(m_order.given)) {
+        m_rule.hear(candidate);
         m_named.add(candidate);
         Q_EMIT candidateFound(candidate);
     }
@@ -172,8 +178,9 @@ void Survey::startSource(qsizetype number)
 
 void Survey::take(const Candidate &candidate)
 {
-    if (m_state != State::Running)
+    if (m_state != State::Running || !isWelcome(candidate))
         return;
+    m_rule.hear(candidate);
     bool isNew = false;
     bool isBetter = false;
     for (const Candidate &lane : bothLanes(candidate)) {
@@ -216,6 +223,7 @@ void Survey::enterAnswer(AskedSource &asked, const SourceReport &report)
     asked.phase = AskedSource::Phase::Over;
     m_evidence.sources << SourceAnswer { asked.source->sourceId(), report, asked.start,
         m_network.now(), asked.source->notes() };
+    m_rule.hear(m_evidence.sources.last());
 }
 
 /// What is not known by now is not waited for. Listeners go on: they ask nobody.
@@ -234,25 +242,45 @@ void Survey::schedule()
     const QList<CandidateHost> hosts = m_named.candidates().hosts();
     for (const CandidateHost &host : hosts) {
         if (wasStarted(host.host)) {
-            const bool hasNewLane =
-                std::any_of(host.lanes.begin(), host.lanes.end(), [&](const Candidate &candidate) {
-                    return !laneOf(candidate.endpoint) && isWorthTrying(host.host);
-                });
+            const bool hasNewLane = std::any_of(host.lanes.begin(), host.lanes.end(),
+                [this](const Candidate &candidate) { return isToBeStarted(candidate); });
             if (hasNewLane && !m_resolving.contains(host.host))
                 resolve(host.host);
-        } else if (mayStart(host.host)) {
+        } else if (mayStart(host)) {
             startHost(host);
         }
     }
 }
 
-bool Survey::mayStart(const HostName &host) const
+bool Survey::mayStart(const CandidateHost &host) const
 {
     if (m_order.thoroughness == Thoroughness::Everything)
         return true;
+    if (!mayBeRecommended(host))
+        return false;
     if (m_recommended)
-        return isWorthTrying(host);
-    return isTurnOf(host, m_named) || isTurnOf(host, m_known);
+        return isWorthTrying(host.host);
+    return isTurnOf(host.host, m_named) || isTurnOf(host.host, m_known);
+}
+
+bool Survey::mayBeRecommended(const CandidateHost &host) const
+{
+    return std::any_of(host.lanes.begin(), host.lanes.end(),
+        [this](const Candidate &lane) { return m_rule.mayBeRecommended(lane); });
+}
+
+/// A certificate is shown by whoever answers at an address. Only the domain's own hosts, on which a
+/// panel often shows its own name, are believed so far that the name is tried.
+bool Survey::mayFollowNamesOf(const Candidate &candidate) const
+{
+    return m_rule.choiceOf(candidate) == ChosenBy::OwnName;
+}
+
+bool Survey::isWelcome(const Candidate &candidate) const
+{
+    return candidate.provenance.source != SourceId::Certificate
+        || m_order.certificateNames == CertificateNames::Proposed
+        || m_order.accepted.contains(candidate.endpoint.host);
 }
 
 bool Survey::isTurnOf(const HostName &host, const StartOrder &order) const
@@ -304,7 +332,7 @@ void Survey::startLanes(const AddressAnswer &answer)
             if (host.host != answer.host)
                 continue;
             for (const Candidate &candidate : host.lanes) {
-                if (!laneOf(candidate.endpoint) && isWorthTrying(host.host))
+                if (isToBeStarted(candidate))
                     startLane(candidate, answer);
             }
         }
@@ -313,10 +341,25 @@ void Survey::startLanes(const AddressAnswer &answer)
     finishIfDone();
 }
 
+bool Survey::isToBeStarted(const Candidate &candidate) const
+{
+    const Endpoint &endpoint = candidate.endpoint;
+    const bool isAvoided = std::any_of(m_evidence.avoided.begin(), m_evidence.avoided.end(),
+        [&](const AvoidedStranger &stranger) { return stranger.candidate.endpoint == endpoint; });
+    return !laneOf(endpoint) && !isAvoided && isWorthTrying(endpoint.host);
+}
+
 void Survey::startLane(const Candidate &candidate, const AddressAnswer &answer)
 {
+    const Approach approach = approachTo(candidate, answer, m_order.address);
+    if (approach.objection) {
+        m_evidence.avoided << AvoidedStranger { candidate, *approach.objection, answer.addresses };
+        return;
+    }
+    AddressAnswer where = answer;
+    where.addresses = approach.addresses;
     Lane &lane = *m_lanes.emplace_back(std::make_unique<Lane>(
-        Lane { .candidate = candidate, .where = answer, .began = m_network.now() }));
+        Lane { .candidate = candidate, .where = where, .began = m_network.now() }));
     probe(lane);
     if (m_recommended && m_order.thoroughness == Thoroughness::Enough)
         hurry(lane);
@@ -362,8 +405,10 @@ void Survey::endLane(Lane &lane, const ProbeReport &report)
     lane.phase = Lane::Phase::Over;
     takeReport(lane, report);
     if (m_state == State::Running) {
-        for (const AskedSource &asked : std::as_const(m_sources))
-            asked.source->hear(*reportOn(m_evidence, lane.endpoint()));
+        if (mayFollowNamesOf(lane.candidate)) {
+            for (const AskedSource &asked : std::as_const(m_sources))
+                asked.source->hear(*reportOn(m_evidence, lane.endpoint()));
+        }
         if (lane.role == Lane::Role::Comparison)
             settleComparison(lane);
         else if (lane.endpoint().security == Security::ImplicitTls && mayBePlain(report.outcome))
@@ -417,7 +462,7 @@ void Survey::settleComparison(const Lane &comparison)
 
 void Survey::reconsider()
 {
-    const QList<ProbeReport> proven = provenBestFirst(m_evidence);
+    const QList<ProbeReport> proven = recommendableBestFirst(m_evidence);
     if (proven.isEmpty())
         return;
     const Candidate best = proven.first().candidate;
@@ -526,9 +571,11 @@ bool Survey::isEnough() const
     if (m_evidence.firstProof && m_order.thoroughness == Thoroughness::Enough)
         return !isAnySourceRunning(Source::Manner::Asks)
             || m_network.now() - *m_evidence.firstProof >= sourcePatience;
-    const bool wasAllTried =
-        std::all_of(m_named.candidates().hosts().begin(), m_named.candidates().hosts().end(),
-            [this](const CandidateHost &host) { return wasStarted(host.host); });
+    const bool wasAllTried = std::all_of(m_named.candidates().hosts().begin(),
+        m_named.candidates().hosts().end(), [this](const CandidateHost &host) {
+            return wasStarted(host.host)
+                || (m_order.thoroughness == Thoroughness::Enough && !mayBeRecommended(host));
+        });
     return !isAnySourceRunning(Source::Manner::Asks) && wasAllTried;
 }
 

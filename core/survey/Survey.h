@@ -28,10 +28,18 @@ enum class Thoroughness {
     Everything, ///< finish every lane of every candidate (--all)
 };
 
+/// What becomes of a name that stands on the refused certificate of one of the domain's own hosts.
+enum class CertificateNames {
+    Proposed, ///< tried; whether it is the right one is asked
+    OnlyAccepted, ///< tried if the person has accepted it: a password would follow at once
+};
+
 struct SurveyOrder
 {
     std::optional<MailAddress> address; ///< nothing for `probe HOST`
     QList<Candidate> given; ///< tried as they are: `--server`, `probe HOST`
+    QList<HostName> accepted {}; ///< to which the person said yes by name
+    CertificateNames certificateNames = CertificateNames::Proposed;
     Thoroughness thoroughness = Thoroughness::Enough;
     std::chrono::milliseconds deadline { 20'000 };
 };
@@ -44,6 +52,7 @@ using SourceMaker = std::function<Source *(Network &network, QObject *parent)>;
 ///
 /// * The best named host is tried at once, on both lanes. The next one follows when all before it
 ///   have failed, or after a head start, so that one silent host holds up no other.
+/// * Where the organisation or the book knows the mail domain, nobody else's servers are tried.
 /// * What others name never makes that later which is known without them: the book's servers and
 ///   the guessed ones keep a turn of their own beside the common one.
 /// * The first proven endpoint is an answer; a better one replaces it. What cannot be better any
@@ -102,12 +111,16 @@ private:
     void stopAsking();
     void schedule();
     [[nodiscard]] bool isWorthTrying(const HostName &host) const;
-    [[nodiscard]] bool mayStart(const HostName &host) const;
+    [[nodiscard]] bool mayBeRecommended(const CandidateHost &host) const;
+    [[nodiscard]] bool mayFollowNamesOf(const Candidate &candidate) const;
+    [[nodiscard]] bool isWelcome(const Candidate &candidate) const;
+    [[nodiscard]] bool mayStart(const CandidateHost &host) const;
     [[nodiscard]] bool isTurnOf(const HostName &host, const StartOrder &order) const;
     [[nodiscard]] bool hasFailed(const CandidateHost &host) const;
     void startHost(const CandidateHost &host);
     void resolve(const HostName &host);
     void startLanes(const AddressAnswer &answer);
+    [[nodiscard]] bool isToBeStarted(const Candidate &candidate) const;
     void startLane(const Candidate &candidate, const AddressAnswer &answer);
     void probe(Lane &lane);
     void takeReport(Lane &lane, const ProbeReport &report);
@@ -133,6 +146,7 @@ private:
     RecordingNetwork m_network;
     SurveyOrder m_order;
     Evidence m_evidence;
+    ChoosingRule m_rule;
     StartOrder m_named; ///< everything that anybody named
     StartOrder m_known; ///< what is known, set or guessed without anybody's word
     QList<AskedSource> m_sources;

@@ -4,6 +4,7 @@
 #include "tests/dialogues/Duel.h"
 
 #include "core/model/Overloaded.h"
+#include "tests/support/Chosen.h"
 
 #include <utility>
 
@@ -22,7 +23,7 @@ std::shared_ptr<const SubmissionOrder> orderFor(const Duel &duel)
                                     duel.security },
         .username = UsernameForm::LocalPart,
         .provenance = { SourceId::Person, Trust::Person, {} } };
-    return std::make_shared<const SubmissionOrder>(SubmissionOrder { candidate, {}, {},
+    return std::make_shared<const SubmissionOrder>(SubmissionOrder { chosen(candidate), {}, {},
         { QString::fromUtf8(duelUser), Secret::copyOf(duelPassword) }, duel.errand });
 }
 
@@ -36,7 +37,7 @@ public:
         , m_order(orderFor(duel))
         , m_dialogue(m_order,
               ProbeReport {
-                  .candidate = m_order->candidate, .timeline = { { Stage::Connect, {}, {} } } },
+                  .candidate = m_order->candidate(), .timeline = { { Stage::Connect, {}, {} } } },
               "fyko+d2lbbFgONRv9qkxdawL")
     {
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "core/handover/Account.h"
+#include "tests/support/Chosen.h"
 #include "ui/words/HandOver.h"
 
 #include <QCoreApplication>
@@ -41,7 +42,7 @@ IncomingServer incomingFrom(const QJsonObject &object)
             : security == QLatin1String("starttls")     ? Encryption::StartTls
                                                         : Encryption::ImplicitTls,
         .username = text(object, "username"),
-        .publishedBy = text(object, "published_by"),
+        .provenance = { SourceId::Autoconfig, Trust::Provider, text(object, "published_by") },
     };
 }
 
@@ -54,7 +55,7 @@ Account accountFrom(const QJsonObject &object)
     Account account {
         .address = MailAddress(text(object, "local_part"), hostIn(object, "domain")),
         .displayName = text(object, "display_name"),
-        .outgoing = {
+        .outgoing = test::chosen(Recommendation {
             .endpoint = { hostIn(outgoing, "host"),
                 static_cast<quint16>(outgoing[QLatin1String("port")].toInt()),
                 *securityFromId(text(outgoing, "security")) },
@@ -62,7 +63,7 @@ Account accountFrom(const QJsonObject &object)
             .usernameForm = UsernameForm::Other,
             .username = text(outgoing, "username"),
             .provenance = { SourceId::Guess, Trust::Guess, {} },
-        },
+        }),
     };
     for (const QJsonValue &server : object[QLatin1String("incoming")].toArray())
         account.incoming.append(incomingFrom(server.toObject()));

@@ -56,7 +56,7 @@ class Detection(unittest.TestCase):
     def certificate(self, prefix=""):
         return self.folder / f"{prefix}certificate.pem", self.folder / f"{prefix}key.pem"
 
-    def detect(self, conduct, *options, mute=False, names=None, places=(), prefix=""):
+    def detect(self, conduct, *options, mute=False, names=None, places=(), prefix="", status=0):
         """The report of one detection, with that web server in the place of all web hosts."""
         sessions = dict(self.mail.sessions)
         with WebServer(self.certificate(prefix), conduct, mute) as web, \
@@ -66,13 +66,13 @@ class Detection(unittest.TestCase):
                       *((host, 443, web.port) for host in (OWN_HOST[0], DOMAIN, HOSTER[0])),
                       (DOMAIN, 465, closed), (DOMAIN, 587, closed),
                       *((host, port, there or web.port) for host, port, there in places)]
-            report = self.run_json(names, places, options)
+            report = self.run_json(names, places, options, status)
             self.check_contacts(report, web, names)
         self.sessions = {lane: count - sessions[lane]
                          for lane, count in self.mail.sessions.items()}
         return report, web
 
-    def run_json(self, names, places, options):
+    def run_json(self, names, places, options, status=0):
         command = [os.environ["MAILBERTH_CLI"], "detect", f"secret-name@{DOMAIN}", "--json",
                    "--nameserver", f"127.0.0.1:{names.port}", "--proxy", "none",
                    "--ca-file", str(self.folder / "authority.pem"), *options]
@@ -80,7 +80,7 @@ class Detection(unittest.TestCase):
             command += ["--connect-to", f"{host}:{port}:127.0.0.1:{there}"]
         ran = subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, text=True,
                              timeout=SECONDS_A_RUN)
-        self.assertEqual((ran.returncode, ran.stderr), (0, ""))
+        self.assertEqual((ran.returncode, ran.stderr), (status, ""))
         return json.loads(ran.stdout)
 
     def check_contacts(self, report, web, names):
@@ -206,12 +206,16 @@ class Lies(Detection):
 
     def test_a_host_that_is_another(self):
         with MailServer(self.certificate("foreign-")) as other:
-            report = self.lie(settings(LIAR), (LIAR, 465, other.implicit_tls_port),
-                              (LIAR, 587, other.starttls_port))
+            report, _ = self.detect(says(answer(settings(LIAR))), status=1,
+                                    places=[(LIAR, 465, other.implicit_tls_port),
+                                            (LIAR, 587, other.starttls_port)])
             self.assertEqual(other.sessions, {"implicit-tls": 0, "starttls": 0})
         self.check_tried(report, LIAR)
         refused = {probe["outcome"] for probe in report["probes"] if probe["host"] == LIAR}
         self.assertIn("certificate-refused", refused)
+        # The domain itself named that host: nothing is recommended in its place.
+        self.assertIsNone(report["recommendation"])
+        self.assertEqual(report["findings"][0]["code"], "tls.cert-wrong-host")
 
     def test_a_host_that_does_not_exist(self):
         report = self.lie(settings(LIAR))

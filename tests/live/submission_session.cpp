@@ -15,6 +15,7 @@
 #include "core/report/JsonReport.h"
 #include "core/smtp/TestMessage.h"
 #include "core/survey/SubmissionFindings.h"
+#include "tests/support/Chosen.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -131,8 +132,8 @@ int main(int argc, char *argv[])
 
     LiveNetwork network(trusting(server[u"authority"].toString()));
     SubmissionJob *job =
-        network.submission({ .candidate = { .endpoint = endpointIn(server),
-                                 .provenance = { SourceId::Person, Trust::Person, {} } },
+        network.submission({ .settings = test::chosen(Candidate { .endpoint = endpointIn(server),
+                                 .provenance = { SourceId::Person, Trust::Person, {} } }),
                                .addresses = { *IpAddress::parse(u"127.0.0.1") },
                                .before = {},
                                .credentials = credentialsIn(order),

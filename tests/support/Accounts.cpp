@@ -3,6 +3,7 @@
 
 #include "tests/support/Accounts.h"
 
+#include "tests/support/Chosen.h"
 #include "tests/support/Reports.h"
 
 namespace mailberth::test
@@ -13,10 +14,10 @@ Account account()
     return {
         .address = mailbox("ann@example.org"),
         .displayName = QStringLiteral("Ann Example"),
-        .outgoing = { .endpoint = submissions("smtp.example.org"),
+        .outgoing = chosen(Recommendation { .endpoint = submissions("smtp.example.org"),
             .mechanisms = { QStringLiteral("PLAIN"), QStringLiteral("LOGIN") },
             .username = QStringLiteral("ann@example.org"),
-            .provenance = { SourceId::Guess, Trust::Guess, {} } },
+            .provenance = { SourceId::Guess, Trust::Guess, {} } }),
     };
 }
 
@@ -28,7 +29,8 @@ IncomingServer imapServer(const char *hostName)
         .port = 993,
         .encryption = IncomingServer::Encryption::ImplicitTls,
         .username = QStringLiteral("ann@example.org"),
-        .publishedBy = QStringLiteral("https://autoconfig.example.org/mail/config-v1.1.xml"),
+        .provenance = { SourceId::Autoconfig, Trust::Provider,
+            QStringLiteral("https://autoconfig.example.org/mail/config-v1.1.xml") },
     };
 }
 

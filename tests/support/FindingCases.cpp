@@ -211,16 +211,19 @@ QList<FindingCase> findingCases()
     row("published plain, nothing else works",
         PublishedInTheClear { host("smtp.example.org"), 25, SourceId::Ispdb, OtherLane::FailsToo },
         "tls.published-in-the-clear", sHost, Severity::Warning);
-    const auto foreign = [](SourceId source, Trust trust) {
-        return ForeignHost { host("mx.hoster.example"), host("hoster.example"), host("example.org"),
-            { source, trust, {} }, QStringLiteral("*.hoster.example") };
+    row("a host that nobody chose",
+        ForeignHost { host("mx.hoster.example"), host("hoster.example"), host("example.org"),
+            { SourceId::Srv, Trust::Dns, {} }, QStringLiteral("*.hoster.example") },
+        "dns.foreign-host", QStringLiteral("mx.hoster.example"), Severity::Warning);
+    const auto avoided = [](Objection objection) {
+        return StrangerAvoided { { host("mx.hoster.example"), 465, Security::ImplicitTls },
+            objection, { *IpAddress::parse(u"10.0.0.1") }, SourceId::Srv };
     };
-    const QString sForeign = QStringLiteral("mx.hoster.example");
-    row("another domain's host, named by the provider",
-        foreign(SourceId::Autoconfig, Trust::Provider), "dns.foreign-host", sForeign,
-        Severity::Info);
-    row("another domain's host, named by unsigned DNS", foreign(SourceId::Srv, Trust::Dns),
-        "dns.foreign-host", sForeign, Severity::Warning);
+    const QString sAvoided = QStringLiteral("mx.hoster.example:465");
+    row("a stranger at a private address", avoided(Objection::PrivateAddress),
+        "dns.private-address", sAvoided, Severity::Warning);
+    row("a stranger on an unusual port", avoided(Objection::UnusualPort), "dns.unusual-port",
+        sAvoided, Severity::Warning);
     using Sign = CaptivePortal::Sign;
     row("the network wants a sign-in", CaptivePortal { Sign::SaysSo, { host("a.example") }, {} },
         "local.captive-portal", std::nullopt, Severity::Warning);

@@ -307,7 +307,7 @@ ScriptedSubmissionJob::ScriptedSubmissionJob(
     : SubmissionJob(parent)
     , m_world(std::move(world))
     , m_order(std::move(order))
-    , m_report { .connection = { .candidate = m_order.candidate, .timeline = m_order.before } }
+    , m_report { .connection = { .candidate = m_order.candidate(), .timeline = m_order.before } }
 {
     if (!std::holds_alternative<errand::SignIn>(m_order.errand))
         m_report.message = MessageReport {};
@@ -319,10 +319,10 @@ void ScriptedSubmissionJob::start()
         return;
     m_isStarted = true;
     const Credentials &credentials = m_order.credentials;
-    m_world->submitted << Submitted { m_order.candidate, credentials.username,
+    m_world->submitted << Submitted { m_order.candidate(), credentials.username,
         credentials.secret.bytes().toByteArray(), credentials.kind, m_order.errand };
     SubmissionReport whole =
-        m_world->submissionServer(m_order.candidate.endpoint)(m_order, m_world->clock);
+        m_world->submissionServer(m_order.settings.endpoint())(m_order, m_world->clock);
     whole.connection.timeline = m_order.before + whole.connection.timeline;
     schedule(whole);
 }

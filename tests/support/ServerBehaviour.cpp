@@ -113,8 +113,8 @@ namespace
 SubmissionReport signedInReport(
     const SubmissionOrder &order, Instant start, std::chrono::milliseconds step)
 {
-    SubmissionReport report { .connection =
-                                  readyReport(order.candidate, { .start = start, .step = step }) };
+    SubmissionReport report { .connection = readyReport(
+                                  order.candidate(), { .start = start, .step = step }) };
     const Instant auth = endOf(report.connection).value_or(start);
     report.connection.timeline << Step { Stage::Auth, auth, auth + step, Exposure::Encrypted };
     report.signIn = { SaslMechanism::Plain, signin::SignedIn { reply(235, "2.7.0 signed in") },
@@ -171,7 +171,7 @@ SubmissionBehaviour connectionEnds(
 {
     return [last, outcome, step](const SubmissionOrder &order, Instant start) {
         SubmissionReport report { .connection = reportThrough(
-                                      last, outcome, order.candidate, { start, step }) };
+                                      last, outcome, order.candidate(), { start, step }) };
         if (!std::holds_alternative<errand::SignIn>(order.errand))
             report.message = MessageReport {};
         return report;

@@ -71,11 +71,11 @@ public:
     [[nodiscard]] FakeSubmissionJob &latest() const { return *made.constLast(); }
 
     [[nodiscard]] std::optional<SaslMechanism> mechanismFor(
-        const Recommendation & /*settings*/) const override
+        const ChosenSettings & /*settings*/) const override
     {
         return mechanism;
     }
-    [[nodiscard]] bool takesTokens(const Recommendation & /*settings*/) const override
+    [[nodiscard]] bool takesTokens(const ChosenSettings & /*settings*/) const override
     {
         return takesAnyToken;
     }
@@ -97,9 +97,7 @@ private:
     SubmissionJob *make(const SignInConsent &consent, const Secret &secret, QObject *parent)
     {
         secrets.append(secret.bytes().toByteArray());
-        const Candidate candidate { .endpoint = consent.settings.endpoint,
-            .provenance = consent.settings.provenance };
-        auto *job = new FakeSubmissionJob(candidate, parent);
+        auto *job = new FakeSubmissionJob(candidateOf(consent.settings.recommendation()), parent);
         made.append(job);
         return job;
     }

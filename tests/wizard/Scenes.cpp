@@ -164,8 +164,9 @@ Scene signing(const char *name,
 
 Evidence proven(const char *name)
 {
-    return evidenceFor(
-        mailbox(address), { readyReport(candidate(submissions(name)), { 12ms, 29ms }) });
+    return evidenceFor(mailbox(address),
+        { readyReport(
+            candidate(submissions(name), SourceId::Book, Trust::Provider), { 12ms, 29ms }) });
 }
 
 /// Comes to the sign-in page of a server that takes tokens.
@@ -190,7 +191,7 @@ Scene signingOnPage(const char *name, const char *host,
 /// To the sign-in page once more, with this in the keychain.
 void comeAgainWith(WizardSession &session, FakeSigning &fakes, SecretKind kind)
 {
-    const Endpoint &endpoint = session.state().account.settings->endpoint;
+    const Endpoint &endpoint = session.state().account.settings->endpoint();
     fakes.vault.held.insert(
         entryName({ QString::fromLatin1(address), endpoint.host, endpoint.port, kind }), "kept");
     session.account()->leave();

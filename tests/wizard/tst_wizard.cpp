@@ -376,10 +376,10 @@ void TstWizard::otherLaneCanBeChosen()
     demo.press(Qt::Key_Right);
     QTRY_VERIFY(demo.find<QAbstractButton>("card587")->isChecked());
     demo.press(Qt::Key_Return);
-    QCOMPARE(demo.state().account.settings->endpoint.port, submissionPort);
+    QCOMPARE(demo.state().account.settings->endpoint().port, submissionPort);
     demo.session.skip();
     QCOMPARE(demo.state().page, Page::Done);
-    QCOMPARE(chosenSettings(demo.state().answer)->endpoint.port, submissionPort);
+    QCOMPARE(chosenSettings(demo.state().answer)->endpoint().port, submissionPort);
     demo.session.show(Page::Result);
     QVERIFY(demo.find<QAbstractButton>("card587")->isChecked());
     QVERIFY(!demo.find<QAbstractButton>("card465")->isChecked());

@@ -44,8 +44,8 @@ struct Scene
         session.offerSigning(signing.submission, signing.vault, signing.access(registered));
         session.typeAddress(QString::fromLatin1(address));
         session.find();
-        detections.latest().end(
-            evidenceFor(mailbox(address), { readyReport(candidate(submissions(server))) }));
+        detections.latest().end(evidenceFor(mailbox(address),
+            { readyReport(candidate(submissions(server), SourceId::Book, Trust::Provider)) }));
         turn();
         session.goOn();
         turn();
@@ -189,7 +189,7 @@ void TstWizardProviderPage::tokenGoesToTheChosenServerAlone()
     scene.visit();
     scene.grant();
     const SignInConsent &consent = scene.signing.submission.signIns.constLast();
-    QCOMPARE(consent.settings.endpoint, submissions(google));
+    QCOMPARE(consent.settings.endpoint(), submissions(google));
     QCOMPARE(consent.by, SignInConsent::By::ProviderPage);
     QCOMPARE(scene.signing.submission.secrets, QList<QByteArray> { "access-1" });
     QVERIFY(scene.signing.vault.kept.isEmpty()); // not before it is proven

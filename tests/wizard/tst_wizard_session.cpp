@@ -210,7 +210,7 @@ void TstWizardSession::correctedAddressLeavesNothingOfTheOldAnswer()
     QVERIFY(answer.evidence.probes.isEmpty());
     QVERIFY(!answer.verdict.recommendation);
     QVERIFY(answer.story.headline.isEmpty());
-    QVERIFY(!answer.chosen);
+    QVERIFY(!answer.picked);
     QCOMPARE(scene.state().name.text, QStringLiteral("Ann"));
 
     scene.session.find();
@@ -453,20 +453,20 @@ void TstWizardSession::choiceOutlivesARepetitionButNotAnotherAddress()
     Scene scene;
     scene.searchFor("ann@example.org");
     scene.answer(bothLanesWork("ann@example.org", "smtp.example.org"));
-    QCOMPARE(chosenSettings(scene.state().answer)->endpoint, submissions("smtp.example.org"));
+    QCOMPARE(chosenSettings(scene.state().answer)->endpoint(), submissions("smtp.example.org"));
     scene.session.choose(submission("smtp.example.org"));
-    QCOMPARE(chosenSettings(scene.state().answer)->endpoint, submission("smtp.example.org"));
+    QCOMPARE(chosenSettings(scene.state().answer)->endpoint(), submission("smtp.example.org"));
     const QList<Fact> settings = settingsFacts(scene.state().answer);
     QVERIFY(std::any_of(settings.cbegin(), settings.cend(),
         [](const Fact &fact) { return fact.value == QStringLiteral("587"); }));
 
     scene.session.again();
     scene.answer(bothLanesWork("ann@example.org", "smtp.example.org"));
-    QCOMPARE(chosenSettings(scene.state().answer)->endpoint, submission("smtp.example.org"));
+    QCOMPARE(pickedSettings(scene.state().answer)->endpoint, submission("smtp.example.org"));
 
     scene.searchFor("bob@example.com");
     scene.answer(bothLanesWork("bob@example.com", "smtp.example.org"));
-    QCOMPARE(chosenSettings(scene.state().answer)->endpoint, submissions("smtp.example.org"));
+    QCOMPARE(pickedSettings(scene.state().answer)->endpoint, submissions("smtp.example.org"));
 }
 
 void TstWizardSession::checksAreCountedHonestly()

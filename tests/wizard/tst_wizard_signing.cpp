@@ -197,7 +197,7 @@ void TstWizardSigning::secretGoesToTheChosenServerAlone()
     scene.session.goOn();
     scene.signIn();
     const SignInConsent &consent = scene.signing.submission.signIns.constLast();
-    QCOMPARE(consent.settings.endpoint, submission(server));
+    QCOMPARE(consent.settings.endpoint(), submission(server));
     QCOMPARE(consent.userName, QString::fromLatin1(address));
     QCOMPARE(scene.signing.submission.secrets, QList<QByteArray> { password.toUtf8() });
     QVERIFY(scene.signing.vault.kept.isEmpty()); // not before it is proven
@@ -338,8 +338,8 @@ void TstWizardSigning::withoutAddressItLeadsToTheEnd()
     session.nameServer(ServerEntry::Use::UseThis);
     session.typeServerHost(QString::fromLatin1(server));
     session.find();
-    Evidence evidence =
-        evidenceFor(mailbox(address), { readyReport(candidate(submissions(server))) });
+    Evidence evidence = evidenceFor(mailbox(address),
+        { readyReport(candidate(submissions(server), SourceId::Person, Trust::Person)) });
     evidence.address.reset();
     detections.latest().end(evidence);
     Scene::turn();

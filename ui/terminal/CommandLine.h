@@ -63,6 +63,8 @@ struct Options
     std::optional<QUrl> proxy;
     std::optional<Endpoint> server; ///< no discovery: this one only
     QString userName; ///< instead of the detected form
+    QList<HostName> accepted; ///< --accept-host: may get the password
+    enum class Memory { Used, LeftOut } memory = Memory::Used; ///< of hosts accepted before
     /// What the person signs in with. Nothing: they named no way, and only the demonstration has
     /// one.
     enum class SignInWith {

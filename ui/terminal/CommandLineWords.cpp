@@ -131,6 +131,11 @@ Mistake CommandLineWords::badValue(const OptionRule &rule, const QString &value)
         return { tr("--username takes a name without control characters; \"%1\" is not that.")
                      .arg(typed),
             {} };
+    case OptionId::AcceptHost:
+        return { tr("--accept-host takes the exact name of one host, as in smtp.example.org; "
+                    "\"%1\" is not that.")
+                     .arg(typed),
+            {} };
     case OptionId::Language:
         return { tr("--lang takes the code of a language, as in de or pt_BR; \"%1\" is not that.")
                      .arg(typed),
@@ -143,6 +148,7 @@ Mistake CommandLineWords::badValue(const OptionRule &rule, const QString &value)
     case OptionId::NoThirdParty:
     case OptionId::PlainHttp:
     case OptionId::CaFile:
+    case OptionId::NoMemory:
     case OptionId::For:
     case OptionId::OutputFile:
     case OptionId::Force:

@@ -117,6 +117,15 @@ std::optional<Mistake> apply(const GivenOption &given, Options &options)
     case OptionId::UserName:
         options.userName = value;
         return orBad(printable(QStringView(value), value.size()) == value);
+    case OptionId::AcceptHost: {
+        const auto host = HostName::parse(value);
+        if (host)
+            options.accepted.append(*host);
+        return orBad(host.has_value());
+    }
+    case OptionId::NoMemory:
+        options.memory = Options::Memory::LeftOut;
+        return std::nullopt;
     case OptionId::Language:
         options.language = value;
         return orBad(isLanguageCode(value));

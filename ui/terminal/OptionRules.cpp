@@ -62,6 +62,11 @@ QString OptionSummaries::of(OptionId id)
         return tr("write there instead of to standard output; - is standard output");
     case OptionId::Force:
         return tr("write over a file that exists");
+    case OptionId::AcceptHost:
+        return tr("your word that this host may get the password, though only a proposal names it; "
+                  "may be given several times");
+    case OptionId::NoMemory:
+        return tr("neither use nor remember the hosts that were accepted before");
     case OptionId::PasswordFromStdin:
         return tr("take the password from the first line of standard input; it is sent once, "
                   "encrypted, to the server that was proven");
@@ -121,6 +126,8 @@ constexpr std::array entries {
     Entry { OptionId::Server, "--server", "HOST:PORT/implicit-tls|starttls",
         Entry::For::SearchOutside },
     Entry { OptionId::UserName, "--username", "NAME", Entry::For::Search },
+    Entry { OptionId::AcceptHost, "--accept-host", "HOST", Entry::For::Search },
+    Entry { OptionId::NoMemory, "--no-memory", "", Entry::For::Search },
     Entry { OptionId::For, "--for", "PROGRAM", Entry::For::HandOver },
     Entry { OptionId::OutputFile, "-o", "FILE", Entry::For::HandOver },
     Entry { OptionId::Force, "--force", "", Entry::For::HandOver },

@@ -39,6 +39,8 @@ enum class OptionId {
     Proxy,
     Server,
     UserName,
+    AcceptHost,
+    NoMemory,
     PasswordFromStdin,
     PasswordFromKeychain,
     Browser,

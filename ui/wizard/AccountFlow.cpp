@@ -61,7 +61,7 @@ AccountFlow::~AccountFlow()
 }
 
 void AccountFlow::enter(
-    const Recommendation &settings, const std::optional<MailAddress> &address, const QString &name)
+    const ChosenSettings &settings, const std::optional<MailAddress> &address, const QString &name)
 {
     m_state.name = name;
     const bool isSame = m_state.settings == settings && m_state.address == address;
@@ -76,7 +76,7 @@ void AccountFlow::enter(
         m_state.signIn.mechanism = m_submission.mechanismFor(settings);
         m_state.signIn.page = m_submission.takesTokens(settings) ? m_tokens.offerFor(settings)
                                                                  : SignInState::ByPage {};
-        m_state.signIn.userName.workOut(settings.username);
+        m_state.signIn.userName.workOut(settings.recommendation().username);
         m_state.message.to.workOut(address ? address->toString() : QString());
     }
     m_state.signIn.otherUserName = otherForm(m_state.signIn.userName.text, address);
@@ -243,7 +243,7 @@ void AccountFlow::tokensCame(const OAuthAnswer &answer)
         keepRenewed();
     if (!std::holds_alternative<oauth::Cancelled>(answer))
         return sendNow(); // the server judges the token, old or new
-    messageEnded({ .connection = { .candidate = { .endpoint = m_state.settings->endpoint },
+    messageEnded({ .connection = { .candidate = { .endpoint = m_state.settings->endpoint() },
                        .outcome = outcome::Cancelled {} },
         .signIn = {},
         .message = MessageReport { message::NotTried {} } });
@@ -296,7 +296,7 @@ void AccountFlow::setWish(KeepingState::Wish wish)
 
 VaultKey AccountFlow::keyFor(const QString &userName, SecretKind kind) const
 {
-    const Endpoint &endpoint = m_state.settings->endpoint;
+    const Endpoint &endpoint = m_state.settings->endpoint();
     return { .userName = userName, .host = endpoint.host, .port = endpoint.port, .kind = kind };
 }
 

@@ -36,7 +36,7 @@ public:
 
     /// The person comes with these settings. What belongs to others is forgotten; what was typed
     /// stays where it still fits.
-    void enter(const Recommendation &settings, const std::optional<MailAddress> &address,
+    void enter(const ChosenSettings &settings, const std::optional<MailAddress> &address,
         const QString &name);
     /// Ends what runs, and forgets it all, the password first.
     void leave();

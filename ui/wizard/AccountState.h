@@ -82,7 +82,7 @@ struct MessageState
 /// All that is known of signing in with the chosen settings. Holds no secret.
 struct AccountState
 {
-    std::optional<Recommendation> settings; ///< nothing: nobody came so far
+    std::optional<ChosenSettings> settings; ///< nothing: nobody came so far
     std::optional<MailAddress> address;
     QString name;
     SignInState signIn;

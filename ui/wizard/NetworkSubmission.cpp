@@ -29,10 +29,7 @@ QByteArray randomBytes()
 SubmissionOrder orderFor(const SignInConsent &consent, Secret secret, const Errand &errand)
 {
     const bool isToken = consent.by == SignInConsent::By::ProviderPage;
-    return { .candidate = { .endpoint = consent.settings.endpoint,
-                 .username = consent.settings.usernameForm,
-                 .credentials = {},
-                 .provenance = consent.settings.provenance },
+    return { .settings = consent.settings,
         .addresses = {},
         .before = {},
         .credentials = { .username = consent.userName,
@@ -49,14 +46,15 @@ NetworkSubmission::NetworkSubmission(NetworkFactory factory, std::function<QStri
 {
 }
 
-std::optional<SaslMechanism> NetworkSubmission::mechanismFor(const Recommendation &settings) const
+std::optional<SaslMechanism> NetworkSubmission::mechanismFor(const ChosenSettings &settings) const
 {
-    return smtp::strongest(settings.mechanisms, Credentials::Kind::Password);
+    return smtp::strongest(settings.recommendation().mechanisms, Credentials::Kind::Password);
 }
 
-bool NetworkSubmission::takesTokens(const Recommendation &settings) const
+bool NetworkSubmission::takesTokens(const ChosenSettings &settings) const
 {
-    return smtp::strongest(settings.mechanisms, Credentials::Kind::BearerToken).has_value();
+    return smtp::strongest(settings.recommendation().mechanisms, Credentials::Kind::BearerToken)
+        .has_value();
 }
 
 SubmissionJob *NetworkSubmission::signIn(
@@ -70,7 +68,7 @@ SubmissionJob *NetworkSubmission::send(
     const MessageConsent &consent, Secret secret, QObject *parent)
 {
     const Envelope envelope { .sender = consent.from, .recipients = { consent.to } };
-    smtp::MessageWords words = testMessageWords(consent.signIn.settings.endpoint);
+    smtp::MessageWords words = testMessageWords(consent.signIn.settings.endpoint());
     words.subject = consent.subject;
     words.senderName = consent.fromName;
     const auto content = smtp::testMessage(

@@ -22,8 +22,8 @@ public:
     explicit NetworkSubmission(NetworkFactory factory, std::function<QString()> caught = {});
 
     [[nodiscard]] std::optional<SaslMechanism> mechanismFor(
-        const Recommendation &settings) const override;
-    [[nodiscard]] bool takesTokens(const Recommendation &settings) const override;
+        const ChosenSettings &settings) const override;
+    [[nodiscard]] bool takesTokens(const ChosenSettings &settings) const override;
     [[nodiscard]] SubmissionJob *signIn(
         const SignInConsent &consent, Secret secret, QObject *parent) override;
     [[nodiscard]] SubmissionJob *send(

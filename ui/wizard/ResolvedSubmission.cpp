@@ -25,7 +25,7 @@ ResolvedSubmission::ResolvedSubmission(
     : SubmissionJob(parent)
     , m_network(std::move(network))
     , m_order(std::move(order))
-    , m_report { .connection = { .candidate = m_order.candidate }, .signIn = {}, .message = {} }
+    , m_report { .connection = { .candidate = m_order.candidate() }, .signIn = {}, .message = {} }
 {
 }
 
@@ -36,7 +36,7 @@ ResolvedSubmission::~ResolvedSubmission()
 
 void ResolvedSubmission::start()
 {
-    AddressJob *job = m_network->addressesOf(m_order.candidate.endpoint.host, this);
+    AddressJob *job = m_network->addressesOf(m_order.settings.endpoint().host, this);
     m_running = job;
     connect(job, &AddressJob::finished, this, &ResolvedSubmission::resolved);
     job->start();

@@ -148,7 +148,7 @@ void ResultPage::drawCards(const Answer &answer)
     while (m_cards.size() > lanes.size())
         delete m_cards.takeLast();
     m_endpoints.clear();
-    const std::optional<Recommendation> chosen = chosenSettings(answer);
+    const std::optional<Recommendation> picked = pickedSettings(answer);
     for (const LaneStory &lane : lanes) {
         const qsizetype place = m_endpoints.size();
         m_endpoints.append(lane.endpoint);
@@ -168,7 +168,7 @@ void ResultPage::drawCards(const Answer &answer)
         card.setStory(lane);
         card.setRecommended(answer.verdict.recommendation->endpoint == lane.endpoint);
         card.setEnabled(isUsable(lane.endpoint, answer.verdict));
-        card.setChecked(chosen && chosen->endpoint == lane.endpoint);
+        card.setChecked(picked && picked->endpoint == lane.endpoint);
     }
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/wizard/SessionState.h"
 
+#include "core/survey/ChoosingRule.h"
 #include "ui/words/Describe.h"
 
 #include <algorithm>
@@ -118,19 +119,25 @@ std::optional<DetectionOrder> orderFrom(const SessionState &state)
     return DetectionOrder { address, given, {} };
 }
 
-std::optional<Recommendation> chosenSettings(const Answer &answer)
+std::optional<Recommendation> pickedSettings(const Answer &answer)
 {
     for (const Recommendation &alternative : answer.verdict.alternatives) {
-        if (alternative.endpoint == answer.chosen)
+        if (alternative.endpoint == answer.picked)
             return alternative;
     }
     return answer.verdict.recommendation;
 }
 
+std::optional<ChosenSettings> chosenSettings(const Answer &answer)
+{
+    const std::optional<Recommendation> picked = pickedSettings(answer);
+    return picked ? ChoosingRule(answer.evidence).choose(*picked) : std::nullopt;
+}
+
 QList<Fact> settingsFacts(const Answer &answer)
 {
     Verdict verdict = answer.verdict;
-    verdict.recommendation = chosenSettings(answer);
+    verdict.recommendation = pickedSettings(answer);
     return describe(verdict, answer.evidence, Audience::Person).settings;
 }
 
@@ -173,7 +180,7 @@ bool mayGoOn(const SessionState &state)
     case Page::Searching:
         return state.answer.search == Search::Over || state.answer.verdict.recommendation;
     case Page::Result:
-        return state.answer.verdict.recommendation.has_value();
+        return chosenSettings(state.answer).has_value();
     case Page::SignIn:
         return isAtRest(state.account)
             && (isSignedIn(state.account) || canSignIn(state.account.signIn));

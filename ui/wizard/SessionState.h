@@ -79,7 +79,7 @@ struct Answer
     Story story;
     QString progress; ///< one line: what is going on
     Checks checks;
-    std::optional<Endpoint> chosen; ///< by the person; nothing: the recommended one
+    std::optional<Endpoint> picked; ///< by the person; nothing: the recommended one
     std::optional<HandOverView> handOver; ///< nothing: no program is chosen
 };
 
@@ -122,9 +122,11 @@ struct SessionState
 /// The order that the fields make, or nothing while they name neither mailbox nor server.
 [[nodiscard]] std::optional<DetectionOrder> orderFrom(const SessionState &state);
 
-/// The settings that the person goes on with: the chosen ones, else the recommended.
-[[nodiscard]] std::optional<Recommendation> chosenSettings(const Answer &answer);
-/// The chosen settings in words, to read, copy or type. Empty if there are none.
+/// The settings that the person goes on with: the picked ones, else the recommended.
+[[nodiscard]] std::optional<Recommendation> pickedSettings(const Answer &answer);
+/// The same, if somebody chose their host: with these the person may sign in.
+[[nodiscard]] std::optional<ChosenSettings> chosenSettings(const Answer &answer);
+/// The picked settings in words, to read, copy or type. Empty if there are none.
 [[nodiscard]] QList<Fact> settingsFacts(const Answer &answer);
 /// What mail programs are given, or nothing while there are no settings or no mailbox.
 [[nodiscard]] std::optional<Account> accountToHandOver(const SessionState &state);

@@ -151,7 +151,7 @@ Remark signedInWords(const AccountState &state)
         break;
     }
     return { Tone::Good,
-        SigningWords::tr("Signed in to %1.").arg(state.settings->endpoint.host.ascii()),
+        SigningWords::tr("Signed in to %1.").arg(state.settings->endpoint().host.ascii()),
         whereItIs(state, keychain) };
 }
 
@@ -167,7 +167,7 @@ Remark signInWords(const AccountState &state)
         return signedInWords(state);
     if (isVisiting(state.signIn))
         return visitWords(state.signIn);
-    const QString host = state.settings->endpoint.host.ascii();
+    const QString host = state.settings->endpoint().host.ascii();
     const QString heading = state.signIn.phase == Phase::Running
         ? SigningWords::tr("Signing in to %1…").arg(host)
         : SigningWords::tr("Sign in to %1").arg(host);
@@ -177,17 +177,17 @@ Remark signInWords(const AccountState &state)
 
 QString consentWords(const SessionState &state)
 {
-    const std::optional<Recommendation> &settings = state.account.settings;
+    const std::optional<ChosenSettings> &settings = state.account.settings;
     const SignInState &signIn = state.account.signIn;
     if (!settings || !signIn.mechanism)
         return {};
     const QList<ProbeReport> &probes = state.answer.evidence.probes;
     const auto proof = std::find_if(probes.cbegin(), probes.cend(), [&](const ProbeReport &report) {
-        return report.candidate.endpoint == settings->endpoint && report.tls;
+        return report.candidate.endpoint == settings->endpoint() && report.tls;
     });
     if (proof == probes.cend())
         return {};
-    return describeConsent(settings->endpoint, *proof->tls,
+    return describeConsent(settings->endpoint(), *proof->tls,
         { .username = signIn.userName.text,
             .recipients = {},
             .provider = {},

@@ -20,7 +20,7 @@ struct SignInConsent
 {
     enum class By { Password, ProviderPage };
 
-    Recommendation settings;
+    ChosenSettings settings;
     QString userName;
     By by = By::Password;
 
@@ -48,9 +48,9 @@ public:
 
     /// What a password would be used with at this server; nothing: it takes none.
     [[nodiscard]] virtual std::optional<SaslMechanism> mechanismFor(
-        const Recommendation &settings) const = 0;
+        const ChosenSettings &settings) const = 0;
     /// Whether this server takes tokens (OAuth 2.0) after TLS.
-    [[nodiscard]] virtual bool takesTokens(const Recommendation &settings) const = 0;
+    [[nodiscard]] virtual bool takesTokens(const ChosenSettings &settings) const = 0;
     /// `secret` is the access token with By::ProviderPage.
     [[nodiscard]] virtual SubmissionJob *signIn(
         const SignInConsent &consent, Secret secret, QObject *parent) = 0;

@@ -37,10 +37,10 @@ TokenFlow::~TokenFlow()
     forget();
 }
 
-SignInState::ByPage TokenFlow::offerFor(const Recommendation &settings) const
+SignInState::ByPage TokenFlow::offerFor(const ChosenSettings &settings) const
 {
     using ByPage = SignInState::ByPage;
-    const auto provider = oauthProviderForServer(settings.endpoint.host);
+    const auto provider = oauthProviderForServer(settings.endpoint().host);
     if (!provider || !m_access.flows)
         return {};
     const bool isRegistered = m_access.clients.contains(provider->id);

@@ -23,7 +23,7 @@ public:
     ~TokenFlow() override;
 
     /// Whether, and on whose page, these settings can be signed in to from here.
-    [[nodiscard]] SignInState::ByPage offerFor(const Recommendation &settings) const;
+    [[nodiscard]] SignInState::ByPage offerFor(const ChosenSettings &settings) const;
 
     void visit(const OAuthProvider &provider, PageVisit::On on, const QString &loginHint);
     /// Has an access token that is still good for a while; asks the provider if it must.

@@ -196,7 +196,7 @@ void WizardSession::begin(const DetectionOrder &order)
     answer.search = Search::Running;
     answer.evidence.address = order.address;
     if (m_state.answer.order == order)
-        answer.chosen = m_state.answer.chosen;
+        answer.picked = m_state.answer.picked;
     m_state.answer = answer;
     m_state.answer.checks = checksOf(m_state.answer);
     m_state.answer.progress = describeProgress(m_state.answer.evidence);
@@ -351,10 +351,10 @@ void WizardSession::takeOver()
 
 void WizardSession::choose(const Endpoint &endpoint)
 {
-    const std::optional<Recommendation> before = chosenSettings(m_state.answer);
+    const std::optional<Recommendation> before = pickedSettings(m_state.answer);
     if (before && before->endpoint == endpoint)
         return;
-    m_state.answer.chosen = endpoint;
+    m_state.answer.picked = endpoint;
     Q_EMIT changed();
 }
 

@@ -131,14 +131,30 @@ QList<Topic> CodeTopics::sources()
                "before Mozilla's list, that before the domain's unsigned entries, those before a "
                "guess."),
             tr("Provider: bring all entries up to date. You: if nothing works, ask the provider.")),
-        entry("dns.foreign-host", tr("The mail server belongs to another domain."),
-            tr("The server's name does not end in the part after the @. Hosting companies do it "
-               "this way, and their certificates are made for their own names. But an entry in "
-               "the domain name system is not signed, so somebody on the way could put another "
-               "server there. A proven certificate shows who the server is, not that it is the "
-               "right one."),
-            tr("You: before signing in, make sure that this company runs your mail."),
+        entry("dns.foreign-host", tr("Is this company your provider?"),
+            tr("A server was found and proved its name, but nobody who can be trusted with it says "
+               "that it is the server of this mailbox: neither you, nor your organisation, nor the "
+               "provider book, nor the mail domain itself over https. Hosting companies are often "
+               "found this way. But an entry in the domain name system is not signed, so somebody "
+               "on the way could put another server there. A proven certificate shows who the "
+               "server is, not that it is the right one. So no password goes there unasked."),
+            tr("You: say yes only if you know this company, from a contract, a bill, or the person "
+               "who looks after your mail."),
             { rfc(6186, QStringLiteral("6")), rfc(8314, QStringLiteral("5.1")) }),
+        entry("dns.private-address", tr("The server's name leads into a private network."),
+            tr("An entry for the mail domain names a server of another domain, and its name leads "
+               "to an address that exists only inside private networks, or to this computer "
+               "itself. Whoever wrote the entry would choose which of your own devices is "
+               "contacted, so it is not."),
+            tr("Provider: mend the record. You: if the server is yours, name it with --server."),
+            { rfc(6890, QStringLiteral("2.2.2")) }),
+        entry("dns.unusual-port", tr("The server is named on an unusual port."),
+            tr("An entry for the mail domain names a server of another domain on a port that "
+               "submission servers do not use: they use 465 and 587, some 25, 2465 or 2587. Such "
+               "an entry could lead to any service, so the port is not contacted. The usual ports "
+               "of the same server are tried all the same."),
+            tr("Provider: publish port 465, and 587. You: if the port is right, name the server "
+               "with --server.")),
         entry("tls.published-in-the-clear", tr("Settings are published without encryption."),
             tr("A settings file or a list names a server and a port on which everything travels "
                "readable for all on the way. Mailberth never takes such an entry. It tries the "

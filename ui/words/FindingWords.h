@@ -68,6 +68,7 @@ public:
     FindingWords operator()(const finding::SourcesDisagree &disagreement) const;
     FindingWords operator()(const finding::PublishedInTheClear &published) const;
     FindingWords operator()(const finding::ForeignHost &foreign) const;
+    FindingWords operator()(const finding::StrangerAvoided &stranger) const;
 };
 
 /// Findings about encryption and about the proof of a name.

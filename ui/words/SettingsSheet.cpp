@@ -63,14 +63,14 @@ SheetGroup SheetWords::person(const Account &account)
 
 SheetGroup SheetWords::outgoing(const Account &account)
 {
-    const Endpoint &endpoint = account.outgoing.endpoint;
+    const Endpoint &endpoint = account.outgoing.endpoint();
     return { tr("Outgoing mail (SMTP)"), tr("Tried and proven."),
         {
             { tr("Server"), hostOf(endpoint) },
             { tr("Port"), portOf(endpoint) },
             { tr("Security"), inWords(endpoint.security) },
             { tr("User name"), userName(outgoingUserName(account)) },
-            { tr("Sign-in"), of(signInFor(account.outgoing.mechanisms)) },
+            { tr("Sign-in"), of(signInFor(account.outgoing.recommendation().mechanisms)) },
         } };
 }
 

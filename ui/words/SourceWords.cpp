@@ -81,28 +81,66 @@ FindingWords SourceWords::operator()(const finding::PublishedInTheClear &publish
 
 FindingWords SourceWords::operator()(const finding::ForeignHost &foreign) const
 {
-    const QString who = inWords(foreign.namedBy.source);
+    const QString host = foreign.host.ascii();
     const QString owner = foreign.owner.ascii();
+    const QString who = inWords(foreign.namedBy.source);
     const QString certificate = printable(QStringView(foreign.certificateOwner));
     const QString named = certificate.isEmpty()
-        ? tr("It belongs to %1, and is named by: %2.").arg(owner, who)
-        : tr("It belongs to %1, its certificate is for %2, and it is named by: %3.")
-              .arg(owner, certificate, who);
-    const bool isTheirWord = foreign.namedBy.trust >= Trust::ThirdParty;
+        ? tr("%1 is named by: %2.").arg(host, who)
+        : tr("%1 is named by: %2. Its certificate is for %3.").arg(host, who, certificate);
     return {
-        .verdict = tr("The mail server belongs to another domain than the mailbox."),
-        .headline =
-            tr("%1 is not a server of %2.").arg(foreign.host.ascii(), foreign.domain.ascii()),
-        .explanation = isTheirWord
-            ? tr("%1 That is usual where a hosting company runs the mail.", "%1: a sentence")
-                  .arg(named)
-            : tr("%1 That is usual where a hosting company runs the mail, but this naming can be "
-                 "forged on the way: nobody has signed it.",
-                "%1: a sentence")
-                  .arg(named),
+        .verdict = tr("Is %1 your provider?").arg(owner),
+        .headline = tr("Is %1 your provider?").arg(owner),
+        .explanation =
+            tr("%1 Nobody confirms that it sends for %2, and such a naming can be forged on the "
+               "way. So no password goes there before you say yes.",
+                "%1: a sentence or two")
+                .arg(named, foreign.domain.ascii()),
         .actor = Actor::You,
-        .remedy = tr("Before you sign in, make sure that %1 runs your mail.").arg(owner),
+        .remedy = tr("Say yes only if you know %1: from a contract, a bill, or the person who "
+                     "looks after your mail.")
+                      .arg(owner),
     };
+}
+
+FindingWords SourceWords::operator()(const finding::StrangerAvoided &stranger) const
+{
+    const QString host = stranger.endpoint.host.ascii();
+    const QString who = inWords(stranger.namedBy);
+    switch (stranger.objection) {
+    case Objection::PrivateAddress: {
+        QStringList addresses;
+        for (const IpAddress &address : stranger.addresses)
+            addresses.append(address.toString());
+        return {
+            .verdict = tr("The server's name leads into a private network."),
+            .headline = tr("%1 leads to %2, an address of private networks.")
+                            .arg(host, listed(addresses, 3)),
+            .explanation = tr("It is named by: %1. A server of another domain is not contacted on "
+                              "such an address: the record may be a mistake, or lead to a device "
+                              "in your own network.")
+                               .arg(who),
+            .actor = Actor::Provider,
+            .remedy =
+                tr("If this server is yours, name it with --server %1:465/implicit-tls.").arg(host),
+        };
+    }
+    case Objection::UnusualPort: {
+        const QString port = QString::number(stranger.endpoint.port);
+        return {
+            .verdict = tr("The server is named on an unusual port."),
+            .headline = tr("%1 is named on port %2.").arg(host, port),
+            .explanation = tr("It is named by: %1. Mail is sent through 465 and 587, rarely 25, "
+                              "2465 or 2587; on other ports a server of another domain is not "
+                              "contacted.")
+                               .arg(who),
+            .actor = Actor::Provider,
+            .remedy = tr("If this is right, name the server with --server %1.")
+                          .arg(hostAndPort(stranger.endpoint)),
+        };
+    }
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace mailberth

@@ -4,6 +4,7 @@
 #include "core/handover/Account.h"
 #include "core/handover/MailProgramSignIn.h"
 #include "tests/support/Accounts.h"
+#include "tests/support/Chosen.h"
 #include "tests/support/LogGuard.h"
 #include "tests/support/Reports.h"
 
@@ -21,7 +22,7 @@ private Q_SLOTS:
 
     void theMoreTrustedSourceIsHeardFirst()
     {
-        Evidence evidence;
+        Evidence evidence = forAnn();
         evidence.sources = { found(SourceId::Ispdb, { imapServer("other.example.org") }),
             { SourceId::Srv, NothingHere {} },
             found(SourceId::Autoconfig, { imapServer("imap.example.org") }) };
@@ -32,7 +33,7 @@ private Q_SLOTS:
 
     void whatTwoSourcesNameStandsOnce()
     {
-        Evidence evidence;
+        Evidence evidence = forAnn();
         evidence.sources = { found(SourceId::Autoconfig, { imapServer() }),
             found(SourceId::Ispdb, { imapServer() }) };
         QCOMPARE(incomingServers(evidence).size(), 1);
@@ -42,11 +43,23 @@ private Q_SLOTS:
     {
         IncomingServer plain = imapServer("plain.example.org");
         plain.encryption = IncomingServer::Encryption::None;
-        Evidence evidence;
+        Evidence evidence = forAnn();
         evidence.sources = { found(SourceId::Autoconfig, { plain, imapServer() }) };
         QCOMPARE(hostsIn(incomingServers(evidence)),
             QStringList(
                 { QStringLiteral("imap.example.org"), QStringLiteral("plain.example.org") }));
+    }
+
+    void anIncomingServerThatNobodyChoseIsLeftOut()
+    {
+        IncomingServer proposed = imapServer("imap.mailfarm.example");
+        proposed.provenance = { SourceId::Mx, Trust::Dns, {} };
+        Evidence evidence = forAnn();
+        evidence.sources = { found(SourceId::Mx, { proposed, imapServer() }) };
+        QCOMPARE(
+            hostsIn(incomingServers(evidence)), QStringList { QStringLiteral("imap.example.org") });
+        evidence.accepted = { host("imap.mailfarm.example") };
+        QCOMPARE(incomingServers(evidence).size(), 2);
     }
 
     void imapIsPreferredToPop3()
@@ -80,8 +93,9 @@ private Q_SLOTS:
     {
         QFETCH(const UsernameForm, form);
         Account unnamed = account();
-        unnamed.outgoing.username.clear();
-        unnamed.outgoing.usernameForm = form;
+        unnamed.outgoing = chosen(Recommendation { .endpoint = submissions("smtp.example.org"),
+            .usernameForm = form,
+            .provenance = { SourceId::Guess, Trust::Guess, {} } });
         QTEST(outgoingUserName(unnamed), "expected");
     }
 
@@ -90,12 +104,12 @@ private Q_SLOTS:
         Account odd = accountWithIncoming();
         const QString bad = QString(QChar(u'\x01')) + QChar(0xD800);
         odd.displayName = bad;
-        odd.outgoing.username = bad;
+        odd.outgoing = odd.outgoing.withUserName(bad);
         odd.incoming.first().username = bad;
         const Account clean = accountOf(odd);
         const QString expected(2, QChar(QChar::ReplacementCharacter));
         QCOMPARE(clean.displayName, expected);
-        QCOMPARE(clean.outgoing.username, expected);
+        QCOMPARE(clean.outgoing.recommendation().username, expected);
         QCOMPARE(clean.incoming.constFirst().username, expected);
         QCOMPARE(accountOf(account()), account());
     }
@@ -138,11 +152,12 @@ private Q_SLOTS:
     {
         QFETCH(const QString, server);
         Account there = account();
-        there.outgoing.endpoint.host = *HostName::parse(server);
+        there.outgoing = chosen(candidate(submissions(qPrintable(server))));
         QTEST(outlookInsistsOnOAuth(there), "expected");
     }
 
 private:
+    static Evidence forAnn() { return evidenceFor(mailbox("ann@example.org"), {}); }
     static SourceAnswer found(SourceId source, const QList<IncomingServer> &servers)
     {
         return { source, Found { .incoming = servers } };

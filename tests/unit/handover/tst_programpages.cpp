@@ -3,6 +3,7 @@
 
 #include "core/handover/ProgramPages.h"
 #include "tests/support/Accounts.h"
+#include "tests/support/Chosen.h"
 #include "tests/support/LogGuard.h"
 #include "tests/support/Reports.h"
 
@@ -50,7 +51,7 @@ private Q_SLOTS:
     {
         QFETCH(const TargetId, program);
         Account other = account();
-        other.outgoing.endpoint = submission("smtp.example.org");
+        other.outgoing = chosen(candidate(submission("smtp.example.org")));
         QCOMPARE(valueOf(programPages(program, other), ProgramField::OutgoingSecurity),
             QStringLiteral("STARTTLS"));
     }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "tests/support/Chosen.h"
 #include "tests/unit/net/Trial.h"
 
 namespace mailberth::test
@@ -21,7 +22,7 @@ inline SubmissionOrder trialOrder(Errand errand = errand::SignIn {},
 {
     const Candidate candidate { .endpoint = { host, usualPort(security), security },
         .provenance = { SourceId::Guess, Trust::Guess, {} } };
-    return { candidate, { loopback() }, {},
+    return { chosen(candidate), { loopback() }, {},
         { QStringLiteral("ann@example.test"), Secret::copyOf(trialPassword) }, std::move(errand) };
 }
 
@@ -36,7 +37,7 @@ class SubmissionTrial
 public:
     SubmissionTrial(quint16 port, SubmissionOrder order, LiveNetworkOptions options = {})
     {
-        const Endpoint &endpoint = order.candidate.endpoint;
+        const Endpoint &endpoint = order.settings.endpoint();
         options.redirects.append({ endpoint.host, endpoint.port, loopback(), port });
         if (options.anchors.pem.isEmpty())
             options.anchors = { trialAuthority().root().certificatePem,

@@ -87,6 +87,7 @@ void TstJsonReport::aRecommendationHasEveryKeyOfTheContract()
         .username = QStringLiteral("ann@example.org"),
         .provenance = { SourceId::Book, Trust::Provider, QStringLiteral("a list") },
         .reasons = { Reason::Proven, Reason::ImplicitTlsPreferred },
+        .chosenBy = ChosenBy::Book,
     };
     verdict.alternatives = { *verdict.recommendation };
     const QJsonObject expected = parsed(R"({
@@ -94,12 +95,16 @@ void TstJsonReport::aRecommendationHasEveryKeyOfTheContract()
         "auth": ["plain", "xoauth2"], "username": "ann@example.org",
         "source": "book", "trust": "provider",
         "reasons": ["proven", "implicit-tls-preferred"],
-        "size_limit": 52428800})");
+        "size_limit": 52428800, "consent": "given", "chosen_by": "book"})");
     const QJsonObject report = jsonReport({}, verdict);
     QCOMPARE(at(report, "schema"), QJsonValue(QStringLiteral("mailberth/1")));
     QCOMPARE(at(report, "standing"), QJsonValue(QStringLiteral("ready")));
     QCOMPARE(at(report, "recommendation").toObject(), expected);
     QCOMPARE(at(report, "alternatives").toArray(), QJsonArray { expected });
+    verdict.recommendation->chosenBy.reset();
+    const QJsonValue proposal = at(jsonReport({}, verdict), "recommendation");
+    QCOMPARE(proposal.toObject()[QStringLiteral("consent")], QJsonValue(QStringLiteral("needed")));
+    QCOMPARE(proposal.toObject()[QStringLiteral("chosen_by")], QJsonValue(QJsonValue::Null));
 }
 
 void TstJsonReport::aProbeHasEveryKeyOfTheContract()
@@ -280,6 +285,11 @@ void TstJsonReport::factsAreNamesNumbersAndQuotes_data()
             { SourceId::Srv, Trust::Dns, {} }, QStringLiteral("example") },
         R"({"host": "smtp.example.org", "owner": "example.org", "domain": "example.com",
             "named_by": "srv", "trust": "dns", "certificate_owner": "example"})");
+    row("a stranger at a private address",
+        StrangerAvoided { { smtp, 465, Security::ImplicitTls }, Objection::PrivateAddress,
+            { *IpAddress::parse(u"10.0.0.1") }, SourceId::Srv },
+        R"({"host": "smtp.example.org", "reason": "private-address", "addresses": ["10.0.0.1"],
+            "named_by": "srv"})");
     row("a hotspot",
         CaptivePortal { CaptivePortal::Sign::ForeignCertificates, { smtp }, std::nullopt },
         R"({"sign": "foreign-certificates", "hosts": ["smtp.example.org"], "proven": null})");

@@ -4,6 +4,7 @@
 #include "core/smtp/MessageRefusalCause.h"
 #include "core/smtp/QueueId.h"
 #include "core/smtp/SignInRefusal.h"
+#include "tests/support/Chosen.h"
 #include "tests/support/LogGuard.h"
 #include "tests/support/Reports.h"
 
@@ -60,7 +61,7 @@ RefusalCause causeOf(const Reply &reply, const Attempt &attempt)
     Candidate there = candidate(submissions(attempt.host));
     there.username = attempt.form;
     there.credentials = attempt.published;
-    const SubmissionOrder order { there, { ip("192.0.2.1") }, {},
+    const SubmissionOrder order { chosen(there), { ip("192.0.2.1") }, {},
         { QString::fromUtf8(attempt.username), Secret::copyOf("secret"), attempt.kind },
         errand::SignIn {} };
     return refusalCause(reply, { attempt.mechanism, {}, {} }, order);

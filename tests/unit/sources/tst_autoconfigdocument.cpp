@@ -163,7 +163,7 @@ void TstAutoconfigDocument::becomesCandidatesInItsOwnOrder()
     QCOMPARE(found.provider->enablePage, QStringLiteral("https://example.org/settings/smtp"));
     QCOMPARE(found.provider->note, QStringLiteral("clientIPAddress"));
     QCOMPARE(found.incoming.size(), 2);
-    QCOMPARE(found.incoming.first().publishedBy, provenance.detail);
+    QCOMPARE(found.incoming.first().provenance, provenance);
 }
 
 void TstAutoconfigDocument::whatIsPublishedPlainBecomesTheEncryptedPortsOfTheSameHost()

@@ -77,7 +77,7 @@ private Q_SLOTS:
         QCOMPARE(found.candidates.size(), 1);
         QCOMPARE(found.candidates.first().endpoint, submissions("smtp.example.org"));
         QCOMPARE(found.candidates.first().provenance, provenance);
-        QCOMPARE(found.incoming.first().publishedBy, provenance.detail);
+        QCOMPARE(found.incoming.first().provenance, provenance);
         QCOMPARE(found.provider->name, QStringLiteral("Example Mail"));
     }
 

@@ -10,6 +10,13 @@
 using namespace mailberth;
 using namespace mailberth::test;
 
+namespace
+{
+
+const ChoosingRule rule(mailbox("ann@example.org"));
+
+} // namespace
+
 class TstCandidateList : public QObject
 {
     Q_OBJECT
@@ -19,7 +26,7 @@ private Q_SLOTS:
 
     void knowsEachEndpointOnce()
     {
-        CandidateList list;
+        CandidateList list(rule);
         const Candidate guess = candidate(submissions("smtp.example.org"));
         QCOMPARE(list.add(guess), CandidateList::Change::New);
         QCOMPARE(list.add(guess), CandidateList::Change::None);
@@ -29,7 +36,7 @@ private Q_SLOTS:
 
     void betterNewsReplaceWorse()
     {
-        CandidateList list;
+        CandidateList list(rule);
         list.add(candidate(submissions("smtp.example.org")));
         const Candidate published =
             candidate(submissions("smtp.example.org"), SourceId::Autoconfig, Trust::Provider);
@@ -39,7 +46,7 @@ private Q_SLOTS:
 
     void worseNewsDoNotReplaceBetter()
     {
-        CandidateList list;
+        CandidateList list(rule);
         list.add(candidate(submissions("smtp.example.org"), SourceId::Book, Trust::Provider));
         QCOMPARE(list.add(candidate(submissions("smtp.example.org"))), CandidateList::Change::None);
         QCOMPARE(list.hosts().first().lanes.first().provenance.source, SourceId::Book);
@@ -47,7 +54,7 @@ private Q_SLOTS:
 
     void aNamedHostStandsBeforeAGuessedOne()
     {
-        CandidateList list;
+        CandidateList list(rule);
         list.add(candidate(submissions("smtp.example.org")));
         list.add(candidate(submission("relay.example.net"), SourceId::Srv, Trust::Dns));
         QCOMPARE(list.hosts().first().host, host("relay.example.net"));
@@ -55,7 +62,7 @@ private Q_SLOTS:
 
     void theSourcesOwnOrderHolds()
     {
-        CandidateList list;
+        CandidateList list(rule);
         Candidate mail = candidate(submissions("mail.example.org"));
         mail.rank = 1;
         list.add(mail);

@@ -70,6 +70,137 @@ private Q_SLOTS:
         QVERIFY(verdict.recommendation->reasons.contains(Reason::NamedByProvider));
     }
 
+    void whoeverChoseAHostIsToldAndWhereNobodyDidTheWordIsNeeded()
+    {
+        const Verdict own = verdictOn({ readyReport(lane465) });
+        QCOMPARE(own.recommendation->chosenBy, ChosenBy::OwnName);
+        QVERIFY(own.chosen);
+        QCOMPARE(own.chosen->endpoint(), lane465.endpoint);
+
+        const Candidate proposal =
+            candidate(submissions("smtp.mailfarm.example"), SourceId::Srv, Trust::Dns);
+        Evidence evidence = evidenceFor(mailbox("ann@example.org"), { readyReport(proposal) });
+        const Verdict asked = judge(evidence);
+        QCOMPARE(asked.standing, Standing::Ready);
+        QCOMPARE(asked.recommendation->endpoint, proposal.endpoint);
+        QVERIFY(!asked.recommendation->chosenBy);
+        QVERIFY(!asked.chosen);
+        evidence.accepted = { host("smtp.mailfarm.example") };
+        const Verdict accepted = judge(evidence);
+        QCOMPARE(accepted.recommendation->chosenBy, ChosenBy::Person);
+        QVERIFY(accepted.chosen);
+    }
+
+    void aChosenHostOutranksEveryProposal()
+    {
+        const Candidate proposal =
+            candidate(submissions("smtp.mailfarm.example"), SourceId::Srv, Trust::Dns);
+        const Verdict verdict = verdictOn({ readyReport(proposal), readyReport(lane587) });
+        QCOMPARE(verdict.recommendation->endpoint, lane587.endpoint);
+        QCOMPARE(verdict.alternatives.first().endpoint, proposal.endpoint);
+        QVERIFY(!verdict.alternatives.first().chosenBy);
+    }
+
+    void nothingTakesThePlaceOfAHostThatIsKnownFor_data()
+    {
+        QTest::addColumn<SourceId>("known");
+        QTest::addColumn<Trust>("trust");
+        QTest::addColumn<ProbeReport>("ended");
+        const struct
+        {
+            const char *name;
+            SourceId source;
+            Trust trust;
+        } authorities[] {
+            { "typed", SourceId::Person, Trust::Person },
+            { "set by the organisation", SourceId::Organisation, Trust::Person },
+            { "in the book", SourceId::Book, Trust::Provider },
+        };
+        for (const auto &[name, source, trust] : authorities) {
+            const Candidate known = candidate(submissions("mail.gmx.example"), source, trust);
+            const auto row = [&](const char *how, const ProbeReport &report) {
+                QTest::addRow("%s, %s", name, how) << source << trust << report;
+            };
+            row("refused for its name",
+                certificateRefusedReport(known, { CertificateFault::NameMismatch }));
+            row("expired", certificateRefusedReport(known, { CertificateFault::Expired }));
+            row("silent", silentReport(known));
+            row("closed", refusedReport(known));
+            row("without a name", reportThrough(Stage::Resolve, outcome::NameNotFound {}, known));
+            row("cut off",
+                reportThrough(Stage::Greeting,
+                    outcome::ConnectionLost { Stage::Ehlo, outcome::Ending::Reset }, known));
+        }
+    }
+
+    void nothingTakesThePlaceOfAHostThatIsKnownFor()
+    {
+        QFETCH(const ProbeReport, ended);
+        QList<ProbeReport> probes { ended };
+        for (const Candidate &other :
+            { candidate(submissions("smtp.evil.example"), SourceId::Srv, Trust::Dns),
+                candidate(submissions("smtp.b.example"), SourceId::Autoconfig, Trust::Provider),
+                candidate(submissions("smtp.c.example"), SourceId::Ispdb, Trust::ThirdParty),
+                candidate(submissions("smtp.d.example"), SourceId::Certificate, Trust::Guess),
+                lane465 })
+            probes << readyReport(other);
+        Evidence evidence = evidenceFor(mailbox("ann@example.org"), probes);
+        evidence.accepted = { host("smtp.evil.example") };
+        const Verdict verdict = judge(evidence);
+        QCOMPARE(verdict.standing, Standing::Unusable);
+        QVERIFY(!verdict.recommendation && !verdict.chosen);
+        QVERIFY(verdict.alternatives.isEmpty());
+        QCOMPARE(verdict.focus, ended.candidate.endpoint.host);
+        QCOMPARE(severity(verdict.findings.first()), Severity::Problem);
+        QVERIFY(subject(verdict.findings.first())->contains(QLatin1String("mail.gmx.example")));
+    }
+
+    void aRefusedCertificateOfANamedHostIsTheVerdict_data()
+    {
+        QTest::addColumn<Provenance>("named");
+        QTest::newRow("the domain's file")
+            << Provenance { SourceId::Autoconfig, Trust::Provider, {} };
+        QTest::newRow("the list") << Provenance { SourceId::Ispdb, Trust::ThirdParty, {} };
+        QTest::newRow("the exchanger's platform")
+            << Provenance { SourceId::Mx, Trust::Dns, {}, InBook::AsPlatform };
+    }
+
+    void aRefusedCertificateOfANamedHostIsTheVerdict()
+    {
+        QFETCH(const Provenance, named);
+        Candidate there = candidate(submissions("smtp.mailfarm.example"));
+        there.provenance = named;
+        const Candidate proposal =
+            candidate(submissions("smtp.evil.example"), SourceId::Srv, Trust::Dns);
+        const QList<ProbeReport> others { readyReport(proposal), readyReport(lane465) };
+
+        for (const ProbeReport &attacked :
+            { certificateRefusedReport(there, { CertificateFault::NameMismatch }),
+                reportThrough(Stage::StartTls, outcome::Tampered { "250 OK" }, there) }) {
+            const Verdict refused = verdictOn(others + QList { attacked });
+            QVERIFY(!refused.recommendation);
+            QCOMPARE(refused.standing, Standing::Unusable);
+            QCOMPARE(refused.focus, host("smtp.mailfarm.example"));
+            QVERIFY(subject(refused.findings.first())->contains(QLatin1String("mailfarm")));
+            // An acceptance of that very host makes no difference.
+            Evidence evidence =
+                evidenceFor(mailbox("ann@example.org"), others + QList { attacked });
+            evidence.accepted = { host("smtp.mailfarm.example"), host("smtp.evil.example") };
+            QVERIFY(!judge(evidence).recommendation);
+        }
+
+        const Verdict silent = verdictOn(others + QList { silentReport(there) });
+        QCOMPARE(silent.recommendation->endpoint, lane465.endpoint);
+        QVERIFY(subject(silent.findings.first())->contains(QLatin1String("mailfarm")));
+
+        Candidate second = candidate(submissions("relay.mailfarm.example"));
+        second.provenance = named;
+        const Verdict works = verdictOn(others
+            + QList { certificateRefusedReport(there, { CertificateFault::NameMismatch }),
+                readyReport(second) });
+        QCOMPARE(works.recommendation->endpoint, second.endpoint);
+    }
+
     void anUnverifiedServerIsNeverRecommended_data()
     {
         QTest::addColumn<CertificateFault>("fault");

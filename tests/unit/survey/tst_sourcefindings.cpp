@@ -200,18 +200,23 @@ private Q_SLOTS:
         QTest::addColumn<QString>("name");
         QTest::addColumn<SourceId>("source");
         QTest::addColumn<Trust>("trust");
+        QTest::addColumn<InBook>("inBook");
         QTest::addColumn<bool>("isSaid");
         const auto row = [](const char *name, const char *hostName, SourceId source, Trust trust,
-                             bool isSaid) {
-            QTest::newRow(name) << QString::fromLatin1(hostName) << source << trust << isSaid;
+                             bool isSaid, InBook inBook = InBook::NotAsked) {
+            QTest::newRow(name) << QString::fromLatin1(hostName) << source << trust << inBook
+                                << isSaid;
         };
         row("of the domain's own", "smtp.example.org", SourceId::Srv, Trust::Dns, false);
         row("of another domain", "mx.hoster.example", SourceId::Srv, Trust::Dns, true);
         row("of another domain, by the provider itself", "mx.hoster.example", SourceId::Autoconfig,
-            Trust::Provider, true);
+            Trust::Provider, false);
+        row("two labels below the domain's own", "smtp.mail.example.org", SourceId::Guess,
+            Trust::Guess, true);
         row("of a neighbour below a public suffix", "smtp.other.org", SourceId::Mx, Trust::Dns,
             true);
-        row("of the book", "smtp.gmail.com", SourceId::Mx, Trust::Dns, false);
+        row("of the platform in the book", "smtp.gmail.com", SourceId::Mx, Trust::Dns, false,
+            InBook::AsPlatform);
         row("chosen by the person", "mx.hoster.example", SourceId::Person, Trust::Person, false);
         row("set by the organisation", "mx.hoster.example", SourceId::Organisation, Trust::Person,
             false);
@@ -222,15 +227,16 @@ private Q_SLOTS:
         QFETCH(const QString, name);
         QFETCH(const SourceId, source);
         QFETCH(const Trust, trust);
+        QFETCH(const InBook, inBook);
         QFETCH(const bool, isSaid);
-        const auto found =
-            only<finding::ForeignHost>(evidenceOf({ ready(qPrintable(name), source, trust) }));
+        ProbeReport proven = ready(qPrintable(name), source, trust);
+        proven.candidate.provenance.inBook = inBook;
+        const auto found = only<finding::ForeignHost>(evidenceOf({ proven }));
         QCOMPARE(found.has_value(), isSaid);
         if (found) {
             QCOMPARE(found->domain, host("example.org"));
             QVERIFY(!found->certificateOwner.isEmpty());
-            QCOMPARE(
-                severity(*found), trust == Trust::Provider ? Severity::Info : Severity::Warning);
+            QCOMPARE(severity(*found), Severity::Warning);
         }
     }
 

@@ -68,8 +68,13 @@ Candidate ranked(const char *name, int rank)
 struct Scene
 {
     explicit Scene(Thoroughness thoroughness = Thoroughness::Enough)
-        : survey(network,
-            { .address = mailbox("ann@example.org"), .given = {}, .thoroughness = thoroughness })
+        : Scene(SurveyOrder {
+            .address = mailbox("ann@example.org"), .given = {}, .thoroughness = thoroughness })
+    {
+    }
+
+    explicit Scene(const SurveyOrder &order)
+        : survey(network, order)
         , improved(&survey, &Survey::answerImproved)
         , finished(&survey, &Survey::finished)
     {
@@ -381,11 +386,48 @@ private Q_SLOTS:
         QCOMPARE(scene.survey.evidence().ending, SurveyEnding::Complete);
     }
 
-    void theNameOnACertificateIsTriedAndProven()
+    void theNameOnTheOwnHostsCertificateIsProposed_data()
     {
-        Scene scene;
+        QTest::addColumn<SourceId>("source");
+        QTest::addColumn<Trust>("trust");
+        QTest::addColumn<CertificateNames>("names");
+        QTest::addColumn<bool>("isAccepted");
+        QTest::addColumn<bool>("isTried");
+        const auto row = [](const char *name, SourceId source, Trust trust, CertificateNames names,
+                             bool isAccepted, bool isTried) {
+            QTest::newRow(name) << source << trust << names << isAccepted << isTried;
+        };
+        constexpr auto proposed = CertificateNames::Proposed;
+        constexpr auto onlyAccepted = CertificateNames::OnlyAccepted;
+        row("of an own host", SourceId::Guess, Trust::Guess, proposed, false, true);
+        row("of an own host, before signing in", SourceId::Guess, Trust::Guess, onlyAccepted, false,
+            false);
+        row("of an own host, before signing in, accepted", SourceId::Guess, Trust::Guess,
+            onlyAccepted, true, true);
+        row("of a host from the book", SourceId::Book, Trust::Provider, proposed, true, false);
+        row("of a host that the organisation set", SourceId::Organisation, Trust::Person, proposed,
+            true, false);
+        row("of a host in the domain's file", SourceId::Autoconfig, Trust::Provider, proposed, true,
+            false);
+        row("of a host on the list", SourceId::Ispdb, Trust::ThirdParty, proposed, true, false);
+    }
+
+    void theNameOnTheOwnHostsCertificateIsProposed()
+    {
+        QFETCH(const SourceId, source);
+        QFETCH(const Trust, trust);
+        QFETCH(const CertificateNames, names);
+        QFETCH(const bool, isAccepted);
+        QFETCH(const bool, isTried);
+        QList<HostName> accepted;
+        if (isAccepted)
+            accepted << host("smtp.hoster.example");
+        Scene scene(SurveyOrder { .address = mailbox("ann@example.org"),
+            .given = {},
+            .accepted = accepted,
+            .certificateNames = names });
         scene.network.name("smtp.hoster.example", { QStringLiteral("192.0.2.9") });
-        scene.addSource({ ranked("smtp.example.org", 0) });
+        scene.addSource({ candidate(submissions("smtp.example.org"), source, trust) });
         scene.survey.addSource(
             [](Network &, QObject *parent) { return new CertificateSource(parent); });
         for (const quint16 port : { submissionsPort, submissionPort }) {
@@ -399,13 +441,121 @@ private Q_SLOTS:
         scene.survey.start();
         scene.network.advanceTo(10s);
         QCOMPARE(scene.finished.count(), 1);
-        QCOMPARE(scene.verdict().recommendation->endpoint, submissions("smtp.hoster.example"));
-        QCOMPARE(scene.verdict().recommendation->provenance.source, SourceId::Certificate);
+        QCOMPARE(scene.network.wasProbed("smtp.hoster.example", 465), isTried);
+        const Verdict verdict = scene.verdict();
+        QCOMPARE(verdict.recommendation.has_value(), isTried);
+        if (!isTried)
+            return;
+        QCOMPARE(verdict.recommendation->endpoint, submissions("smtp.hoster.example"));
+        QCOMPARE(verdict.recommendation->provenance.source, SourceId::Certificate);
+        QCOMPARE(verdict.chosen.has_value(), isAccepted);
         QStringList codes;
-        for (const Finding &finding : scene.verdict().findings)
+        for (const Finding &finding : verdict.findings)
             codes << code(finding);
-        QVERIFY(codes.contains(QStringLiteral("dns.foreign-host")));
-        QCOMPARE(scene.survey.evidence().sources.size(), 2);
+        QCOMPARE(codes.contains(QStringLiteral("dns.foreign-host")), !isAccepted);
+    }
+
+    void whereTheBookKnowsTheDomainNobodyElseIsTried()
+    {
+        Scene scene;
+        scene.network.name("smtp.gmx.example", { QStringLiteral("192.0.2.7") });
+        scene.network.name("smtp.evil.example", { QStringLiteral("192.0.2.9") });
+        scene.network.server("smtp.gmx.example", 465,
+            certificateRefusedAfter(80ms, { CertificateFault::NameMismatch }));
+        scene.network.server("smtp.gmx.example", 587, refusedAfter(80ms));
+        scene.addSource(
+            { candidate(submissions("smtp.gmx.example"), SourceId::Book, Trust::Provider) });
+        scene.addSource(
+            { candidate(submissions("smtp.evil.example"), SourceId::Srv, Trust::Dns) }, 100ms);
+        scene.addSource({ ranked("smtp.example.org", 0) });
+        scene.survey.start();
+        scene.network.advanceTo(20s);
+        QCOMPARE(scene.finished.count(), 1);
+        QVERIFY(scene.network.wasProbed("smtp.gmx.example", 465));
+        QVERIFY(!scene.network.wasProbed("smtp.evil.example", 465));
+        QVERIFY(!scene.network.wasProbed("smtp.example.org", 465));
+        QCOMPARE(scene.verdict().standing, Standing::Unusable);
+        QCOMPARE(scene.survey.evidence().ending, SurveyEnding::Complete);
+    }
+
+    void strangersAreContactedOnUsualPortsOfPublicAddressesOnly_data()
+    {
+        QTest::addColumn<QString>("hostName");
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<int>("port");
+        QTest::addColumn<Trust>("trust");
+        QTest::addColumn<QString>("objection");
+        const auto row = [](const char *name, const char *hostName, const char *address, int port,
+                             Trust trust, const char *objection) {
+            QTest::newRow(name) << QString::fromLatin1(hostName) << QString::fromLatin1(address)
+                                << port << trust << QString::fromLatin1(objection);
+        };
+        const char *stranger = "smtp.evil.example";
+        const char *own = "smtp.intern.example.org";
+        row("a stranger", stranger, "192.0.2.9", 465, Trust::Dns, "");
+        row("a stranger at the router", stranger, "192.168.1.1", 465, Trust::Dns,
+            "private-address");
+        row("a stranger on this computer", stranger, "127.0.0.1", 587, Trust::Dns,
+            "private-address");
+        row("a stranger on this computer, by IPv6", stranger, "::1", 465, Trust::Dns,
+            "private-address");
+        row("a stranger at a cloud's own address", stranger, "169.254.169.254", 465,
+            Trust::Provider, "private-address");
+        row("a stranger on another service's port", stranger, "192.0.2.9", 22, Trust::Dns,
+            "unusual-port");
+        row("a stranger on 2465", stranger, "192.0.2.9", 2465, Trust::Dns, "");
+        row("a stranger on 2587", stranger, "192.0.2.9", 2587, Trust::Dns, "");
+        row("a stranger on 25", stranger, "192.0.2.9", 25, Trust::Dns, "");
+        row("the own domain at a private address", own, "10.1.2.3", 465, Trust::Dns, "");
+        row("the own domain on a port of its own", own, "192.0.2.9", 10465, Trust::Dns, "");
+        row("what the organisation set", stranger, "10.1.2.3", 10465, Trust::Person, "");
+    }
+
+    void strangersAreContactedOnUsualPortsOfPublicAddressesOnly()
+    {
+        QFETCH(const QString, hostName);
+        QFETCH(const QString, address);
+        QFETCH(const int, port);
+        QFETCH(const Trust, trust);
+        QFETCH(const QString, objection);
+        Scene scene;
+        const QByteArray name = hostName.toLatin1();
+        scene.network.name(name.constData(), { address });
+        const Endpoint endpoint { host(name.constData()), quint16(port), Security::ImplicitTls };
+        scene.network.server(name.constData(), quint16(port), readyAfter(80ms));
+        scene.addSource({ candidate(
+            endpoint, trust == Trust::Person ? SourceId::Organisation : SourceId::Srv, trust) });
+        scene.survey.start();
+        scene.network.advanceTo(20s);
+        QCOMPARE(scene.finished.count(), 1);
+        QCOMPARE(scene.network.wasProbed(name.constData(), quint16(port)), objection.isEmpty());
+        const QList<AvoidedStranger> &avoided = scene.survey.evidence().avoided;
+        const bool isAvoided =
+            std::any_of(avoided.begin(), avoided.end(), [&](const AvoidedStranger &stranger) {
+                return stranger.candidate.endpoint == endpoint
+                    && id(stranger.objection) == objection;
+            });
+        QCOMPARE(isAvoided, !objection.isEmpty());
+        const QList<Finding> findings = scene.verdict().findings;
+        QCOMPARE(std::any_of(findings.begin(), findings.end(),
+                     [&](const Finding &finding) {
+                         return code(finding) == QStringLiteral("dns.") + objection;
+                     }),
+            !objection.isEmpty());
+    }
+
+    void aStrangersPrivateAddressesAreLeftOut()
+    {
+        Scene scene;
+        scene.network.name(
+            "smtp.evil.example", { QStringLiteral("10.0.0.1"), QStringLiteral("192.0.2.9") });
+        scene.network.server("smtp.evil.example", 465, readyAfter(80ms));
+        scene.addSource({ candidate(submissions("smtp.evil.example"), SourceId::Srv, Trust::Dns) });
+        scene.survey.start();
+        scene.network.advanceTo(20s);
+        for (const ProbeOrder &order : scene.network.probed())
+            QCOMPARE(order.addresses, QList { ip("192.0.2.9") });
+        QVERIFY(scene.network.wasProbed("smtp.evil.example", 465));
     }
 
     void aListenerKeepsNobodyWaiting()

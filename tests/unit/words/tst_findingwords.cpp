@@ -172,6 +172,9 @@ QList<Finding> sourceFindings()
             all.append(finding::ForeignHost { smtp, host("hoster.example"), host("example.org"),
                 { SourceId::Srv, trust, wicked }, owner });
     }
+    for (const Objection objection : { Objection::PrivateAddress, Objection::UnusualPort })
+        all.append(finding::StrangerAvoided {
+            submissions(usualHost), objection, { *IpAddress::parse(u"10.0.0.1") }, SourceId::Srv });
     return all;
 }
 
@@ -250,7 +253,8 @@ private Q_SLOTS:
             QCOMPARE(story.code, code(finding));
             for (const QString &text : textsOf(finding)) {
                 QVERIFY2(!text.isEmpty(), qPrintable(story.code));
-                QVERIFY2(text.endsWith(QLatin1Char('.')), qPrintable(text));
+                QVERIFY2(text.endsWith(QLatin1Char('.')) || text.endsWith(QLatin1Char('?')),
+                    qPrintable(text));
                 QVERIFY2(!text.contains(QLatin1String("..")), qPrintable(text));
                 QVERIFY2(!text.contains(QLatin1String("  ")), qPrintable(text));
                 QVERIFY2(!text.contains(QLatin1String("\"\"")), qPrintable(text));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "tests/support/Accounts.h"
+#include "tests/support/Chosen.h"
 #include "tests/support/LogGuard.h"
 #include "tests/support/Reports.h"
 #include "ui/words/HandOver.h"
@@ -70,7 +71,7 @@ private Q_SLOTS:
     void outlooksInsistenceOnOAuthIsSaidOnlyThere()
     {
         Account there = account();
-        there.outgoing.endpoint.host = host("smtp.gmail.com");
+        there.outgoing = chosen(candidate(submissions("smtp.gmail.com")));
         QVERIFY(says(storyOf("outlook-new", there).remarks, "insists on OAuth"));
         QVERIFY(says(storyOf("outlook-classic", there).remarks, "insists on OAuth"));
         QVERIFY(!says(storyOf("thunderbird", there).remarks, "OAuth"));
@@ -86,8 +87,9 @@ private Q_SLOTS:
     void aUserNameThatOnlyTheProviderKnowsIsSaid()
     {
         Account unnamed = account();
-        unnamed.outgoing.username.clear();
-        unnamed.outgoing.usernameForm = UsernameForm::Other;
+        Candidate there = candidate(submissions("smtp.example.org"));
+        there.username = UsernameForm::Other;
+        unnamed.outgoing = chosen(there);
         QVERIFY(says(storyOf("text", unnamed).remarks, "only the provider can tell"));
     }
 
@@ -95,7 +97,7 @@ private Q_SLOTS:
     {
         Account own = account();
         QVERIFY(!says(storyOf("thunderbird", own).remarks, "for this person only"));
-        own.outgoing.username = QStringLiteral("customer-4711");
+        own.outgoing = own.outgoing.withUserName(QStringLiteral("customer-4711"));
         QVERIFY(says(storyOf("thunderbird", own).remarks, "for this person only"));
         QVERIFY(says(storyOf("outlook-classic/xml", own).remarks, "one for each person"));
     }
