@@ -5,14 +5,13 @@
 import itertools
 import json
 import os
-import ssl
 import subprocess
 import sys
 import time
 import unittest
 import urllib.request
 
-from peer import CannotStart, Peer
+from peer import CannotStart, Peer, strict_context
 
 HOSTS = ["autoconfig.nginx.test", "nginx.test"]
 DOCUMENT = '<clientConfig version="1.1"/>'
@@ -41,7 +40,7 @@ class Nginx(unittest.TestCase):
 
     # If this fails, the server is at fault and not Mailberth.
     def test_a_plain_client_gets_the_document(self):
-        trusting = ssl.create_default_context(cafile=self.peer.authority)
+        trusting = strict_context(self.peer.authority)
         trusting.check_hostname = False
         url = f"https://127.0.0.1:{self.peer.implicit_tls_port}/mail/config-v1.1.xml"
         request = urllib.request.Request(url, headers={"Host": HOSTS[0]})

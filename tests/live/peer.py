@@ -7,6 +7,7 @@ import pathlib
 import select
 import shutil
 import socket
+import ssl
 import subprocess
 import tempfile
 import time
@@ -128,6 +129,7 @@ def make_certificates(folder, hosts):
     if shutil.which("openssl") is None:
         raise CannotStart("openssl, which makes the certificates, is not installed.")
     openssl(folder, "req", "-x509", *NEW_KEY, "-days", "2", "-subj", "/CN=Mailberth live tests",
+            "-addext", "keyUsage=critical,keyCertSign,cRLSign",
             "-keyout", "authority-key.pem", "-out", "authority.pem")
     issue_certificate(folder, hosts)
     return folder / "authority.pem"
@@ -137,10 +139,19 @@ def issue_certificate(folder, hosts, prefix=""):
     """A certificate for these hosts and its key, by the authority that is in the folder already."""
     openssl(folder, "req", "-x509", *NEW_KEY, "-days", "2", "-subj", f"/CN={hosts[0]}",
             "-addext", "subjectAltName=" + ",".join(f"DNS:{host}" for host in hosts),
+            "-addext", "keyUsage=critical,digitalSignature",
             "-addext", "extendedKeyUsage=serverAuth",
             "-addext", "basicConstraints=critical,CA:FALSE",
             "-CA", "authority.pem", "-CAkey", "authority-key.pem",
             "-keyout", f"{prefix}key.pem", "-out", f"{prefix}certificate.pem")
+
+
+def strict_context(authority):
+    """What a client of Python 3.13 trusts by default: certificates as RFC 5280 wants them. Older
+    ones must be told."""
+    context = ssl.create_default_context(cafile=authority)
+    context.verify_flags |= ssl.VERIFY_X509_STRICT
+    return context
 
 
 def openssl(folder, *arguments):

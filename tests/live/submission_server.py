@@ -7,13 +7,12 @@ import json
 import os
 import smtplib
 import socket
-import ssl
 import subprocess
 import sys
 import unittest
 
 from name_server import NameServer
-from peer import CannotStart, Peer
+from peer import CannotStart, Peer, strict_context
 
 SECONDS_A_RUN = 60
 
@@ -31,7 +30,7 @@ class SubmissionServer(unittest.TestCase):
 
     # If this fails, the server is at fault and not Mailberth.
     def test_a_plain_smtp_client_can_sign_in_on_both_ports(self):
-        trusting = ssl.create_default_context(cafile=self.peer.authority)
+        trusting = strict_context(self.peer.authority)
         for client in ImplicitTlsClient, starttls_client:
             with client(self.peer, trusting) as session:
                 self.assertEqual(session.login("ann", "secret")[0], 235)
