@@ -36,7 +36,7 @@ def main():
     build, runs = Path(sys.argv[1]), int(sys.argv[2]) if len(sys.argv) == 3 else 20
     with tempfile.TemporaryDirectory() as folder:
         authority = f"{folder}/authority.pem"
-        server = subprocess.Popen([build / "tests/bench/demo_server", authority],
+        server = subprocess.Popen([build / "tests/support/demo_server", authority],
                                   stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
         lanes = list(iter(lambda: server.stdout.readline().strip(), ""))
         lanes = [lane for lane in lanes if lane.startswith("smtp.")]

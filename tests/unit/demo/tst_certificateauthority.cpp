@@ -3,7 +3,12 @@
 
 #include "core/demo/CertificateAuthority.h"
 
+#include "core/demo/Owned.h"
 #include "tests/support/LogGuard.h"
+
+#include <openssl/pem.h>
+#include <openssl/x509_vfy.h>
+#include <openssl/x509v3.h>
 
 #include <QSet>
 #include <QSslCertificate>
@@ -13,6 +18,8 @@
 #include <QSslKey>
 #include <QtTest/QTest>
 
+#include <vector>
+
 using namespace mailberth;
 using namespace mailberth::demo;
 using namespace Qt::StringLiterals;
@@ -21,6 +28,7 @@ using Key = CertificateWish::Key;
 using Digest = CertificateWish::Digest;
 using Role = CertificateWish::Role;
 using Faults = QSet<QSslError::SslError>;
+using X509Ptr = Owned<X509, X509_free>;
 
 namespace
 {
@@ -46,6 +54,37 @@ Faults faultsOf(const QList<QSslCertificate> &chain, const CertificateAuthority 
     for (const QSslError &error : QSslCertificate::verify(chain, host))
         faults.insert(error.error());
     return faults;
+}
+
+X509Ptr read(const QByteArray &pem)
+{
+    const Owned<BIO, BIO_free_all> memory(
+        BIO_new_mem_buf(pem.constData(), static_cast<int>(pem.size())));
+    return X509Ptr(PEM_read_bio_X509(memory.get(), nullptr, nullptr, nullptr));
+}
+
+void freeChain(STACK_OF(X509) * chain)
+{
+    sk_X509_pop_free(chain, X509_free);
+}
+
+/// What OpenSSL has against a server's chain where it is held to RFC 5280 to the letter, as
+/// Python 3.13 does; empty if nothing.
+QByteArray strictlyAgainst(const IssuedCertificate &issued, const CertificateAuthority &trusted)
+{
+    const Owned<X509_STORE, X509_STORE_free> store(X509_STORE_new());
+    X509_STORE_add_cert(store.get(), read(trusted.root().certificatePem).get());
+    X509_STORE_set_flags(store.get(), X509_V_FLAG_X509_STRICT);
+    X509_STORE_set_purpose(store.get(), X509_PURPOSE_SSL_SERVER);
+    const Owned<STACK_OF(X509), freeChain> chain(sk_X509_new_null());
+    for (const QSslCertificate &each : QSslCertificate::fromData(issued.issuersPem, QSsl::Pem))
+        sk_X509_push(chain.get(), read(each.toPem()).release());
+    const X509Ptr leaf = read(issued.certificatePem);
+    const Owned<X509_STORE_CTX, X509_STORE_CTX_free> context(X509_STORE_CTX_new());
+    X509_STORE_CTX_init(context.get(), store.get(), leaf.get(), chain.get());
+    if (X509_verify_cert(context.get()) == 1)
+        return {};
+    return X509_verify_cert_error_string(X509_STORE_CTX_get_error(context.get()));
 }
 
 std::optional<QSslCertificateExtension> extension(
@@ -81,6 +120,9 @@ private Q_SLOTS:
     void aDefaultWishGivesAGoodServerCertificate();
     void theExtensionsAreThoseOfRfc5280_data();
     void theExtensionsAreThoseOfRfc5280();
+    void authoritiesSayWhatTheyMayDoAndWhoSignedThem();
+    void theStrictestCheckHasNothingAgainstIt_data();
+    void theStrictestCheckHasNothingAgainstIt();
     void theKeyFitsTheCertificate_data();
     void theKeyFitsTheCertificate();
     void everyFaultCanBeWishedFor_data();
@@ -161,6 +203,70 @@ void TstCertificateAuthority::theExtensionsAreThoseOfRfc5280()
     QCOMPARE(seenOrdinary, ordinary);
     QVERIFY2(leaf.toText().contains(usage), qPrintable(leaf.toText()));
     QCOMPARE(leaf.toText().contains(u"CA:TRUE"_s), wish.role == Role::Authority);
+}
+
+void TstCertificateAuthority::authoritiesSayWhatTheyMayDoAndWhoSignedThem()
+{
+    const CertificateAuthority root(u"Root"_s);
+    const CertificateAuthority middle = root.intermediate({ .commonName = u"Middle"_s });
+    const X509Ptr rootsOwn = read(root.root().certificatePem);
+    const X509Ptr middlesOwn = read(middle.root().certificatePem);
+    const X509Ptr servers = read(middle.issue(forHost()).certificatePem);
+    for (const X509Ptr *authority : { &rootsOwn, &middlesOwn }) {
+        QCOMPARE(X509_check_ca(authority->get()), 1);
+        QCOMPARE(X509_get_key_usage(authority->get()), KU_KEY_CERT_SIGN | KU_CRL_SIGN);
+    }
+    const auto signedBy = [](const X509Ptr &subject, const X509Ptr &issuer) {
+        const auto *named = X509_get0_authority_key_id(subject.get());
+        const auto *own = X509_get0_subject_key_id(issuer.get());
+        return named && own && ASN1_OCTET_STRING_cmp(named, own) == 0;
+    };
+    QVERIFY(signedBy(servers, middlesOwn));
+    QVERIFY(signedBy(middlesOwn, rootsOwn));
+    QVERIFY(signedBy(rootsOwn, rootsOwn));
+    QVERIFY(!signedBy(servers, rootsOwn));
+}
+
+void TstCertificateAuthority::theStrictestCheckHasNothingAgainstIt_data()
+{
+    QTest::addColumn<CertificateWish>("root");
+    QTest::addColumn<QList<CertificateWish>>("below");
+    QTest::addColumn<CertificateWish>("server");
+
+    const CertificateWish narrow { .permittedNames = { u"harbour.example"_s } };
+    CertificateWish rsa = forHost();
+    rsa.key = Key::Rsa2048;
+    QTest::newRow("all by default") << CertificateWish {} << QList<CertificateWish> {} << forHost();
+    QTest::newRow("RSA") << CertificateWish { .key = Key::Rsa2048 } << QList<CertificateWish> {}
+                         << rsa;
+    QTest::newRow("a server without a subject")
+        << CertificateWish {} << QList<CertificateWish> {}
+        << CertificateWish { .dnsNames = { u"mx.harbour.example"_s } };
+    QTest::newRow("a server with addresses")
+        << CertificateWish {} << QList<CertificateWish> {}
+        << CertificateWish { .commonName = u"192.0.2.1"_s, .addresses = { u"192.0.2.1"_s } };
+    QTest::newRow("below authorities, one of them kept within its names")
+        << CertificateWish {} << QList<CertificateWish> { {}, narrow } << forHost();
+    QTest::newRow("a root that is kept within its names")
+        << narrow << QList<CertificateWish> {} << forHost();
+}
+
+void TstCertificateAuthority::theStrictestCheckHasNothingAgainstIt()
+{
+    QFETCH(const CertificateWish, root);
+    QFETCH(const QList<CertificateWish>, below);
+    QFETCH(const CertificateWish, server);
+
+    const CertificateAuthority trusted(u"Root"_s, root);
+    std::vector<CertificateAuthority> authorities;
+    for (CertificateWish wish : below) {
+        wish.commonName = u"Authority %1"_s.arg(authorities.size());
+        const CertificateAuthority &above = authorities.empty() ? trusted : authorities.back();
+        authorities.push_back(above.intermediate(wish));
+    }
+    const CertificateAuthority &issuer = authorities.empty() ? trusted : authorities.back();
+    QCOMPARE(strictlyAgainst(issuer.issue(server), trusted), QByteArray());
+    QVERIFY(!strictlyAgainst(issuer.issue(server), CertificateAuthority(u"Root"_s)).isEmpty());
 }
 
 void TstCertificateAuthority::theKeyFitsTheCertificate_data()

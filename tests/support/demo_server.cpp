@@ -12,7 +12,7 @@
 
 using namespace mailberth;
 
-/// The demonstration provider as a server of its own, for programs that measure: writes its
+/// The demonstration provider as a server of its own, for clients that are not ours: writes its
 /// authority to the file that is named, prints "HOST:PORT:ADDRESS:PORT" for each lane (as for
 /// --connect-to), then an empty line, and ends with its standard input.
 int main(int argc, char *argv[])
