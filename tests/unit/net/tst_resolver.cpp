@@ -43,7 +43,7 @@ public:
     explicit Finished(Job *job)
         : m_spy(job, &Job::finished)
     {
-        QObject::connect(job, &Job::finished, &m_spy,
+        QObject::connect(job, &Job::finished, &m_owner,
             [this](const Answer &answer) { m_answers.append(answer); });
     }
 
@@ -54,6 +54,7 @@ public:
 private:
     QSignalSpy m_spy;
     QList<Answer> m_answers;
+    QObject m_owner;
 };
 
 using AddressesFinished = Finished<AddressJob, AddressAnswer>;
