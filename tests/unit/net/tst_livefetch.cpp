@@ -177,8 +177,9 @@ void TstLiveFetch::aNamedPortIsSaidToTheServer()
     ScriptedNameServer names;
     names.knows("example.test", u"127.0.0.1");
     const QByteArray place = "example.test:" + QByteArray::number(server.port());
-    Fetching fetching({ .url = QUrl::fromEncoded("https://" + place) },
-        { .nameServer = { { ip("127.0.0.1"), names.port() } } });
+    const QByteArray url = "https://" + place;
+    Fetching fetching(
+        { .url = QUrl::fromEncoded(url) }, { .nameServer = { { ip("127.0.0.1"), names.port() } } });
     QVERIFY(fetching.run());
     QCOMPARE(fetching.ending(), QStringLiteral("delivered"));
     QVERIFY(server.latest().encrypted.contains(QByteArray("\r\nHost: " + place + "\r\n")));

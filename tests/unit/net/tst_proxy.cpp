@@ -176,7 +176,8 @@ void TstProxy::loopbackIsNotReachedThroughTheSystemsProxy()
 {
     QFETCH(QByteArray, variable);
     ScriptedServer proxy(httpProxy(letThrough));
-    qputenv(variable.constData(), "http://127.0.0.1:" + QByteArray::number(proxy.port()));
+    const QByteArray url = "http://127.0.0.1:" + QByteArray::number(proxy.port());
+    qputenv(variable.constData(), url);
     ScriptedServer server(goodScript(Security::ImplicitTls));
     Trial trial(server, Security::ImplicitTls);
     QVERIFY(trial.run());
