@@ -161,6 +161,7 @@ void LiveSession::finish()
     if (const auto others = authoritiesLeft()) {
         m_authorities = *others;
         m_report = { .candidate = m_report.candidate, .timeline = m_before };
+        m_line->disconnect(this);
         m_line->deleteLater();
         m_line = nullptr;
         dial(m_addresses, m_contactPort);

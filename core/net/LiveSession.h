@@ -34,7 +34,7 @@ class LiveSession : public QObject
 public:
     /// Makes who speaks on the line, from the report so far. Called again where a certificate that
     /// was refused is to be looked at with other authorities: for a connection of its own.
-    using MakeSpeaker = std::function<std::unique_ptr<smtp::Speaker>(const ProbeReport &begun)>;
+    using MakeSpeaker = std::function<std::shared_ptr<smtp::Speaker>(const ProbeReport &begun)>;
 
     struct Target
     {

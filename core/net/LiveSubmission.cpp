@@ -81,10 +81,10 @@ void LiveSubmission::cancel()
     m_session.cancel();
 }
 
-std::unique_ptr<smtp::Speaker> LiveSubmission::makeSpeaker(const ProbeReport &begun)
+std::shared_ptr<smtp::Speaker> LiveSubmission::makeSpeaker(const ProbeReport &begun)
 {
-    auto dialogue = std::make_unique<smtp::SubmissionDialogue>(m_order, begun, freshNonce());
-    m_dialogue = dialogue.get();
+    auto dialogue = std::make_shared<smtp::SubmissionDialogue>(m_order, begun, freshNonce());
+    m_dialogue = dialogue;
     return dialogue;
 }
 

@@ -29,14 +29,14 @@ public:
     [[nodiscard]] const SubmissionReport &report() const override { return m_report; }
 
 private:
-    [[nodiscard]] std::unique_ptr<smtp::Speaker> makeSpeaker(const ProbeReport &begun);
+    [[nodiscard]] std::shared_ptr<smtp::Speaker> makeSpeaker(const ProbeReport &begun);
     void learn();
     void finish();
     void noteWhatWasTold();
 
     std::shared_ptr<SubmissionOrder> m_order; // shared with the dialogue, and with nobody else
     SubmissionReport m_report;
-    const smtp::SubmissionDialogue *m_dialogue = nullptr; // the session's; null before it talks
+    std::shared_ptr<const smtp::SubmissionDialogue> m_dialogue; // the latest; null before one talks
     LiveSession m_session;
 };
 

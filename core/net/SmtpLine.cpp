@@ -14,7 +14,7 @@ namespace mailberth
 namespace event = smtp::event;
 namespace want = smtp::want;
 
-SmtpLine::SmtpLine(QSslSocket *socket, std::unique_ptr<smtp::Speaker> speaker, const HostName &peer,
+SmtpLine::SmtpLine(QSslSocket *socket, std::shared_ptr<smtp::Speaker> speaker, const HostName &peer,
     std::shared_ptr<TrustStore> trust, Authorities authorities, Stopwatch clock, QObject *parent)
     : QObject(parent)
     , m_socket(socket)

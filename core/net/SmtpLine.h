@@ -28,8 +28,9 @@ class SmtpLine : public QObject
     Q_OBJECT
 
 public:
-    /// Takes the socket, which is connected and was not read from.
-    SmtpLine(QSslSocket *socket, std::unique_ptr<smtp::Speaker> speaker, const HostName &peer,
+    /// Takes the socket, which is connected and was not read from. The speaker may be looked at by
+    /// others, who keep it as long as they like; it is told and obeyed here alone.
+    SmtpLine(QSslSocket *socket, std::shared_ptr<smtp::Speaker> speaker, const HostName &peer,
         std::shared_ptr<TrustStore> trust, Authorities authorities, Stopwatch clock,
         QObject *parent);
     ~SmtpLine() override;
@@ -70,7 +71,7 @@ private:
     enum class Tls { None, Handshaking, Established };
 
     QSslSocket *m_socket;
-    std::unique_ptr<smtp::Speaker> m_speaker;
+    std::shared_ptr<smtp::Speaker> m_speaker;
     HostName m_peer;
     std::shared_ptr<TrustStore> m_trust;
     Authorities m_authorities;

@@ -30,6 +30,31 @@ QSslConfiguration tls()
     return demo::serverConfiguration(goodCertificate());
 }
 
+/// Trusts an authority of no server here, and beside it the system's.
+LiveNetworkOptions trustingAStrangerToo()
+{
+    const demo::CertificateAuthority stranger(QStringLiteral("Stranger"));
+    return { .anchors = { stranger.root().certificatePem, TrustAnchors::Scope::BesideTheSystems } };
+}
+
+/// Makes the trial authority one of the system's, as long as it lives.
+class TrustedByTheSystem
+{
+public:
+    TrustedByTheSystem()
+    {
+        QSslConfiguration with = m_before;
+        with.setCaCertificates(
+            QSslCertificate::fromData(trialAuthority().root().certificatePem, QSsl::Pem));
+        QSslConfiguration::setDefaultConfiguration(with);
+    }
+    ~TrustedByTheSystem() { QSslConfiguration::setDefaultConfiguration(m_before); }
+    Q_DISABLE_COPY_MOVE(TrustedByTheSystem)
+
+private:
+    QSslConfiguration m_before = QSslConfiguration::defaultConfiguration();
+};
+
 } // namespace
 
 /// Orders with credentials over real sockets and real TLS, with the demonstration's server.
@@ -46,6 +71,10 @@ private Q_SLOTS:
     void aWrongPasswordIsRefusedOnce();
     void anAppPasswordIsAskedFor();
     void aCertificateThatIsWrongEndsItBeforeAnySecret();
+    void theSystemsAuthoritiesAreAskedSecond_data();
+    void theSystemsAuthoritiesAreAskedSecond();
+    void whoeverNobodyKnowsHearsNoSecretInEitherConnection_data();
+    void whoeverNobodyKnowsHearsNoSecretInEitherConnection();
     void aServerThatIsNotThereIsSaidToBeMissing();
     void cancelledBeforeItsStart();
 };
@@ -139,6 +168,60 @@ void TstSubmission::aCertificateThatIsWrongEndsItBeforeAnySecret()
     QCOMPARE(code(trial.report().connection.outcome), QStringLiteral("certificate-refused"));
     QCOMPARE(server.latest().encrypted, QByteArray());
     QCOMPARE(server.connections(), 1);
+}
+
+void TstSubmission::theSystemsAuthoritiesAreAskedSecond_data()
+{
+    aMessageArrivesAsItWasWritten_data();
+}
+
+void TstSubmission::theSystemsAuthoritiesAreAskedSecond()
+{
+    QFETCH(Security, security);
+    const TrustedByTheSystem trusted;
+    const auto lane = security == Security::ImplicitTls ? demo::SubmissionServer::Lane::ImplicitTls
+                                                        : demo::SubmissionServer::Lane::StartTls;
+    demo::SubmissionServer server(lane, conduct(), tls());
+    QVERIFY(server.start());
+    SubmissionTrial trial(
+        server.serverPort(), trialOrder(errand::SignIn {}, security), trustingAStrangerToo());
+    QVERIFY(trial.run());
+    QCOMPARE(trial.signIn(), QStringLiteral("signed-in"));
+    QCOMPARE(code(trial.report().connection.outcome), QStringLiteral("ready"));
+    QCOMPARE(trial.reports.size(), 1);
+}
+
+void TstSubmission::whoeverNobodyKnowsHearsNoSecretInEitherConnection_data()
+{
+    QTest::addColumn<Script>("first");
+    QTest::addColumn<Script>("second");
+    QTest::addColumn<QString>("outcome");
+    const auto signedByItself =
+        demo::CertificateAuthority::selfSigned({ .dnsNames = { trialHost().ascii() } });
+    const Script stranger { startTls(signedByItself) };
+    QTest::newRow("signed by itself, twice")
+        << stranger << stranger << QStringLiteral("certificate-refused");
+    QTest::newRow("an authority that nobody knows, twice")
+        << Script { startTls(goodCertificate()) } << Script { startTls(goodCertificate()) }
+        << QStringLiteral("certificate-refused");
+    QTest::newRow("gone when it is asked again")
+        << stranger << Script { test::close() } << QStringLiteral("connection-lost");
+}
+
+void TstSubmission::whoeverNobodyKnowsHearsNoSecretInEitherConnection()
+{
+    QFETCH(Script, first);
+    QFETCH(Script, second);
+    QFETCH(QString, outcome);
+    ScriptedServer server(first);
+    server.then(second);
+    SubmissionTrial trial(server.port(), trialOrder(), trustingAStrangerToo());
+    QVERIFY(trial.run());
+    QCOMPARE(code(trial.report().connection.outcome), outcome);
+    QCOMPARE(trial.signIn(), QStringLiteral("not-tried"));
+    QCOMPARE(server.connections(), 2);
+    for (const Conversation &conversation : server.conversations())
+        QCOMPARE(conversation.encrypted, QByteArray());
 }
 
 void TstSubmission::aServerThatIsNotThereIsSaidToBeMissing()
