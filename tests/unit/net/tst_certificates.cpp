@@ -64,6 +64,8 @@ private Q_SLOTS:
     void anAuthorityOfOursIsTrustedBesideTheSystems();
     void anAuthorityOfOthersIsNotTrusted_data();
     void anAuthorityOfOthersIsNotTrusted();
+    void nobodyElseIsAskedWhereTheIssuerIsKnown_data();
+    void nobodyElseIsAskedWhereTheIssuerIsKnown();
     void obsoleteVersionsAreNotSpoken_data();
     void obsoleteVersionsAreNotSpoken();
     void theNameIsToldInTheHandshake();
@@ -277,6 +279,29 @@ void TstCertificates::anAuthorityOfOthersIsNotTrusted()
     // The system's authorities are asked by a second connection, and only if they count.
     QCOMPARE(server.connections(), scope == TrustAnchors::Scope::Alone ? 1 : 2);
     QCOMPARE(trial.reports.size(), 1);
+}
+
+void TstCertificates::nobodyElseIsAskedWhereTheIssuerIsKnown_data()
+{
+    QTest::addColumn<demo::IssuedCertificate>("certificate");
+    QTest::newRow("expired") << authority().issue(
+        named({ .notBefore = daysFromNow(-9), .notAfter = daysFromNow(-2) }));
+    QTest::newRow("another name") << authority().issue(
+        { .dnsNames = { QStringLiteral("imap.example.test") } });
+    QTest::newRow("for clients only")
+        << authority().issue(named({ .role = Wish::Role::ClientOnly }));
+}
+
+void TstCertificates::nobodyElseIsAskedWhereTheIssuerIsKnown()
+{
+    QFETCH(demo::IssuedCertificate, certificate);
+    ScriptedServer server(goodScript(Security::ImplicitTls, { certificate }));
+    Trial trial(server, Security::ImplicitTls,
+        { .anchors = {
+              authority().root().certificatePem, TrustAnchors::Scope::BesideTheSystems } });
+    QVERIFY(trial.run());
+    QCOMPARE(trial.outcome(), QStringLiteral("certificate-refused"));
+    QCOMPARE(server.connections(), 1);
 }
 
 void TstCertificates::obsoleteVersionsAreNotSpoken_data()

@@ -2,8 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "Trial.h"
+#include "core/model/Overloaded.h"
+#include "core/net/SmtpLine.h"
 #include "tests/support/CountingRelay.h"
 #include "tests/support/LogGuard.h"
+
+#include <QHostAddress>
+#include <QNetworkProxy>
+#include <QSslSocket>
 
 #include <algorithm>
 
@@ -19,6 +25,65 @@ Script upToStartTls()
 {
     return upTo(4, Security::StartTls);
 }
+
+/// Wants what no dialogue of ours would want: what is listed, once the line has begun.
+class Reckless : public smtp::Speaker
+{
+public:
+    explicit Reckless(QList<smtp::Want> wants)
+        : m_wants(std::move(wants))
+    {
+    }
+
+    QList<smtp::Want> on(const smtp::Event &event, Instant) override
+    {
+        std::visit(Overloaded {
+                       [this](const smtp::event::Bytes &bytes) { heard += bytes.data; },
+                       [this](const smtp::event::NetworkFailed &) { ending = Ending::Failed; },
+                       [](const auto &) {},
+                   },
+            event);
+        return std::exchange(m_wants, {});
+    }
+
+    [[nodiscard]] const ProbeReport &report() const override { return m_report; }
+
+    QByteArray heard;
+    enum class Ending { None, Failed } ending = Ending::None;
+
+private:
+    QList<smtp::Want> m_wants;
+    ProbeReport m_report { .candidate =
+                               Trial::orderFor(trialHost(), Security::StartTls).candidate };
+};
+
+/// A line to a server on loopback on which a reckless one speaks.
+class RecklessLine
+{
+public:
+    RecklessLine(const ScriptedServer &server, QList<smtp::Want> wants)
+        : speaker(std::make_shared<Reckless>(std::move(wants)))
+        , socket(new QSslSocket(&m_owner))
+    {
+        socket->setProxy(QNetworkProxy::NoProxy);
+        socket->connectToHost(QHostAddress(QHostAddress::LocalHost), server.port());
+    }
+
+    void begin()
+    {
+        const auto trust = std::make_shared<TrustStore>(TrustAnchors {});
+        auto *line =
+            new SmtpLine(socket, speaker, trialHost(), trust, trust->first(), {}, &m_owner);
+        line->start();
+    }
+
+private:
+    QObject m_owner;
+
+public:
+    std::shared_ptr<Reckless> speaker;
+    QSslSocket *socket;
+};
 
 } // namespace
 
@@ -36,6 +101,8 @@ private Q_SLOTS:
     void anAnswerBeforeItsQuestionIsUnsolicited();
     void whatWasOfferedInTheClearIsForgotten();
     void nothingIsSaidBetweenStartTlsAndTls();
+    void whatLiesUnreadIsToldBeforeTlsBegins();
+    void noSecretIsWrittenToAPeerThatIsNotProven();
 
     void plainSmtpOnTheTlsPortIsNotTls();
     void tlsOnTheClearPortIsSilence();
@@ -133,6 +200,30 @@ void TstSmtpLine::nothingIsSaidBetweenStartTlsAndTls()
     QTRY_COMPARE(server.latest().encrypted, QByteArray("EHLO [127.0.0.1]\r\nQUIT\r\n"));
     QCOMPARE(server.latest().inTheClear, QByteArray("EHLO [127.0.0.1]\r\nSTARTTLS\r\n"));
     QCOMPARE(server.complaints(), {});
+}
+
+void TstSmtpLine::whatLiesUnreadIsToldBeforeTlsBegins()
+{
+    ScriptedServer server({ say(greetingLine) });
+    RecklessLine line(server, { smtp::want::StartTls {} });
+    QTRY_VERIFY(line.socket->bytesAvailable() > 0);
+    line.begin();
+    QCOMPARE(line.speaker->heard, greetingLine);
+    QCOMPARE(line.socket->mode(), QSslSocket::UnencryptedMode);
+    QCOMPARE(server.latest().inTheClear, QByteArray());
+}
+
+void TstSmtpLine::noSecretIsWrittenToAPeerThatIsNotProven()
+{
+    ScriptedServer server({ expectLine("AUTH PLAIN"), awaitRelease() });
+    const auto secret = std::make_shared<const Secret>(Secret::copyOf("opensesame"));
+    RecklessLine line(
+        server, { smtp::want::Send { "AUTH PLAIN\r\n" }, smtp::want::SendSecret { {}, secret } });
+    QTRY_COMPARE(line.socket->state(), QAbstractSocket::ConnectedState);
+    line.begin();
+    QCOMPARE(line.speaker->ending, Reckless::Ending::Failed);
+    QTRY_COMPARE(server.latest().line, Conversation::Line::Ended);
+    QCOMPARE(server.latest().inTheClear, QByteArray("AUTH PLAIN\r\n"));
 }
 
 void TstSmtpLine::plainSmtpOnTheTlsPortIsNotTls()
