@@ -44,12 +44,19 @@ HttpLine::HttpLine(QSslSocket *socket, const QUrl &url, const HostName &peer, qi
     , m_trust(std::move(trust))
     , m_authorities(authorities)
     , m_reader(mostBytes)
+    , m_ending(
+          url.scheme() == u"http" ? HttpReader::Ending::ByThePeer : HttpReader::Ending::Unproven)
 {
     m_socket->setParent(this);
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     connect(m_socket, &QSslSocket::readyRead, this, &HttpLine::readEverything);
     connect(m_socket, &QSslSocket::encrypted, this, &HttpLine::encrypted);
     connect(m_socket, &QSslSocket::sslErrors, this, &HttpLine::certificateRefused);
+    connect(m_socket, &QSslSocket::alertReceived, this,
+        [this](QSsl::AlertLevel, QSsl::AlertType alert) {
+            if (alert == QSsl::AlertType::CloseNotify)
+                m_ending = HttpReader::Ending::ByThePeer;
+        });
     connect(m_socket, &QSslSocket::errorOccurred, this, &HttpLine::failed);
     connect(m_socket, &QSslSocket::disconnected, this, &HttpLine::ended);
 }
@@ -119,7 +126,7 @@ void HttpLine::ended()
     if (m_phase == Phase::Handshaking)
         return finish(fetched::Unreachable { QStringLiteral("closed during the handshake") });
     readEverything(); // what was said before the end
-    m_reader.peerClosed();
+    m_reader.closed(m_ending);
     lookAtReader();
 }
 

@@ -62,6 +62,7 @@ private:
     Authorities m_authorities;
     HttpReader m_reader;
     std::optional<TlsFacts> m_refusedCertificate;
+    HttpReader::Ending m_ending; // as far as it was announced
     enum class Phase { Handshaking, Reading, Over } m_phase = Phase::Handshaking;
 };
 

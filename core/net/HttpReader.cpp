@@ -67,12 +67,12 @@ void HttpReader::feed(const QByteArray &bytes)
     } while (m_state == State::Reading && m_unread.size() < before);
 }
 
-void HttpReader::peerClosed()
+void HttpReader::closed(Ending ending)
 {
     if (m_state != State::Reading)
         return;
-    const bool isTheEnd =
-        m_part == Part::Body && m_announced.framing == Announced::Framing::UntilClose;
+    const bool isTheEnd = m_part == Part::Body
+        && m_announced.framing == Announced::Framing::UntilClose && ending == Ending::ByThePeer;
     m_state = isTheEnd ? State::Complete : State::CutOff;
 }
 
@@ -105,13 +105,13 @@ std::optional<QByteArray> HttpReader::takeLine()
 {
     const qsizetype end = m_unread.indexOf('\n');
     const qsizetype size = end < 0 ? m_unread.size() : end + 1;
-    if (m_headSize + size > longestHead) {
-        fail(State::Malformed, "the head is too long");
+    if (m_framing + size > mostFraming) {
+        fail(State::Malformed, "too much around the body");
         return std::nullopt;
     }
     if (end < 0)
         return std::nullopt;
-    m_headSize += size;
+    m_framing += size;
     QByteArray line = m_unread.first(end);
     m_unread.remove(0, size);
     if (line.endsWith('\r'))
@@ -237,7 +237,6 @@ void HttpReader::readChunkSize(const QByteArray &line)
         return fail(State::TooLarge);
     m_left = size;
     m_part = size == 0 ? Part::Trailers : Part::ChunkData;
-    m_headSize = 0; // each chunk's line may be as long as a head, and so may the trailers
 }
 
 void HttpReader::takeBody()

@@ -35,14 +35,20 @@ public:
         CutOff, ///< the connection ended first
     };
 
-    static constexpr qsizetype longestHead = 16 * 1024; ///< octets, with everything before the body
+    /// Octets of one answer that are not its body: heads, interim ones too, and all that chunking
+    /// adds. A document in chunks of a hundred octets fits.
+    static constexpr qsizetype mostFraming = 32 * 1024;
 
     explicit HttpReader(qint64 mostBytes);
 
     /// What comes after the end is not looked at.
     void feed(const QByteArray &bytes);
-    /// The peer ended the connection.
-    void peerClosed();
+    /// How the connection ended. Anybody on the way can end TCP; only the peer can say in TLS that
+    /// nothing more comes (close_notify, RFC 8446 section 6.1).
+    enum class Ending { ByThePeer, Unproven };
+    /// The connection ended. Proves the end of a body that only an end delimits, or cuts it off
+    /// (RFC 9112 section 9.8).
+    void closed(Ending ending);
 
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] const HttpAnswer &answer() const { return m_answer; } ///< if Complete
@@ -68,7 +74,7 @@ private:
     State m_state = State::Reading;
     Part m_part = Part::StatusLine;
     QByteArray m_unread;
-    qsizetype m_headSize = 0;
+    qsizetype m_framing = 0; // octets so far
     struct Announced
     {
         enum class Framing { UntilClose, Length, Chunked } framing = Framing::UntilClose;

@@ -52,7 +52,7 @@ Complaint tryHttp(const QByteArray &input)
             return "cut elsewhere, it reads otherwise";
     }
     const HttpReader::State before = whole.state();
-    whole.peerClosed();
+    whole.closed(HttpReader::Ending::ByThePeer);
     if (whole.state() == HttpReader::State::Reading)
         return "an end that is none";
     if (before != HttpReader::State::Reading && whole.state() != before)

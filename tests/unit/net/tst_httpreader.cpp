@@ -16,7 +16,7 @@ namespace
 
 constexpr qint64 mostBytes = 40;
 
-enum class Then { StaysOpen, Closes };
+enum class Then { StaysOpen, Closes, BreaksOff };
 
 /// A reader that was fed `bytes` in pieces of this size.
 HttpReader readerOf(const QByteArray &bytes, qsizetype piece, Then then)
@@ -25,7 +25,9 @@ HttpReader readerOf(const QByteArray &bytes, qsizetype piece, Then then)
     for (qsizetype at = 0; at < bytes.size(); at += piece)
         reader.feed(bytes.mid(at, piece));
     if (then == Then::Closes)
-        reader.peerClosed();
+        reader.closed(HttpReader::Ending::ByThePeer);
+    if (then == Then::BreaksOff)
+        reader.closed(HttpReader::Ending::Unproven);
     return reader;
 }
 
@@ -42,8 +44,10 @@ private Q_SLOTS:
     void whatAnAnswerComesTo();
     void theHeadIsToldAsItWasSent();
     void garbageIsNotWaitedFor();
-    void anEndlessHeadEnds_data();
-    void anEndlessHeadEnds();
+    void endlessFramingEnds_data();
+    void endlessFramingEnds();
+    void allFramingOfAnAnswerHasOneBudget_data();
+    void allFramingOfAnAnswerHasOneBudget();
     void aBodyThatIsTooLargeIsNotKept();
 };
 
@@ -71,6 +75,8 @@ void TstHttpReader::whatAnAnswerComesTo_data()
         "hello");
     complete("no body", ok + "Content-Length: 0\r\n\r\n", 200, "");
     complete("a body up to the end", ok + "\r\nhello", 200, "hello", Then::Closes);
+    complete("a body with its length, however the connection ends",
+        ok + "Content-Length: 5\r\n\r\nhello", 200, "hello", Then::BreaksOff);
     complete(
         "chunks", chunked + "3\r\nhel\r\n2;x=y\r\nlo\r\n0\r\nTrailer: 1\r\n\r\n", 200, "hello");
     complete("chunks count, not the length",
@@ -131,6 +137,7 @@ void TstHttpReader::whatAnAnswerComesTo_data()
     fails("an end in the body", ok + "Content-Length: 5\r\n\r\nhell", State::CutOff, Then::Closes);
     fails("an end in a chunk", chunked + "5\r\nhell", State::CutOff, Then::Closes);
     fails("an end between chunks", chunked + "5\r\nhello\r\n", State::CutOff, Then::Closes);
+    fails("an end that nobody announced", ok + "\r\nhello", State::CutOff, Then::BreaksOff);
     fails("silence in the head", ok, State::Reading);
     fails("silence in the body", ok + "Content-Length: 5\r\n\r\nhell", State::Reading);
 }
@@ -171,11 +178,11 @@ void TstHttpReader::garbageIsNotWaitedFor()
     reader.feed("M");
     QCOMPARE(reader.state(), State::Malformed);
     reader.feed("HTTP/1.1 404 Not Found\r\n\r\n");
-    reader.peerClosed();
+    reader.closed(HttpReader::Ending::ByThePeer);
     QCOMPARE(reader.state(), State::Malformed);
 }
 
-void TstHttpReader::anEndlessHeadEnds_data()
+void TstHttpReader::endlessFramingEnds_data()
 {
     QTest::addColumn<QByteArray>("beginning");
     QTest::addColumn<QByteArray>("again");
@@ -186,21 +193,55 @@ void TstHttpReader::anEndlessHeadEnds_data()
     QTest::newRow("many interim answers")
         << QByteArray() << QByteArray("HTTP/1.1 103 Wait\r\n\r\n");
     QTest::newRow("an extension of a chunk") << chunked + "5;" << QByteArray("x");
+    QTest::newRow("chunks of hardly anything") << chunked << QByteArray("1;x=y\r\nz\r\n");
     QTest::newRow("many trailers") << chunked + "0\r\n" << QByteArray("X: y\r\n");
 }
 
-void TstHttpReader::anEndlessHeadEnds()
+void TstHttpReader::endlessFramingEnds()
 {
     QFETCH(QByteArray, beginning);
     QFETCH(QByteArray, again);
-    HttpReader reader(mostBytes);
+    HttpReader reader(10 * HttpReader::mostFraming);
     reader.feed(beginning);
     qsizetype fed = 0;
-    for (; reader.state() == State::Reading && fed < 2 * HttpReader::longestHead;
+    for (; reader.state() == State::Reading && fed < 2 * HttpReader::mostFraming;
          fed += again.size())
         reader.feed(again);
     QCOMPARE(reader.state(), State::Malformed);
-    QVERIFY(fed <= HttpReader::longestHead + again.size());
+    QVERIFY(fed - reader.answer().body.size() <= HttpReader::mostFraming + again.size());
+}
+
+void TstHttpReader::allFramingOfAnAnswerHasOneBudget_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("after");
+    QTest::addColumn<qsizetype>("body");
+    const QByteArray ok = "HTTP/1.1 200 OK\r\n";
+    const QByteArray chunks = "Transfer-Encoding: chunked\r\n\r\n";
+    // The filler goes between the two; the body's octets do not count.
+    const auto row = [](const char *sentence, const QByteArray &before, const QByteArray &after,
+                         qsizetype body) { QTest::newRow(sentence) << before << after << body; };
+    const QByteArray hi = "\r\nContent-Length: 2\r\n\r\nhi";
+    row("the head", ok + "X: ", hi, 2);
+    row("an interim head", "HTTP/1.1 103 Wait\r\nX: ", "\r\n\r\nHTTP/1.1 200 OK" + hi, 2);
+    row("the extension of a chunk", ok + chunks + "2;", "\r\nhi\r\n0\r\n\r\n", 2);
+    row("that of a later chunk", ok + chunks + "2\r\nhi\r\n1;", "\r\n!\r\n0\r\n\r\n", 3);
+    row("that of the last chunk", ok + chunks + "2\r\nhi\r\n0;", "\r\n\r\n", 2);
+    row("a trailer", ok + chunks + "2\r\nhi\r\n0\r\nX: ", "\r\n\r\n", 2);
+}
+
+void TstHttpReader::allFramingOfAnAnswerHasOneBudget()
+{
+    QFETCH(QByteArray, before);
+    QFETCH(QByteArray, after);
+    QFETCH(qsizetype, body);
+    const qsizetype filler = HttpReader::mostFraming + body - before.size() - after.size();
+    const auto stateWith = [&](qsizetype size) {
+        return readerOf(before + QByteArray(size, 'x') + after, 1000, Then::StaysOpen).state();
+    };
+    QCOMPARE(stateWith(filler - 1), State::Complete);
+    QCOMPARE(stateWith(filler), State::Complete);
+    QCOMPARE(stateWith(filler + 1), State::Malformed);
 }
 
 void TstHttpReader::aBodyThatIsTooLargeIsNotKept()

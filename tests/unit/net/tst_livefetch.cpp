@@ -58,7 +58,9 @@ private Q_SLOTS:
 
     void plainHttpIsNotSpokenUnasked();
     void plainHttpIsSpokenWhereItIsAskedFor();
+    void plainHttpEndsWithItsConnection();
     void plainHttpMayLeadToHttps();
+    void plainHttpLeadsToNoOther();
 
     void aHostWithoutAnAddress_data();
     void aHostWithoutAnAddress();
@@ -93,7 +95,9 @@ void TstLiveFetch::whatServersAnswer_data()
     row("a document that ends with the connection",
         { say("HTTP/1.1 200 OK\r\n\r\n<a/>"), test::close() }, "delivered", "<a/>");
     row("a document that ends without a word of TLS",
-        { say("HTTP/1.1 200 OK\r\n\r\n<a/>"), hangUp() }, "delivered", "<a/>");
+        { say("HTTP/1.1 200 OK\r\n\r\n<a/>"), hangUp() }, "unreachable");
+    row("a document with its length that ends without a word of TLS",
+        { say(page("<a/>")), hangUp() }, "delivered", "<a/>");
     row("chunks",
         { say("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n4\r\n<a/>\r\n"),
             say("0\r\n\r\n") },
@@ -121,6 +125,10 @@ void TstLiveFetch::whatServersAnswer_data()
     row("garbage", { say("\x01\x02\x03\x04") }, "not-http");
     row("the greeting of a mail server", { say("220 smtp.example.test ESMTP\r\n") }, "not-http");
     row("an endless head", { say("HTTP/1.1 200 OK\r\n"), sayEndlessly("X: y\r\n") }, "not-http");
+    row("chunks of one byte with endless extensions",
+        { say("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"),
+            sayEndlessly("1;" + QByteArray(1024, 'x') + "\r\ny\r\n") },
+        "not-http");
     row("less than was announced",
         { say("HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\n<a/>"), test::close() }, "unreachable");
     row("an end in the head", { say("HTTP/1.1 200 OK\r\nCont"), test::close() }, "unreachable");
@@ -401,6 +409,29 @@ void TstLiveFetch::plainHttpIsSpokenWhereItIsAskedFor()
     QCOMPARE(contacts.first().told,
         QStringList({ QStringLiteral("our network address"), QStringLiteral("path /a.xml") }));
     QCOMPARE(server.complaints(), {});
+}
+
+void TstLiveFetch::plainHttpEndsWithItsConnection()
+{
+    ScriptedServer server({ expectLine("GET /a.xml HTTP/1.1"), expectThrough("\r\n\r\n"),
+        say("HTTP/1.1 200 OK\r\n\r\n<a/>"), test::close() });
+    FetchOrder order = orderFor("http://example.test/a.xml");
+    order.plainHttp = FetchOrder::PlainHttp::Asked;
+    Fetching fetching(server, order);
+    QVERIFY(fetching.run());
+    QCOMPARE(fetching.body(), QByteArray("<a/>"));
+}
+
+void TstLiveFetch::plainHttpLeadsToNoOther()
+{
+    ScriptedServer server({ expectLine("GET /a.xml HTTP/1.1"), expectThrough("\r\n\r\n"),
+        say(redirectTo("http://www.example.test/a.xml")) });
+    FetchOrder order = orderFor("http://example.test/a.xml");
+    order.plainHttp = FetchOrder::PlainHttp::Asked;
+    Fetching fetching(server, order);
+    QVERIFY(fetching.run());
+    QCOMPARE(fetching.ending(), QStringLiteral("redirected-away"));
+    QCOMPARE(server.connections(), 1);
 }
 
 void TstLiveFetch::plainHttpMayLeadToHttps()
