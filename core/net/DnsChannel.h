@@ -4,24 +4,19 @@
 #pragma once
 
 #include "core/model/Evidence.h"
+#include "core/net/DnsQuery.h"
 
 #include <QByteArray>
-#include <QHash>
 #include <QObject>
-#include <QTimer>
-
-#include <ares.h>
 
 #include <chrono>
 #include <functional>
 #include <memory>
 
-class QSocketNotifier;
-
 namespace mailberth
 {
 
-/// Asks DNS servers, as many questions at once as anyone wants: c-ares on Qt's event loop.
+/// Asks DNS servers, as many questions at once as anyone wants.
 class DnsChannel : public QObject
 {
     Q_OBJECT
@@ -42,11 +37,7 @@ public:
         std::chrono::milliseconds whole { 6'000 }; ///< for a question, whatever the servers do
     };
 
-    struct Server
-    {
-        QString address;
-        quint16 port;
-    };
+    using Server = DnsServer;
 
     /// Asks these servers, each when those before it do not answer; none given: the system's.
     explicit DnsChannel(const QList<Server> &servers);
@@ -58,38 +49,19 @@ public:
     void ask(const QString &name, RecordType type, std::function<void(const Reply &)> then);
 
     /// The servers that are asked, in order.
-    [[nodiscard]] QList<Server> servers() const;
+    [[nodiscard]] const QList<Server> &servers() const { return m_servers; }
 
 private:
-    /// Answers that do not fit into a datagram are asked for again by TCP (RFC 7766).
-    enum class Transport { Udp, Tcp };
-
     struct Question;
-    struct Watch
-    {
-        QSocketNotifier *readable = nullptr;
-        QSocketNotifier *writable = nullptr;
-    };
 
-    DnsChannel(const QList<Server> &servers, Patience patience, Transport transport);
-    void settle(const std::shared_ptr<Question> &question, int status, int timeouts,
-        const QByteArray &message);
-    void askTheOthers(const std::shared_ptr<Question> &question);
-    void askByTcp(const std::shared_ptr<Question> &question);
-    void dropOpenQuestions();
-    static void onAnswer(void *question, int status, int timeouts, unsigned char *bytes, int size);
-    static void onSocketState(void *self, ares_socket_t socket, int readable, int writable);
-    void watch(ares_socket_t socket, bool readable, bool writable);
-    void process(ares_socket_t readable, ares_socket_t writable);
-    void rearmTimer();
+    void put(const std::shared_ptr<Question> &question, const DnsAsking &asking);
+    void answered(const std::shared_ptr<Question> &question, const DnsAsking &asking,
+        const DnsQuery::Result &result);
+    [[nodiscard]] const QList<Server> &serversOf(const DnsAsking &asking) const;
 
-    Patience m_patience;
-    Transport m_transport;
-    ares_channel m_channel = nullptr;
-    QHash<ares_socket_t, Watch> m_watches;
-    QTimer m_timer; // c-ares' own time-outs and repetitions
-    std::unique_ptr<DnsChannel> m_others; // made when the first server says that it cannot tell
-    std::unique_ptr<DnsChannel> m_byTcp; // made when an answer does not fit into a datagram
+    DnsAsking m_first; // how a question is put at first
+    std::chrono::milliseconds m_whole;
+    QList<Server> m_servers;
 };
 
 } // namespace mailberth

@@ -168,6 +168,7 @@ void ScriptedNameServer::read()
         if (auto question = questionIn(datagram.data())) {
             question->from = datagram.senderAddress();
             question->fromPort = static_cast<quint16>(datagram.senderPort());
+            m_askersPorts.append(question->fromPort);
             take(*question);
         }
     }

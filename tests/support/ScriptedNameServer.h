@@ -65,6 +65,8 @@ public:
 
     /// "smtp.example.test A", in the order in which they came.
     [[nodiscard]] const QList<QByteArray> &questions() const { return m_questions; }
+    /// The ports that the questions by UDP came from.
+    [[nodiscard]] const QList<quint16> &askersPorts() const { return m_askersPorts; }
 
 Q_SIGNALS:
     void asked(const QByteArray &question);
@@ -97,6 +99,7 @@ private:
     QHash<QByteArray, Fault> m_faults; // by question
     QList<Question> m_heldBack;
     QList<QByteArray> m_questions;
+    QList<quint16> m_askersPorts;
 };
 
 } // namespace mailberth::test

@@ -8,6 +8,7 @@
 #include "tests/support/ScriptedNameServer.h"
 
 #include <QRegularExpression>
+#include <QSet>
 #include <QSignalSpy>
 
 #include <memory>
@@ -74,6 +75,7 @@ private Q_SLOTS:
     void anAliasIsFollowed();
     void bothFamiliesAreAskedAtTheSameTime();
     void aHostIsAskedForOnce();
+    void everyQuestionLeavesFromAPortOfItsOwn();
     void whatDnsSaysOfAHost_data();
     void whatDnsSaysOfAHost();
     void ipv4AloneDoesNotWaitForASilentIpv6();
@@ -216,6 +218,17 @@ void TstResolver::aHostIsAskedForOnce()
     QCOMPARE(third, firstFinished.answer());
     QCOMPARE(third, secondFinished.answer());
     QCOMPARE(m_server->questions().size(), 2);
+}
+
+void TstResolver::everyQuestionLeavesFromAPortOfItsOwn()
+{
+    QObject owner;
+    m_network->addressesOf(name(u"smtp.example.test"), &owner)->start();
+    m_network->addressesOf(name(u"mail.example.test"), &owner)->start();
+    m_network->mailExchangersOf(name(u"example.test"), &owner)->start();
+    QTRY_COMPARE(m_server->questions().size(), 5);
+    const QList<quint16> &ports = m_server->askersPorts();
+    QCOMPARE(QSet<quint16>(ports.begin(), ports.end()).size(), 5);
 }
 
 void TstResolver::whatDnsSaysOfAHost_data()
