@@ -1316,21 +1316,56 @@
     </message>
 </context>
 <context>
-    <name>FileWritingWords</name>
+    <name>FileSavingWords</name>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+</context>
+<context>
+    <name>FileWords</name>
+    <message>
+        <source>Standard output</source>
+        <translation>Die Standardausgabe</translation>
+    </message>
     <message>
         <source>%1 exists; it is left alone.</source>
         <comment>a file</comment>
         <translation>%1 existiert schon; die Datei bleibt unberührt.</translation>
     </message>
     <message>
-        <source>%1 writes over it.</source>
-        <comment>an option</comment>
-        <translation>%1 überschreibt sie.</translation>
+        <source>%1 is no ordinary file; it is left alone.</source>
+        <translation>%1 ist keine gewöhnliche Datei und bleibt unberührt.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: its folder does not exist.</source>
+        <comment>a file</comment>
+        <translation>%1 lässt sich nicht schreiben: Der Ordner dafür existiert nicht.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: the permission for it is missing.</source>
+        <translation>%1 lässt sich nicht schreiben: Die Berechtigung dafür fehlt.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: there is not enough room.</source>
+        <translation>%1 lässt sich nicht schreiben: Der Platz reicht nicht.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: nobody reads from it.</source>
+        <translation>%1 lässt sich nicht schreiben: Niemand liest daraus.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
         <comment>a file; the system&apos;s reason</comment>
         <translation>%1 lässt sich nicht schreiben: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>FileWritingWords</name>
+    <message>
+        <source>%1 writes over it.</source>
+        <comment>an option</comment>
+        <translation>%1 überschreibt sie.</translation>
     </message>
 </context>
 <context>
@@ -4996,14 +5031,6 @@
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
     </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>Gespeichert als %1.</translation>
-    </message>
-    <message>
-        <source>Could not be saved as %1.</source>
-        <translation>Konnte nicht als %1 gespeichert werden.</translation>
-    </message>
 </context>
 <context>
     <name>mailberth::DonePage</name>
@@ -5089,14 +5116,6 @@
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>Gespeichert als %1.</translation>
-    </message>
-    <message>
-        <source>Could not be saved as %1.</source>
-        <translation>Konnte nicht als %1 gespeichert werden.</translation>
     </message>
 </context>
 <context>

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "core/demo/Provider.h"
+#include "core/files/WholeFile.h"
 #include "ui/terminal/Completions.h"
 #include "ui/terminal/ManPage.h"
 
 #include <QCoreApplication>
-#include <QFile>
 
 #include <cstdio>
 
@@ -46,10 +46,9 @@ int main(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
     const QString text = page(QCoreApplication::arguments().value(1));
-    QFile file(QCoreApplication::arguments().value(2));
-    const QByteArray bytes = text.toUtf8();
-    const bool isWritten = !bytes.isEmpty() && file.open(QFile::WriteOnly | QFile::Truncate)
-        && file.write(bytes) == bytes.size();
+    const bool isWritten = !text.isEmpty()
+        && !writeWhole(QCoreApplication::arguments().value(2), text.toUtf8(),
+            { .ifItExists = IfItExists::WriteOver });
     if (!isWritten)
         std::fputs("mailberth-pages: KIND FILE, and FILE must be writable\n", stderr);
     return isWritten ? 0 : 1;

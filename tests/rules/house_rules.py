@@ -77,6 +77,11 @@ RULES = (
          r"|\b(Autoconfig|Book|Certificate|Guess|Ispdb|Mx|Organisation|Pacc|Srv)Source\b",
          "LiveNetwork network;",
          but_not=("app/Composition.cpp", "app/Composition.h", "app/Keychain.cpp")),
+    Rule("files are written in one place", ("core", "ui", "app"),
+         r"\bQSaveFile\b|\bQTemporaryFile\b|\bo?fstream\b|\bfopen\b"
+         r"|\bWriteOnly\b|\bReadWrite\b|\bAppend\b",
+         "QSaveFile file(fileName);",
+         but_not=("core/files/WholeFile_elsewhere.cpp",)),
     Rule("tests neither sleep nor skip", ("tests",),
          r"\bQSKIP\b|\bQTest::qSleep\b|\bQThread::m?sleep|\busleep\s*\(|\bunittest\.skip",
          'QSKIP("no server here");', but_not=("tests/rules/house_rules.py",)),

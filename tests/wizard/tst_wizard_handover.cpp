@@ -3,6 +3,7 @@
 
 #include "tests/support/Accounts.h"
 #include "tests/support/LogGuard.h"
+#include "ui/widgets/MessageStrip.h"
 #include "ui/wizard/HandOverPanel.h"
 #include "ui/wizard/HandOverPreview.h"
 
@@ -113,8 +114,11 @@ private Q_SLOTS:
     void whatCannotBeSavedIsSaidInPlace()
     {
         QTest::mouseClick(button(QStringLiteral("text")), Qt::LeftButton);
-        m_panel->preview().save(QStringLiteral("/nowhere/at/all.txt"));
+        m_panel->preview().save(QStringLiteral("/nowhere/at/all\u202E.txt"));
         QVERIFY(find<QWidget>("handOverSaved")->isVisible());
+        QCOMPARE(find<MessageStrip>("handOverSaved")->text(),
+            QStringLiteral("/nowhere/at/all\\u{202E}.txt cannot be written: its folder does not "
+                           "exist."));
         QTest::mouseClick(button(QStringLiteral("json")), Qt::LeftButton);
         QVERIFY(!find<QWidget>("handOverSaved")->isVisible());
     }

@@ -77,7 +77,7 @@ command::Destination readDestination(const QList<GivenOption> &options)
     if (fileName != QLatin1String("-"))
         destination.fileName = fileName;
     if (valueOf(OptionId::Force, options))
-        destination.ifItExists = command::Destination::IfItExists::WriteOver;
+        destination.ifItExists = IfItExists::WriteOver;
     return destination;
 }
 

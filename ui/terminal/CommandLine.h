@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/files/WholeFile.h"
 #include "core/handover/Target.h"
 #include "core/model/Candidate.h"
 #include "core/model/Endpoint.h"
@@ -112,8 +113,6 @@ struct Submit
 /// Where something goes that is made for a file.
 struct Destination
 {
-    enum class IfItExists { LeaveAlone, WriteOver };
-
     QString fileName; ///< empty: standard output
     IfItExists ifItExists = IfItExists::LeaveAlone;
 

@@ -3,14 +3,9 @@
 
 #include "ui/terminal/FileWriting.h"
 
-#include "core/model/Printable.h"
+#include "ui/words/FileWords.h"
 
 #include <QCoreApplication>
-#include <QFile>
-#include <QFileInfo>
-#include <QSaveFile>
-
-#include <cstdio>
 
 namespace mailberth::terminal
 {
@@ -18,29 +13,30 @@ namespace mailberth::terminal
 namespace
 {
 
-using IfItExists = command::Destination::IfItExists;
-
 struct FileWritingWords
 {
     Q_DECLARE_TR_FUNCTIONS(FileWritingWords)
 
 public:
-    static Mistake exists(const QString &fileName)
+    static QString writeOver()
     {
-        return { tr("%1 exists; it is left alone.", "a file").arg(printable(QStringView(fileName))),
-            tr("%1 writes over it.", "an option").arg(QStringLiteral("--force")) };
-    }
-    static Mistake cannotWrite(const QString &fileName, const QString &why)
-    {
-        return { tr("%1 cannot be written: %2.", "a file; the system's reason")
-                     .arg(printable(QStringView(fileName)), why),
-            {} };
+        return tr("%1 writes over it.", "an option").arg(QStringLiteral("--force"));
     }
 };
 
-bool mustNotExist(const command::Destination &destination)
+FileWish wishOf(const command::Destination &destination)
 {
-    return destination.ifItExists == IfItExists::LeaveAlone;
+    return { .ifItExists = destination.ifItExists, .streams = FileWish::Streams::Written };
+}
+
+std::optional<Mistake> mistakeIn(
+    const std::optional<WritingFailure> &failure, const command::Destination &destination)
+{
+    if (!failure)
+        return std::nullopt;
+    return Mistake { describe(*failure, destination.fileName),
+        failure->cause == WritingFailure::Cause::Exists ? FileWritingWords::writeOver()
+                                                        : QString() };
 }
 
 } // namespace
@@ -49,37 +45,15 @@ std::optional<Mistake> obstacleTo(const command::Destination &destination)
 {
     if (destination.fileName.isEmpty())
         return std::nullopt;
-    const QFileInfo info(destination.fileName);
-    if (mustNotExist(destination) && (info.exists() || info.isSymLink()))
-        return FileWritingWords::exists(destination.fileName);
-    return std::nullopt;
+    return mistakeIn(obstacleTo(destination.fileName, wishOf(destination)), destination);
 }
 
 std::optional<Mistake> writeTo(const command::Destination &destination, const QByteArray &bytes)
 {
-    if (const auto obstacle = obstacleTo(destination))
-        return obstacle;
-    if (destination.fileName.isEmpty()) {
-        QFile output;
-        const bool isWritten = output.open(stdout, QIODevice::WriteOnly)
-            && output.write(bytes) == bytes.size() && output.flush();
-        if (!isWritten)
-            return FileWritingWords::cannotWrite(QStringLiteral("-"), output.errorString());
-        return std::nullopt;
-    }
-    if (mustNotExist(destination)) {
-        QFile file(destination.fileName);
-        const bool isWritten = file.open(QIODevice::WriteOnly | QIODevice::NewOnly)
-            && file.write(bytes) == bytes.size() && file.flush();
-        if (!isWritten)
-            return FileWritingWords::cannotWrite(destination.fileName, file.errorString());
-        return std::nullopt;
-    }
-    QSaveFile file(destination.fileName);
-    const bool isWritten =
-        file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
-    if (!isWritten)
-        return FileWritingWords::cannotWrite(destination.fileName, file.errorString());
+    if (!destination.fileName.isEmpty())
+        return mistakeIn(writeWhole(destination.fileName, bytes, wishOf(destination)), destination);
+    if (const auto failure = writeToStandardOutput(bytes))
+        return Mistake { describeLostOutput(*failure), {} };
     return std::nullopt;
 }
 

@@ -5,6 +5,7 @@
 
 #include "ui/widgets/MessageStrip.h"
 #include "ui/widgets/RelativeFont.h"
+#include "ui/wizard/FileSaving.h"
 #include "ui/wizard/SigningWords.h"
 
 #include <QBoxLayout>
@@ -13,7 +14,6 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QScrollBar>
 #include <QTextBlock>
 
@@ -145,15 +145,7 @@ void DetailsPanel::askAndSave(ReportFormat format)
 
 void DetailsPanel::save(ReportFormat format, const QString &fileName)
 {
-    QSaveFile file(fileName);
-    const QByteArray bytes = report(m_state, format);
-    const bool isSaved =
-        file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
-    m_saved->setTone(isSaved ? Tone::Good : Tone::Bad);
-    m_saved->setText(
-        isSaved ? tr("Saved as %1.").arg(fileName) : tr("Could not be saved as %1.").arg(fileName));
-    m_saved->show();
-    m_saved->announce();
+    saveAndTell(fileName, report(m_state, format), *m_saved);
 }
 
 } // namespace mailberth

@@ -6,6 +6,7 @@
 #include "ui/widgets/CopyButton.h"
 #include "ui/widgets/MessageStrip.h"
 #include "ui/widgets/RelativeFont.h"
+#include "ui/wizard/FileSaving.h"
 #include "ui/wizard/WizardPage.h"
 #include "ui/words/HandOver.h"
 
@@ -15,7 +16,6 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -141,14 +141,7 @@ void HandOverPreview::askAndSave()
 
 void HandOverPreview::save(const QString &fileName)
 {
-    QSaveFile file(fileName);
-    const bool isSaved =
-        file.open(QIODevice::WriteOnly) && file.write(m_file) == m_file.size() && file.commit();
-    m_saved->setTone(isSaved ? Tone::Good : Tone::Bad);
-    m_saved->setText(
-        isSaved ? tr("Saved as %1.").arg(fileName) : tr("Could not be saved as %1.").arg(fileName));
-    m_saved->show();
-    m_saved->announce();
+    saveAndTell(fileName, m_file, *m_saved);
 }
 
 } // namespace mailberth

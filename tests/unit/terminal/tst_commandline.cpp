@@ -150,7 +150,7 @@ private Q_SLOTS:
         QCOMPARE(handOver.target, TargetId::OutlookClassic);
         QCOMPARE(handOver.part.form, Form::Registry);
         QCOMPARE(handOver.destination,
-            (command::Destination { text("x.reg"), command::Destination::IfItExists::WriteOver }));
+            (command::Destination { text("x.reg"), IfItExists::WriteOver }));
         commandOf<command::HandOverTargets>(text("hand-over --for list"));
     }
 
