@@ -3,17 +3,17 @@
 
 #pragma once
 
+#include "core/model/SecretMemory.h"
+
 #include <QByteArrayView>
 #include <QStringView>
 #include <QtGlobal>
 
-#include <memory>
-
 namespace mailberth
 {
 
-/// A password or a token. Held in one buffer of its own that is wiped when it goes, when it is
-/// moved away and when it grows; never copied by itself, never shown by QDebug or a test's message.
+/// A password or a token. Held in memory of its own that is wiped when it goes and when it grows;
+/// never copied by itself, never shown by QDebug or a test's message.
 ///
 /// What Qt copies while it draws a password field or writes to a socket is beyond its reach.
 class Secret
@@ -29,7 +29,7 @@ public:
     Secret &operator=(Secret &&other) noexcept;
     Secret(const Secret &) = delete;
     Secret &operator=(const Secret &) = delete;
-    ~Secret();
+    ~Secret() = default;
 
     /// A second secret with the same bytes, for the few who must keep one and give one away.
     [[nodiscard]] Secret duplicate() const { return copyOf(bytes()); }
@@ -37,7 +37,7 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_size == 0; }
     [[nodiscard]] qsizetype size() const { return m_size; } ///< bytes
     /// The bytes, for the moment of use only: the view ends with this secret and with every change.
-    [[nodiscard]] QByteArrayView bytes() const { return { m_buffer.get(), m_size }; }
+    [[nodiscard]] QByteArrayView bytes() const { return { m_memory.data(), m_size }; }
 
     void append(QByteArrayView bytes);
     void clear();
@@ -46,12 +46,8 @@ public:
     friend bool operator==(const Secret &left, const Secret &right);
 
 private:
-    std::unique_ptr<char[]> m_buffer;
+    SecretMemory m_memory;
     qsizetype m_size = 0;
-    qsizetype m_capacity = 0;
 };
-
-/// Overwrites memory with zeros in a way that no compiler leaves out.
-void wipe(void *memory, qsizetype bytes);
 
 } // namespace mailberth

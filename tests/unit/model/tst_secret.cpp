@@ -3,58 +3,16 @@
 
 #include "core/model/Secret.h"
 #include "tests/support/LogGuard.h"
+#include "tests/support/WatchedSecret.h"
 
 #include <QDebug>
+#include <QFile>
 #include <QtTest/QTest>
 
 #include <algorithm>
-#include <cstdlib>
-#include <new>
+#include <optional>
 #include <type_traits>
 #include <utility>
-
-namespace
-{
-
-/// A block of memory that is looked at in the moment in which it is given back.
-struct Watched
-{
-    const void *block = nullptr;
-    qsizetype size = 0;
-    int returned = 0;
-    bool wasWiped = false;
-
-    void giveBack(const void *memory)
-    {
-        if (!memory || memory != block)
-            return;
-        ++returned;
-        const auto *bytes = static_cast<const char *>(memory);
-        wasWiped = std::all_of(bytes, bytes + size, [](char byte) { return byte == 0; });
-    }
-};
-
-Watched watched;
-
-} // namespace
-
-void *operator new[](std::size_t size)
-{
-    if (void *memory = std::malloc(size))
-        return memory;
-    throw std::bad_alloc();
-}
-
-void operator delete[](void *memory) noexcept
-{
-    watched.giveBack(memory);
-    std::free(memory);
-}
-
-void operator delete[](void *memory, std::size_t) noexcept
-{
-    operator delete[](memory);
-}
 
 using namespace mailberth;
 using namespace mailberth::test;
@@ -64,10 +22,27 @@ namespace
 
 const QByteArray password = "tanstaaf-tanstaaf";
 
-void watch(const Secret &secret)
+#ifdef Q_OS_LINUX
+/// What the kernel notes of the memory at this address (VmFlags in proc_pid_smaps(5)).
+QByteArrayList flagsOfMemoryAt(const char *address)
 {
-    watched = { secret.bytes().data(), secret.size() };
+    QFile file(QStringLiteral("/proc/self/smaps"));
+    if (!file.open(QFile::ReadOnly))
+        return {};
+    const auto wanted = reinterpret_cast<quintptr>(address);
+    bool isIn = false;
+    for (const QByteArray &line : file.readAll().split('\n')) {
+        const QByteArrayList range =
+            line.first(std::max(line.indexOf(' '), qsizetype(0))).split('-');
+        if (range.size() == 2)
+            isIn = range[0].toULongLong(nullptr, 16) <= wanted
+                && wanted < range[1].toULongLong(nullptr, 16);
+        else if (isIn && line.startsWith("VmFlags:"))
+            return line.simplified().split(' ').sliced(1);
+    }
+    return {};
 }
+#endif
 
 template<typename Text>
 constexpr bool turnsInto =
@@ -123,6 +98,10 @@ private Q_SLOTS:
     void appendsItself();
     void aDuplicateIsNobodyElses();
     void wipeStopsWhereItShould();
+#ifdef Q_OS_LINUX
+    void noDumpOfTheProcessShowsIt_data();
+    void noDumpOfTheProcessShowsIt();
+#endif
 };
 
 using Ending = void (*)(Secret &);
@@ -135,9 +114,7 @@ void TstSecret::isWipedBeforeItsMemoryGoes_data()
         << Ending([](Secret &secret) { secret = Secret::copyOf("another"); });
     QTest::newRow("an empty one takes its place") << Ending([](Secret &secret) { secret = {}; });
     QTest::newRow("it grows") << Ending(
-        [](Secret &secret) { secret.append(QByteArray(4096, 'x')); });
-    QTest::newRow("it grows by itself")
-        << Ending([](Secret &secret) { secret.append(secret.bytes()); });
+        [](Secret &secret) { secret.append(QByteArray(100'000, 'x')); });
     QTest::newRow("it goes with the one that it moved to")
         << Ending([](Secret &secret) { const Secret last(std::move(secret)); });
 }
@@ -146,12 +123,11 @@ void TstSecret::isWipedBeforeItsMemoryGoes()
 {
     QFETCH(Ending, end);
     Secret secret = Secret::copyOf(password);
-    watch(secret);
-    QCOMPARE(watched.returned, 0);
+    const WatchedSecret watched(secret);
+    QVERIFY(!watched.wasReturned());
     end(secret);
-    QCOMPARE(watched.returned, 1);
-    QVERIFY(watched.wasWiped);
-    watched = {};
+    QVERIFY(watched.wasReturned());
+    QVERIFY(watched.wasWiped());
 }
 
 void TstSecret::keepsBytesAsTheyAre_data()
@@ -321,6 +297,31 @@ void TstSecret::wipeStopsWhereItShould()
     QCOMPARE(bytes.front(), 't');
     wipe(nullptr, 0);
 }
+
+#ifdef Q_OS_LINUX
+
+void TstSecret::noDumpOfTheProcessShowsIt_data()
+{
+    QTest::addColumn<qsizetype>("size");
+    QTest::newRow("a password") << qsizetype(17);
+    QTest::newRow("a token that grew over several pages") << qsizetype(20'000);
+}
+
+void TstSecret::noDumpOfTheProcessShowsIt()
+{
+    QFETCH(qsizetype, size);
+    Secret secret = Secret::copyOf("x");
+    while (secret.size() < size)
+        secret.append("x");
+    const auto *first = secret.bytes().data();
+    QVERIFY(flagsOfMemoryAt(first).contains("dd"));
+    QVERIFY(flagsOfMemoryAt(first + size - 1).contains("dd"));
+    const Secret text = Secret::fromText(u"pencil");
+    QVERIFY(flagsOfMemoryAt(text.bytes().data()).contains("dd"));
+    QVERIFY(!flagsOfMemoryAt(password.constData()).contains("dd")); // this can tell them apart
+}
+
+#endif
 
 QTEST_APPLESS_MAIN(TstSecret)
 #include "tst_secret.moc"
