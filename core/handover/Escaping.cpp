@@ -3,6 +3,8 @@
 
 #include "core/handover/Escaping.h"
 
+#include "core/model/Printable.h"
+
 #include <QChar>
 #include <QList>
 
@@ -82,23 +84,9 @@ QString writable(const QString &text)
 
 bool isHidden(char32_t character)
 {
-    if (character == U' ')
-        return false;
-    switch (QChar::category(character)) {
-    case QChar::Other_Control:
-    case QChar::Other_Format:
-    case QChar::Other_Surrogate:
-    case QChar::Other_PrivateUse:
-    case QChar::Other_NotAssigned:
-    case QChar::Separator_Space:
-    case QChar::Separator_Line:
-    case QChar::Separator_Paragraph:
-        return true;
-    default:
-        return character == 0x034F || (character >= 0x115F && character <= 0x1160)
-            || character == 0x3164 || character == 0xFFA0
-            || (character >= 0xFE00 && character <= 0xFE0F);
-    }
+    const bool isOddSpace =
+        character != U' ' && QChar::category(character) == QChar::Separator_Space;
+    return isOddSpace || isUnseen(character);
 }
 
 QString xmlText(const QString &text)

@@ -19,7 +19,8 @@ namespace mailberth
 /// others), halves of surrogate pairs, and what Unicode says is no character. Each becomes U+FFFD.
 [[nodiscard]] QString writable(const QString &text);
 
-/// True for what must be written as an escape to be seen.
+/// True for what must be written as an escape to be seen: what is unseen anywhere (isUnseen()), and
+/// every space but the usual one.
 [[nodiscard]] bool isHidden(char32_t character);
 
 /// For element content and quoted attributes of XML and HTML.

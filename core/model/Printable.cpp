@@ -11,15 +11,15 @@ namespace mailberth
 namespace
 {
 
-/// True for what a terminal or a label would obey, hide or reorder instead of showing it.
-bool mustBeEscaped(char32_t character)
+/// What is ignorable by default although its category does not say so: fillers, variation
+/// selectors, tags.
+bool isIgnorable(char32_t character)
 {
-    const QChar::Category category = QChar::category(character);
-    return category == QChar::Other_Control
-        || category == QChar::Other_Format // bidirectional marks, zero-width joiners, soft hyphen
-        || category == QChar::Other_Surrogate || category == QChar::Other_PrivateUse
-        || category == QChar::Other_NotAssigned || category == QChar::Separator_Line
-        || category == QChar::Separator_Paragraph;
+    return character == 0x034F || (character >= 0x115F && character <= 0x1160)
+        || (character >= 0x17B4 && character <= 0x17B5)
+        || (character >= 0x180B && character <= 0x180F) || character == 0x3164
+        || (character >= 0xFE00 && character <= 0xFE0F) || character == 0xFFA0
+        || (character >= 0xE0000 && character <= 0xE0FFF);
 }
 
 QString escaped(char32_t character)
@@ -45,6 +45,22 @@ QString withVisibleBytes(QByteArrayView bytes)
 
 } // namespace
 
+bool isUnseen(char32_t character)
+{
+    switch (QChar::category(character)) {
+    case QChar::Other_Control:
+    case QChar::Other_Format: // bidirectional marks, zero-width joiners, soft hyphen
+    case QChar::Other_Surrogate:
+    case QChar::Other_PrivateUse:
+    case QChar::Other_NotAssigned:
+    case QChar::Separator_Line:
+    case QChar::Separator_Paragraph:
+        return true;
+    default:
+        return isIgnorable(character);
+    }
+}
+
 QString printable(QStringView text, qsizetype longest)
 {
     QString shown;
@@ -59,7 +75,7 @@ QString printable(QStringView text, qsizetype longest)
             character = QChar::surrogateToUcs4(text[i], text[i + 1]);
             ++i;
         }
-        if (mustBeEscaped(character))
+        if (isUnseen(character))
             shown += escaped(character);
         else
             shown += QChar::fromUcs4(character);

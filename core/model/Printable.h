@@ -15,9 +15,13 @@ namespace mailberth
 /// How much of a server's text is shown, in characters; the rest becomes "…".
 inline constexpr qsizetype longestQuote = 200;
 
+/// True for what a terminal or a label would obey, hide or reorder instead of showing it: control
+/// characters, bidirectional marks, zero-width characters, line separators, and what Unicode lets a
+/// font leave out (Default_Ignorable_Code_Point).
+[[nodiscard]] bool isUnseen(char32_t character);
+
 /// Text from outside in a form that is safe to show: one line, shortened, with everything that
-/// cannot be seen or that changes how its neighbours are read (control characters, bidirectional
-/// marks, zero-width characters, line separators) written as \x1B or \u{202E}.
+/// is unseen written as \x1B or \u{202E}.
 [[nodiscard]] QString printable(QStringView text, qsizetype longest = longestQuote);
 
 /// The same for bytes: read as UTF-8 if they are, else what is not ASCII is written as \xNN.

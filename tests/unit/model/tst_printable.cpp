@@ -92,6 +92,9 @@ void TstPrintable::escapesText_data()
     row("a private character", U'\ue000', "\\u{E000}");
     row("a tag, as hidden text is written", char32_t(0xe0041), "\\u{E0041}");
     row("a noncharacter", char32_t(0xfdd0), "\\u{FDD0}");
+    row("a filler that is a letter by its category", char32_t(0x3164), "\\u{3164}");
+    row("a variation selector", char32_t(0xfe0f), "\\u{FE0F}");
+    row("a joiner that is a mark by its category", char32_t(0x34f), "\\u{34F}");
 }
 
 void TstPrintable::escapesALoneSurrogate()
