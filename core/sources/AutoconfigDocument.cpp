@@ -131,7 +131,7 @@ private:
             open();
             break;
         case QXmlStreamReader::Characters:
-            addText();
+            appendText(m_xml.text());
             break;
         case QXmlStreamReader::EndElement:
             close();
@@ -170,15 +170,15 @@ private:
             keepPage(m_document.enablePage, attribute("visiturl"), QStringLiteral("enable"));
     }
 
-    void addText()
+    void appendText(QStringView more)
     {
         if (m_open.isEmpty())
             return;
         QString &text = m_open.last().text;
-        if (text.size() + m_xml.text().size() > AutoconfigDocument::mostText)
+        if (text.size() + more.size() > AutoconfigDocument::mostText)
             m_fault = AutoconfigFault::TextTooLong;
         else
-            text += m_xml.text();
+            text += more;
     }
 
     void close()
@@ -186,6 +186,8 @@ private:
         const Element element = m_open.takeLast();
         const QString text = element.text.trimmed();
         const QString within = m_open.isEmpty() ? QString() : m_open.last().name;
+        if (isInName())
+            appendText(element.text); // markup in a name is text
         if (m_open.size() == 2 && within == u"oAuth2")
             takeOAuth(element.name, text);
         if (m_open.size() == 2 && isInProvider())
@@ -287,15 +289,17 @@ private:
             .host = *host,
             .port = *port,
             .encryption = *encryption,
-            .username = filledIn(m_server.username, m_address).value_or(QString()),
+            .username = userNameFor(what).value_or(QString()),
         };
     }
 
     std::optional<HostName> hostOf(const QString &what)
     {
-        const auto text = filledIn(m_server.host, m_address);
+        const auto text = filledIn(m_server.host, m_address, MayTell::DomainOnly);
         const auto host = text ? publishedHost(*text) : std::nullopt;
-        if (!host)
+        if (!text)
+            doubt(what + QStringLiteral(": hostname made of more than the domain"), m_server.host);
+        else if (!host)
             doubt(what + QStringLiteral(": hostname"), m_server.host);
         return host;
     }
@@ -316,19 +320,27 @@ private:
         return way;
     }
 
+    std::optional<QString> userNameFor(const QString &what)
+    {
+        if (m_server.username.isEmpty())
+            return std::nullopt;
+        const auto name = publishedUserName(m_server.username, m_address);
+        if (!name)
+            doubt(what + QStringLiteral(": username"), m_server.username);
+        return name;
+    }
+
     void readUsername(PublishedServer &server, const QString &what)
     {
         if (m_server.username.isEmpty())
             return;
-        const auto text = filledIn(m_server.username, m_address);
-        if (!text)
-            doubt(what + QStringLiteral(": username"), m_server.username);
-        if (text == m_address.toString())
+        const auto name = userNameFor(what);
+        if (name == m_address.toString())
             return;
         server.usernameForm =
-            text == m_address.localPart() ? UsernameForm::LocalPart : UsernameForm::Other;
+            name == m_address.localPart() ? UsernameForm::LocalPart : UsernameForm::Other;
         if (server.usernameForm == UsernameForm::Other)
-            server.username = text.value_or(QString());
+            server.username = name.value_or(QString());
     }
 
     template<typename List>
@@ -358,12 +370,19 @@ private:
 
     QString nameFrom(const QString &text) const
     {
-        return filledIn(text, m_address).value_or(text).simplified();
+        return filledIn(text, m_address, MayTell::WholeAddress).value_or(text).simplified();
     }
 
     QString attribute(const char *name) const
     {
         return m_xml.attributes().value(QLatin1String(name)).toString().trimmed();
+    }
+
+    /// Within a displayName or displayShortName of the provider.
+    bool isInName() const
+    {
+        return m_open.size() >= 3 && isInProvider()
+            && (m_open.at(2).name == u"displayName" || m_open.at(2).name == u"displayShortName");
     }
 
     /// Only the first provider counts: a file describes one.

@@ -3,6 +3,8 @@
 
 #include "core/sources/PublishedValues.h"
 
+#include "core/model/UserName.h"
+
 #include <QUrl>
 
 #include <algorithm>
@@ -22,20 +24,26 @@ bool isPlaceholderName(QStringView name)
         && std::all_of(name.begin(), name.end(), [](QChar c) { return c >= u'A' && c <= u'Z'; });
 }
 
-std::optional<QString> valueOf(QStringView placeholder, const MailAddress &address)
+std::optional<QString> valueOf(QStringView placeholder, const MailAddress &address, MayTell mayTell)
 {
+    if (placeholder == u"EMAILDOMAIN")
+        return address.domain().ascii();
+    switch (mayTell) {
+    case MayTell::DomainOnly:
+        return std::nullopt;
+    case MayTell::WholeAddress:
+        break;
+    }
     if (placeholder == u"EMAILADDRESS")
         return address.toString();
     if (placeholder == u"EMAILLOCALPART")
         return address.localPart();
-    if (placeholder == u"EMAILDOMAIN")
-        return address.domain().ascii();
     return std::nullopt;
 }
 
 } // namespace
 
-std::optional<QString> filledIn(QStringView text, const MailAddress &address)
+std::optional<QString> filledIn(QStringView text, const MailAddress &address, MayTell mayTell)
 {
     QString filled;
     while (!text.isEmpty()) {
@@ -50,7 +58,7 @@ std::optional<QString> filledIn(QStringView text, const MailAddress &address)
             text = text.sliced(literal);
             continue;
         }
-        const auto value = valueOf(name, address);
+        const auto value = valueOf(name, address, mayTell);
         if (!value)
             return std::nullopt;
         filled += text.first(opening);
@@ -66,6 +74,12 @@ std::optional<HostName> publishedHost(QStringView text)
     if (!host || host->address() || !host->ascii().contains(u'.'))
         return std::nullopt;
     return host;
+}
+
+std::optional<QString> publishedUserName(QStringView text, const MailAddress &address)
+{
+    const auto name = filledIn(text, address, MayTell::WholeAddress);
+    return name && isUserName(*name) ? name : std::nullopt;
 }
 
 std::optional<quint16> publishedPort(QStringView text)

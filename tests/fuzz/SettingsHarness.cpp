@@ -3,6 +3,7 @@
 
 #include "tests/fuzz/Harness.h"
 
+#include "core/model/UserName.h"
 #include "core/sources/PaccDocument.h"
 #include "core/sources/PublishedSettings.h"
 #include "core/sources/ServiceOrder.h"
@@ -44,6 +45,8 @@ Complaint wrongWith(const Found &found)
         if (const Complaint complaint = wrongWith(endpoint.host, endpoint.port);
             !complaint.isEmpty())
             return complaint;
+        if (!candidate.usernameText.isEmpty() && !isUserName(candidate.usernameText))
+            return "a user name that is none";
         if (candidate.rank != i)
             return "a rank out of order";
         const QString key = hostAndPort(endpoint) + id(endpoint.security);
@@ -54,6 +57,8 @@ Complaint wrongWith(const Found &found)
     for (const IncomingServer &server : found.incoming) {
         if (const Complaint complaint = wrongWith(server.host, server.port); !complaint.isEmpty())
             return complaint;
+        if (!server.username.isEmpty() && !isUserName(server.username))
+            return "an incoming user name that is none";
     }
     for (const PlainSetting &plain : found.inTheClear) {
         const bool hasEncryptedWay = std::any_of(found.candidates.begin(), found.candidates.end(),

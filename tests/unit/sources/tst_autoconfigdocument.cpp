@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mailberth authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "core/model/UserName.h"
 #include "core/sources/AutoconfigDocument.h"
 #include "core/sources/PublishedSettings.h"
 #include "tests/support/LogGuard.h"
@@ -79,8 +80,11 @@ private Q_SLOTS:
 
     void userNames_data();
     void userNames();
+    void aUserNameThatIsNotWhatItLooksLikeIsADoubt_data();
+    void aUserNameThatIsNotWhatItLooksLikeIsADoubt();
     void hosts_data();
     void hosts();
+    void noHostTellsThePartBeforeTheAt();
     void ports_data();
     void ports();
     void socketTypes_data();
@@ -94,6 +98,8 @@ private Q_SLOTS:
     void faults();
     void cutAnywhereItIsNoDocument();
     void predefinedEntitiesAreText();
+    void markupInANameIsText_data();
+    void markupInANameIsText();
     void whatStandsInsideAnotherElementIsNotTheServers();
     void onlyTheFirstProviderCounts();
     void serversBeyondTheLimitAreLeftOut();
@@ -204,6 +210,10 @@ void TstAutoconfigDocument::userNames_data()
     row("two per cent signs, too", "%%", UsernameForm::Other, "%%");
     row("a placeholder in small letters is none", "%emailaddress%", UsernameForm::Other,
         "%emailaddress%");
+    row("a name with a space", "ann smith", UsernameForm::Other, "ann smith");
+    row("a Windows domain", "EXAMPLE\\%EMAILLOCALPART%", UsernameForm::Other, "EXAMPLE\\ann");
+    const QByteArray longest(longestUserName, 'a');
+    row("as long as a name may be", longest.constData(), UsernameForm::Other, longest.constData());
 }
 
 void TstAutoconfigDocument::userNames()
@@ -212,6 +222,49 @@ void TstAutoconfigDocument::userNames()
     const PublishedServer server = onlyServerOf(serverWith("username", text));
     QTEST(server.usernameForm, "form");
     QTEST(server.username, "username");
+}
+
+void TstAutoconfigDocument::aUserNameThatIsNotWhatItLooksLikeIsADoubt_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("quoted"); // what a doubt says of it
+    const auto row = [](const char *name, const QByteArray &text, const char *quoted) {
+        QTest::newRow(name) << text << QString::fromLatin1(quoted);
+    };
+    row("a line break that begins a row of its own", "ann\nServer  evil.example",
+        "ann\\x0AServer  evil.example");
+    row("a tab", "ann&#9;x", "ann\\x09x");
+    row("what a terminal obeys", "ann&#x9B;31m", "ann\\x9B31m");
+    row("what turns the text around", "ann&#x202E;gro.elpmaxe", "ann\\u{202E}gro.elpmaxe");
+    row("a space without width", "an&#x200B;n", "an\\u{200B}n");
+    row("a filler that looks like nothing", "ann&#x3164;", "ann\\u{3164}");
+    row("a line separator", "ann&#x2028;x", "ann\\u{2028}x");
+    row("one byte too long", QByteArray(longestUserName + 1, 'a'), "aaa");
+    row("too long with the address in it", "%EMAILADDRESS%" + QByteArray(longestUserName - 10, 'a'),
+        "%EMAILADDRESS%aaa");
+    row("too long in bytes", QByteArray("\xC3\xA4").repeated(longestUserName / 2 + 1), "");
+}
+
+void TstAutoconfigDocument::aUserNameThatIsNotWhatItLooksLikeIsADoubt()
+{
+    QFETCH(const QByteArray, text);
+    QFETCH(const QString, quoted);
+    QByteArray incoming = serverWith("username", text);
+    incoming.replace("outgoingServer type=\"smtp\"", "incomingServer type=\"imap\"")
+        .replace("outgoingServer", "incomingServer");
+    const AutoconfigDocument reading = documentOf(incoming);
+    QCOMPARE(reading.incoming.size(), 1);
+    QCOMPARE(reading.incoming.first().username, QString());
+
+    const AutoconfigDocument document = documentOf(serverWith("username", text));
+    QCOMPARE(document.outgoing.size(), 1);
+    QCOMPARE(document.outgoing.first().usernameForm, UsernameForm::Other);
+    QCOMPARE(document.outgoing.first().username, QString());
+    for (const QStringList &doubts : { document.doubts, reading.doubts }) {
+        QCOMPARE(doubts.size(), 1);
+        QVERIFY2(doubts.first().contains(QStringLiteral(" server 1: username \"") + quoted),
+            qUtf8Printable(doubts.first()));
+    }
 }
 
 void TstAutoconfigDocument::hosts_data()
@@ -241,6 +294,9 @@ void TstAutoconfigDocument::hosts_data()
     row("a page", "https://smtp.example.org/");
     row("with a user", "ann@smtp.example.org");
     row("with an unknown placeholder", "%HOST%.example.org");
+    row("with the part before the @", "%EMAILLOCALPART%.track.example");
+    row("with the part before the @ behind the domain", "%EMAILDOMAIN%.%EMAILLOCALPART%.example");
+    row("with the whole address", "%EMAILADDRESS%");
 }
 
 void TstAutoconfigDocument::hosts()
@@ -252,6 +308,28 @@ void TstAutoconfigDocument::hosts()
     QCOMPARE(document.doubts.size(), ascii.isEmpty() ? 1 : 0);
     if (!ascii.isEmpty())
         QCOMPARE(document.outgoing.first().host.ascii(), ascii);
+}
+
+/// A host's name goes into DNS in the clear, where everybody on the way reads it.
+void TstAutoconfigDocument::noHostTellsThePartBeforeTheAt()
+{
+    QFile file(QStringLiteral(MAILBERTH_DOCUMENTS "/everything.xml"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray usual = file.readAll().replace("%EMAILDOMAIN%", "example.org");
+    const MailAddress address = mailbox("secret.person@example.org");
+    for (const char *placeholder : { "%EMAILLOCALPART%", "%EMAILADDRESS%" }) {
+        const QByteArray hostname = QByteArray("<hostname>") + placeholder + ".";
+        const QByteArray asking = QByteArray(usual).replace("<hostname>", hostname);
+        const auto result = AutoconfigDocument::parse(asking, address);
+        const auto &document = std::get<AutoconfigDocument>(result);
+        QVERIFY(document.outgoing.isEmpty());
+        QVERIFY(document.incoming.isEmpty());
+        QCOMPARE(
+            document.doubts.filter(QStringLiteral("hostname made of more than the domain")).size(),
+            5);
+        for (const QString &doubt : document.doubts)
+            QVERIFY2(!doubt.contains(QStringLiteral("secret.person")), qUtf8Printable(doubt));
+    }
 }
 
 void TstAutoconfigDocument::ports_data()
@@ -391,6 +469,12 @@ void TstAutoconfigDocument::faults_data()
     row("too much text",
         provider("<domain>" + QByteArray(AutoconfigDocument::mostText + 1, 'a') + "</domain>"),
         Fault::TextTooLong);
+    row("too much text in the parts of a name",
+        provider("<displayName>"
+            + QByteArray("<b>" + QByteArray(AutoconfigDocument::mostText / 2 + 1, 'a') + "</b>")
+                  .repeated(2)
+            + "</displayName>"),
+        Fault::TextTooLong);
     row("too large", provider(QByteArray(AutoconfigDocument::mostBytes, ' ')), Fault::TooLarge);
 }
 
@@ -418,6 +502,35 @@ void TstAutoconfigDocument::predefinedEntitiesAreText()
     const AutoconfigDocument document =
         documentOf(provider("<displayName>Tom &amp; Ann &#65; <![CDATA[<&>]]></displayName>"));
     QCOMPARE(document.name, QStringLiteral("Tom & Ann A <&>"));
+}
+
+void TstAutoconfigDocument::markupInANameIsText_data()
+{
+    QTest::addColumn<QByteArray>("element");
+    QTest::addColumn<QString>("name");
+    const auto row = [](const char *what, const char *element, const char *name) {
+        QTest::newRow(what) << QByteArray(element) << QString::fromLatin1(name);
+    };
+    row("an element inside", "<displayName>Example <b>Mail</b> plc</displayName>",
+        "Example Mail plc");
+    row("nothing but an element", "<displayName><b>Example</b></displayName>", "Example");
+    row("elements inside elements", "<displayName><i>Ex<b>am</b>ple</i><br/> Mail</displayName>",
+        "Example Mail");
+    row("in the short name", "<displayShortName><b>Ex</b></displayShortName>", "Ex");
+    row("escaped, it stays what it is", "<displayName>&lt;b&gt;Ex&lt;/b&gt;</displayName>",
+        "<b>Ex</b>");
+    row("a page's beginning in a name", "<displayName>&lt;html&gt;</displayName>", "<html>");
+}
+
+void TstAutoconfigDocument::markupInANameIsText()
+{
+    QFETCH(const QByteArray, element);
+    const QByteArray ending("</emailProvider>");
+    const AutoconfigDocument document =
+        documentOf(serverWith({}, {}).replace(ending, QByteArray(element + ending)));
+    QTEST(document.name, "name");
+    QCOMPARE(document.outgoing.size(), 1);
+    QVERIFY(document.doubts.isEmpty());
 }
 
 void TstAutoconfigDocument::whatStandsInsideAnotherElementIsNotTheServers()

@@ -95,6 +95,8 @@ private Q_SLOTS:
         QTest::newRow("an address") << QByteArray("{\"host\":\"192.0.2.1\"}");
         QTest::newRow("this computer") << QByteArray("{\"host\":\"localhost\"}");
         QTest::newRow("with a port") << QByteArray("{\"host\":\"smtp.example.org:465\"}");
+        QTest::newRow("with the part before the @")
+            << QByteArray("{\"host\":\"%EMAILLOCALPART%.track.example\"}");
         QTest::newRow("a number") << QByteArray("{\"host\":465}");
         QTest::newRow("nothing") << QByteArray("{}");
         QTest::newRow("not an object") << QByteArray("\"smtp.example.org\"");
