@@ -5,6 +5,7 @@
 
 #include "core/model/Printable.h"
 #include "core/sources/PublishedValues.h"
+#include "core/sources/UntrustedXml.h"
 
 #include <QXmlStreamReader>
 
@@ -86,13 +87,25 @@ bool looksLikeWebPage(const QByteArray &bytes)
     return beginning.contains("<html") || beginning.contains("<!doctype html");
 }
 
+AutoconfigFault faultOf(XmlExcess excess)
+{
+    switch (excess) {
+    case XmlExcess::DocumentType:
+        return AutoconfigFault::Doctype;
+    case XmlExcess::TagTooLong:
+        return AutoconfigFault::TagTooLong;
+    case XmlExcess::TooManyAttributes:
+        return AutoconfigFault::TooManyAttributes;
+    }
+    Q_UNREACHABLE();
+}
+
 /// Reads the document from its beginning to its end, element by element and without recursion.
 class Reader
 {
 public:
-    Reader(const QByteArray &bytes, const MailAddress &address)
-        : m_bytes(bytes)
-        , m_xml(bytes)
+    Reader(const QString &text, const MailAddress &address)
+        : m_xml(text)
         , m_address(address)
     {
         m_xml.setEntityExpansionLimit(0);
@@ -106,8 +119,6 @@ public:
             m_fault = m_xml.error() == QXmlStreamReader::PrematureEndOfDocumentError
                 ? AutoconfigFault::CutOff
                 : AutoconfigFault::NotXml;
-        if (m_fault && looksLikeWebPage(m_bytes))
-            m_fault = AutoconfigFault::WebPage;
         if (m_fault)
             return *m_fault;
         return std::move(m_document);
@@ -391,7 +402,6 @@ private:
         return m_providers == 1 && m_open.size() >= 2 && m_open.at(1).name == u"emailProvider";
     }
 
-    const QByteArray &m_bytes;
     QXmlStreamReader m_xml;
     const MailAddress &m_address;
     AutoconfigDocument m_document;
@@ -403,6 +413,17 @@ private:
     int m_outgoingSeen = 0;
     int m_incomingSeen = 0;
 };
+
+std::variant<AutoconfigDocument, AutoconfigFault> read(
+    const QByteArray &bytes, const MailAddress &address)
+{
+    const auto text = xmlFrom(bytes);
+    if (!text)
+        return AutoconfigFault::NotXml;
+    if (const auto excess = excessIn(*text))
+        return faultOf(*excess);
+    return Reader(*text, address).read();
+}
 
 } // namespace
 
@@ -419,6 +440,10 @@ QString id(AutoconfigFault fault)
         return QStringLiteral("cut-off");
     case AutoconfigFault::TooLarge:
         return QStringLiteral("too-large");
+    case AutoconfigFault::TagTooLong:
+        return QStringLiteral("tag-too-long");
+    case AutoconfigFault::TooManyAttributes:
+        return QStringLiteral("too-many-attributes");
     case AutoconfigFault::TooDeep:
         return QStringLiteral("too-deep");
     case AutoconfigFault::TooManyElements:
@@ -436,7 +461,10 @@ std::variant<AutoconfigDocument, AutoconfigFault> AutoconfigDocument::parse(
 {
     if (bytes.size() > mostBytes)
         return AutoconfigFault::TooLarge;
-    return Reader(bytes, address).read();
+    auto result = read(bytes, address);
+    if (std::holds_alternative<AutoconfigFault>(result) && looksLikeWebPage(bytes))
+        return AutoconfigFault::WebPage;
+    return result;
 }
 
 } // namespace mailberth

@@ -46,6 +46,8 @@ enum class AutoconfigFault {
     Doctype, ///< has a document type, which this format does not
     CutOff, ///< ends before its root element does
     TooLarge,
+    TagTooLong,
+    TooManyAttributes, ///< in one tag
     TooDeep,
     TooManyElements,
     TextTooLong,

@@ -3,8 +3,10 @@
 
 // Reads a folder of settings files in the autoconfig format, as Mozilla's ISPDB is one, and prints
 // how many give servers to try, how many publish nothing but plaintext, and how long each took.
+// Then, or alone without a folder, how long the worst documents take that the limits let through.
 
 #include "core/sources/PublishedSettings.h"
+#include "core/sources/UntrustedXml.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -13,6 +15,7 @@
 #include <QTextStream>
 
 #include <algorithm>
+#include <utility>
 
 using namespace mailberth;
 
@@ -80,6 +83,68 @@ void print(QTextStream &out, Tally tally)
     }
 }
 
+/// As many of these elements as the limits allow, each made with its number.
+template<typename Element>
+QByteArray filledWith(const QByteArray &before, Element element, const QByteArray &after)
+{
+    QByteArray document = "<clientConfig><emailProvider>" + before;
+    const QByteArray ending = after + "</emailProvider></clientConfig>";
+    for (int number = 0; number < AutoconfigDocument::mostElements - 20; ++number) {
+        const QByteArray next = element(number);
+        if (document.size() + next.size() + ending.size() > AutoconfigDocument::mostBytes)
+            break;
+        document += next;
+    }
+    return document + ending;
+}
+
+/// A tag with attributes of different names: what takes the parser's time.
+QByteArray tagFullOfAttributes()
+{
+    QByteArray tag = "<a";
+    for (int number = 0; number < mostAttributes; ++number)
+        tag += " a" + QByteArray::number(number) + "=\"\"";
+    return tag + "/>";
+}
+
+/// Each costs something else: the parser, the names, the doubts.
+QList<std::pair<const char *, QByteArray>> worstDocuments()
+{
+    const QByteArray tag = tagFullOfAttributes();
+    const QByteArray foreign = QByteArray("\xE5\xB1\xB1").repeated(60) + ".example";
+    return {
+        { "tags full of attributes", filledWith({}, [&](int) -> QByteArray { return tag; }, {}) },
+        { "tags as long as may be",
+            filledWith({},
+                [](int) -> QByteArray { return "<a b=\"" + QByteArray(mostTag - 7, 'x') + "\"/>"; },
+                {}) },
+        { "nothing but elements",
+            filledWith({}, [](int) -> QByteArray { return QByteArray("<a></a>"); }, {}) },
+        { "domains in another script",
+            filledWith(
+                {}, [&](int) -> QByteArray { return "<domain>" + foreign + "</domain>"; }, {}) },
+        { "domains that are none",
+            filledWith(
+                {}, [](int) -> QByteArray { return QByteArray("<domain>a b</domain>"); }, {}) },
+        { "a comment",
+            filledWith(
+                "<!--", [](int) -> QByteArray { return QByteArray("- ").repeated(32); }, "-->") },
+    };
+}
+
+void printWorst(QTextStream &out, const MailAddress &address)
+{
+    QElapsedTimer timer;
+    for (const auto &[name, bytes] : worstDocuments()) {
+        timer.start();
+        const auto parsed = AutoconfigDocument::parse(bytes, address);
+        const qint64 taken = timer.nsecsElapsed();
+        const auto *fault = std::get_if<AutoconfigFault>(&parsed);
+        out << "worst allowed      " << milliseconds(taken) << "  " << name << ", " << bytes.size()
+            << " bytes" << (fault ? QStringLiteral(": ") + id(*fault) : QString()) << "\n";
+    }
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -88,13 +153,17 @@ int main(int argc, char *argv[])
     QTextStream out(stdout);
     QTextStream err(stderr);
     const QStringList arguments = QCoreApplication::arguments();
+    const MailAddress address(QStringLiteral("ann"), *HostName::parse(u"example.org"));
+    if (arguments.size() == 1) {
+        printWorst(out, address);
+        return 0;
+    }
     const QDir folder(arguments.value(1));
     const QStringList names = folder.entryList(QDir::Files, QDir::Name);
     if (arguments.size() != 2 || names.isEmpty()) {
-        err << "bench_autoconfig FOLDER: a folder of settings files\n";
+        err << "bench_autoconfig [FOLDER]: a folder of settings files\n";
         return 2;
     }
-    const MailAddress address(QStringLiteral("ann"), *HostName::parse(u"example.org"));
     Tally tally;
     for (const QString &name : names) {
         QFile file(folder.filePath(name));
@@ -102,5 +171,6 @@ int main(int argc, char *argv[])
             count(tally, name, file.readAll(), address);
     }
     print(out, tally);
+    printWorst(out, address);
     return 0;
 }

@@ -4,10 +4,12 @@
 #include "core/model/UserName.h"
 #include "core/sources/AutoconfigDocument.h"
 #include "core/sources/PublishedSettings.h"
+#include "core/sources/UntrustedXml.h"
 #include "tests/support/LogGuard.h"
 #include "tests/support/Reports.h"
 
 #include <QFile>
+#include <QStringEncoder>
 #include <QtTest/QTest>
 
 using namespace mailberth;
@@ -56,6 +58,15 @@ QByteArray serverWith(const QByteArray &element, const QByteArray &text)
     return provider(server + "</outgoingServer>");
 }
 
+/// Each with a name of its own.
+QByteArray attributes(int count)
+{
+    QByteArray text;
+    for (int number = 0; number < count; ++number)
+        text += " a" + QByteArray::number(number) + "=\"\"";
+    return text;
+}
+
 PublishedServer onlyServerOf(const QByteArray &bytes)
 {
     const AutoconfigDocument document = documentOf(bytes);
@@ -97,6 +108,8 @@ private Q_SLOTS:
     void faults_data();
     void faults();
     void cutAnywhereItIsNoDocument();
+    void otherEncodingsAreRead_data();
+    void otherEncodingsAreRead();
     void predefinedEntitiesAreText();
     void markupInANameIsText_data();
     void markupInANameIsText();
@@ -456,6 +469,20 @@ void TstAutoconfigDocument::faults_data()
     row("the whole file, and then something",
         stored("everything.xml") + "<outgoingServer type=\"smtp\"/>", Fault::NotXml);
     row("a NUL byte", provider(QByteArray("<domain>a\0b</domain>", 20)), Fault::NotXml);
+    row("a document type within the byte order of another encoding",
+        QStringEncoder(QStringConverter::Utf16LE)(QStringLiteral(
+            "\uFEFF<!DOCTYPE c [<!ENTITY x \"y\">]><clientConfig>&x;</clientConfig>")),
+        Fault::Doctype);
+    row("not in the encoding that it names",
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?><clientConfig>\xE4</clientConfig>",
+        Fault::NotXml);
+    row("a tag longer than a page's address may make it",
+        provider("<enable visiturl=\"" + QByteArray(mostTag, 'a') + "\"/>"), Fault::TagTooLong);
+    row("too many attributes",
+        provider("<a" + QByteArray(" b='c'").repeated(mostAttributes + 1) + "/>"),
+        Fault::TooManyAttributes);
+    row("attributes without an end, as a parser would read them",
+        "<clientConfig" + attributes(25'000), Fault::TooManyAttributes);
     row("too deep",
         "<clientConfig>" + QByteArray("<a>").repeated(AutoconfigDocument::mostDepth)
             + QByteArray("</a>").repeated(AutoconfigDocument::mostDepth) + "</clientConfig>",
@@ -495,6 +522,30 @@ void TstAutoconfigDocument::cutAnywhereItIsNoDocument()
     for (qsizetype size = 0; size < whole.size(); ++size)
         QVERIFY2(std::holds_alternative<AutoconfigFault>(parsed(whole.first(size))),
             qPrintable(QString::number(size)));
+}
+
+void TstAutoconfigDocument::otherEncodingsAreRead_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    const QString name = QStringLiteral("<displayName>M\u00FCller</displayName>");
+    const auto declared = [&](const char *encoding) -> QString {
+        return QStringLiteral("<?xml version=\"1.0\" encoding=\"%1\"?>")
+                   .arg(QString::fromLatin1(encoding))
+            + QString::fromUtf8(provider(name.toUtf8()));
+    };
+    QTest::newRow("UTF-8 without a word") << provider(name.toUtf8());
+    QTest::newRow("UTF-8 with a mark") << "\xEF\xBB\xBF" + provider(name.toUtf8());
+    QTest::newRow("UTF-8 by a name of nobody's") << declared("utf8-of-ours").toUtf8();
+    QTest::newRow("Latin-1") << declared("ISO-8859-1").toLatin1();
+    for (const auto encoding : { QStringConverter::Utf16LE, QStringConverter::Utf16BE })
+        QTest::addRow("UTF-16, %s", QStringConverter::nameForEncoding(encoding)) << QByteArray(
+            QStringEncoder(encoding)(QChar(QChar::ByteOrderMark) + declared("UTF-16")));
+}
+
+void TstAutoconfigDocument::otherEncodingsAreRead()
+{
+    QFETCH(const QByteArray, bytes);
+    QCOMPARE(documentOf(bytes).name, QStringLiteral("M\u00FCller"));
 }
 
 void TstAutoconfigDocument::predefinedEntitiesAreText()
