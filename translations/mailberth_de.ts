@@ -976,8 +976,8 @@
         <translation>--server nimmt HOST:PORT/implicit-tls oder HOST:PORT/starttls an; &quot;%1&quot; ist das nicht.</translation>
     </message>
     <message>
-        <source>--username takes a name without control characters; &quot;%1&quot; is not that.</source>
-        <translation>--username nimmt einen Namen ohne Steuerzeichen an; &quot;%1&quot; ist das nicht.</translation>
+        <source>--username takes a name without hidden characters, of at most %2 bytes; &quot;%1&quot; is not that.</source>
+        <translation>--username nimmt einen Namen ohne verborgene Zeichen an, von höchstens %2 Byte; &quot;%1&quot; ist das nicht.</translation>
     </message>
     <message>
         <source>--lang takes the code of a language, as in de or pt_BR; &quot;%1&quot; is not that.</source>

@@ -5,6 +5,7 @@
 
 #include "core/model/Overloaded.h"
 #include "core/model/Printable.h"
+#include "core/model/UserName.h"
 #include "core/report/FindingFacts.h"
 #include "core/report/JsonValues.h"
 #include "core/smtp/ReplyReader.h"
@@ -71,7 +72,7 @@ QJsonObject json(const Recommendation &recommendation)
         { QStringLiteral("auth"),
             array(printable(recommendation.mechanisms),
                 [](const QString &mechanism) { return mechanism.toLower(); }) },
-        { QStringLiteral("username"), orNull(recommendation.username) },
+        { QStringLiteral("username"), orNull(printableUserName(recommendation.username)) },
         { QStringLiteral("source"), id(recommendation.provenance.source) },
         { QStringLiteral("trust"), id(recommendation.provenance.trust) },
         { QStringLiteral("reasons"),
@@ -237,10 +238,10 @@ QJsonObject json(const SourceAnswer &answer)
 QJsonObject json(const Contact &contact)
 {
     return {
-        { QStringLiteral("host"), contact.host },
+        { QStringLiteral("host"), printable(contact.host, wholeLine) },
         { QStringLiteral("port"), contact.port },
         { QStringLiteral("protocol"), id(contact.protocol) },
-        { QStringLiteral("told"), contact.told.join(QStringLiteral(", ")) },
+        { QStringLiteral("told"), printable(contact.told, wholeLine).join(QStringLiteral(", ")) },
     };
 }
 

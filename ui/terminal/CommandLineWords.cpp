@@ -4,6 +4,7 @@
 #include "ui/terminal/CommandLineWords.h"
 
 #include "core/model/Printable.h"
+#include "core/model/UserName.h"
 #include "ui/terminal/NearWord.h"
 #include "ui/terminal/OptionValues.h"
 #include "ui/words/Explain.h"
@@ -128,8 +129,9 @@ Mistake CommandLineWords::badValue(const OptionRule &rule, const QString &value)
             whole ? perhaps(QStringLiteral("--server ") + *whole) : QString() };
     }
     case OptionId::UserName:
-        return { tr("--username takes a name without control characters; \"%1\" is not that.")
-                     .arg(typed),
+        return { tr("--username takes a name without hidden characters, of at most %2 bytes; "
+                    "\"%1\" is not that.")
+                     .arg(typed, QString::number(longestUserName)),
             {} };
     case OptionId::AcceptHost:
         return { tr("--accept-host takes the exact name of one host, as in smtp.example.org; "

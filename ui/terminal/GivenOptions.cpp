@@ -3,7 +3,7 @@
 
 #include "ui/terminal/GivenOptions.h"
 
-#include "core/model/Printable.h"
+#include "core/model/UserName.h"
 #include "ui/terminal/CommandLineWords.h"
 #include "ui/terminal/OptionValues.h"
 #include "ui/words/Typing.h"
@@ -116,7 +116,7 @@ std::optional<Mistake> apply(const GivenOption &given, Options &options)
         return orBad(options.server.has_value());
     case OptionId::UserName:
         options.userName = value;
-        return orBad(printable(QStringView(value), value.size()) == value);
+        return orBad(value.isEmpty() || isUserName(value));
     case OptionId::AcceptHost: {
         const auto host = HostName::parse(value);
         if (host)

@@ -11,6 +11,7 @@
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QTextDocument>
 
 namespace mailberth
 {
@@ -131,7 +132,8 @@ void ServerText::display(const QString &shown)
 {
     if (shown != text())
         setText(shown);
-    setToolTip(m_shortened ? m_text : QString());
+    // A tip takes whatever looks like HTML for that.
+    setToolTip(m_shortened ? Qt::convertFromPlainText(m_text, Qt::WhiteSpaceNormal) : QString());
 }
 
 void ServerText::fitText()

@@ -4,6 +4,7 @@
 #include "ui/words/Describe.h"
 
 #include "core/model/Printable.h"
+#include "core/model/UserName.h"
 #include "ui/words/Details.h"
 #include "ui/words/Figures.h"
 #include "ui/words/FindingWords.h"
@@ -105,7 +106,7 @@ QList<Fact> VerdictWords::settings(const Recommendation &recommended)
 QString VerdictWords::userName(const Recommendation &recommended)
 {
     if (!recommended.username.isEmpty())
-        return recommended.username;
+        return printableUserName(recommended.username);
     switch (recommended.usernameForm) {
     case UsernameForm::EmailAddress:
         return tr("your whole mail address");

@@ -287,10 +287,10 @@ FactGroup DetailWords::contacted(const Evidence &evidence)
 {
     FactGroup group { tr("Who was contacted, and what they were told"), {} };
     for (const Contact &contact : evidence.contacted)
-        group.facts.append(
-            { tr("%1, port %2 (%3)", "host, port, protocol")
-                    .arg(contact.host, QString::number(contact.port), id(contact.protocol)),
-                printable(contact.told).join(QStringLiteral(", ")) });
+        group.facts.append({ tr("%1, port %2 (%3)", "host, port, protocol")
+                                 .arg(printable(QStringView(contact.host)),
+                                     QString::number(contact.port), id(contact.protocol)),
+            printable(contact.told).join(QStringLiteral(", ")) });
     return group;
 }
 

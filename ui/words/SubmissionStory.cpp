@@ -5,6 +5,7 @@
 
 #include "core/model/Overloaded.h"
 #include "core/model/Printable.h"
+#include "core/model/UserName.h"
 #include "core/survey/SubmissionFindings.h"
 #include "ui/words/Details.h"
 #include "ui/words/Figures.h"
@@ -92,7 +93,7 @@ QList<Fact> SubmissionWords::facts(const SubmissionReport &report, const Submiss
         { tr("Server"), hostOf(endpoint) },
         { tr("Port"), portOf(endpoint) },
         { tr("Security"), inWords(endpoint.security) },
-        { tr("User name"), printable(setting.username) },
+        { tr("User name"), printableUserName(setting.username) },
     };
     if (report.signIn.mechanism)
         facts << Fact { tr("Signed in by"), id(*report.signIn.mechanism) };
@@ -140,16 +141,17 @@ QString SubmissionWords::consent(
         return tr(
             "Your user name %1 goes to %2, encrypted. Your password is proven to it, once, and "
             "is not even sent. Its certificate is made out to %3.")
-            .arg(printable(setting.username), host, owner);
+            .arg(printableUserName(setting.username), host, owner);
     const QString what = setting.recipients.isEmpty()
         ? tr("Your user name %1 and your password are sent to %2, encrypted, once. Its certificate "
              "is "
              "made out to %3.")
-              .arg(printable(setting.username), host, owner)
+              .arg(printableUserName(setting.username), host, owner)
         : tr(
             "Your user name %1, your password and a short message to %4 are sent to %2, encrypted, "
             "once. Its certificate is made out to %3.")
-              .arg(printable(setting.username), host, owner, addressList(setting.recipients));
+              .arg(printableUserName(setting.username), host, owner,
+                  addressList(setting.recipients));
     return what;
 }
 

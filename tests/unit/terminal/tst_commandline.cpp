@@ -483,7 +483,8 @@ private Q_SLOTS:
             "\"smtp.example.org:465/ssl\" is not that.",
             "Did you mean --server smtp.example.org:465/implicit-tls?");
         row("a user name with a control character", "detect a@example.org --username a\tb",
-            "--username takes a name without control characters; \"a\\x09b\" is not that.");
+            "--username takes a name without hidden characters, of at most 255 bytes; "
+            "\"a\\x09b\" is not that.");
         row("a language in words", "detect a@example.org --lang German",
             "--lang takes the code of a language, as in de or pt_BR; \"German\" is not that.");
     }

@@ -15,6 +15,7 @@
 #include <QClipboard>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTextDocumentFragment>
 #include <QVBoxLayout>
 
 using namespace mailberth;
@@ -28,6 +29,12 @@ constexpr QChar popDirectionalIsolate(u'\u2069');
 QString longText()
 {
     return QStringLiteral("220 a-host-with-a-long-name.mail.example.org ESMTP and so on and on");
+}
+
+/// A tip, as a person reads it.
+QString shownBy(const QString &tip)
+{
+    return QTextDocumentFragment::fromHtml(tip).toPlainText();
 }
 
 void copyFrom(ServerText &label)
@@ -48,6 +55,7 @@ private Q_SLOTS:
     void outsideTextIsIsolated();
     void serverTextIsNeverRich();
     void whatDoesNotFitIsShortenedInTheMiddle();
+    void aTipShowsMarkupAsText();
     void aCopyHoldsTheWholeText();
     void aCopyOfAPartHoldsThatPartWithoutMarks();
     void wrappedTextBreaksLongNames();
@@ -117,8 +125,18 @@ void TstLabels::whatDoesNotFitIsShortenedInTheMiddle()
     QVERIFY(shown.startsWith(QStringLiteral("220 ")));
     QVERIFY(shown.endsWith(QStringLiteral("on")));
     QVERIFY(label.fontMetrics().horizontalAdvance(shown) <= label.width());
-    QCOMPARE(label.toolTip(), longText());
+    QCOMPARE(shownBy(label.toolTip()), longText());
     QCOMPARE(label.serverText(), longText());
+}
+
+void TstLabels::aTipShowsMarkupAsText()
+{
+    const QString text =
+        longText() + QStringLiteral(" <img src='x'><b>Sign in</b> &amp; <a href='y'>go");
+    ServerText label(text);
+    label.resize(label.sizeHint().width() / 2, label.sizeHint().height());
+    label.show();
+    QCOMPARE(shownBy(label.toolTip()), text);
 }
 
 void TstLabels::aCopyHoldsTheWholeText()
