@@ -220,9 +220,9 @@ QList<Printed> everythingPrintedOf(const Evidence &evidence, const Verdict &verd
         { QStringLiteral("progress"), describeProgress(evidence) },
         { QStringLiteral("JSON"), asJson(jsonReport(evidence, verdict)) }
     };
-    if (verdict.recommendation)
+    if (verdict.chosen)
         all << handedOverFiles(accountOf({ .address = *evidence.address,
-            .outgoing = *verdict.recommendation,
+            .outgoing = *verdict.chosen,
             .incoming = incomingServers(evidence) }));
     return all;
 }
