@@ -1522,19 +1522,6 @@
         <translation>Die Namen sind die der englischen Ausgabe des Programms, in dessen Reihenfolge.</translation>
     </message>
     <message>
-        <source>Nobody has published an incoming server. Thunderbird takes such a file only with one: add it at the place that is marked, or type the values; Thunderbird then asks for the incoming server.</source>
-        <translation>Niemand hat einen Server für eingehende Mail veröffentlicht. Thunderbird nimmt eine solche Datei nur mit einem an: Ergänzen Sie ihn an der markierten Stelle, oder tragen Sie die Werte von Hand ein; Thunderbird fragt dann nach dem Posteingangsserver.</translation>
-    </message>
-    <message>
-        <source>Nobody has published an incoming server; the mail program will ask for it.</source>
-        <translation>Niemand hat einen Server für eingehende Mail veröffentlicht; das Mailprogramm wird danach fragen.</translation>
-    </message>
-    <message>
-        <source>Nobody has published an incoming server; %1 will ask for it. The provider knows it.</source>
-        <comment>a mail program</comment>
-        <translation>Niemand hat einen Server für eingehende Mail veröffentlicht; %1 wird danach fragen. Der Anbieter kennt ihn.</translation>
-    </message>
-    <message>
         <source>The outgoing server was tried and is proven. No password is in here; the mail program asks for it.</source>
         <translation>Der Server für ausgehende Mail wurde geprüft und ist nachgewiesen. Ein Passwort steht hier nicht; das Mailprogramm fragt danach.</translation>
     </message>
@@ -1569,6 +1556,32 @@
     <message>
         <source>It holds this person&apos;s own user name: make one for each person.</source>
         <translation>Sie enthält den eigenen Benutzernamen dieser Person: Erstellen Sie für jede Person eine.</translation>
+    </message>
+    <message>
+        <source>Left out, for without encryption anyone on the way could read the password: %1.</source>
+        <comment>a list of host:port</comment>
+        <translation>Weggelassen, denn ohne Verschlüsselung könnte unterwegs jeder das Passwort lesen: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody has published an incoming server.</source>
+        <translation>Niemand hat einen Server für eingehende Mail veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Nobody has published an incoming server with encryption.</source>
+        <translation>Niemand hat einen Server für eingehende Mail mit Verschlüsselung veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Thunderbird takes such a file only with one: add it at the place that is marked, or type the values; Thunderbird then asks for the incoming server.</source>
+        <translation>Thunderbird nimmt eine solche Datei nur mit einem an: Ergänzen Sie ihn an der markierten Stelle, oder tragen Sie die Werte von Hand ein; Thunderbird fragt dann nach dem Posteingangsserver.</translation>
+    </message>
+    <message>
+        <source>The mail program will ask for it.</source>
+        <translation>Das Mailprogramm wird danach fragen.</translation>
+    </message>
+    <message>
+        <source>%1 will ask for it. The provider knows it.</source>
+        <comment>a mail program</comment>
+        <translation>%1 wird danach fragen. Der Anbieter kennt ihn.</translation>
     </message>
 </context>
 <context>
@@ -3120,10 +3133,6 @@
         <translation>Anmeldeseite des Anbieters (OAuth)</translation>
     </message>
     <message>
-        <source>none: password and mail can be read on the way</source>
-        <translation>keine: Passwort und Mail sind unterwegs lesbar</translation>
-    </message>
-    <message>
         <source>%1 in %2</source>
         <comment>a mail address; a mail program</comment>
         <translation>%1 in %2</translation>
@@ -3152,8 +3161,8 @@
         <translation>Ihr Name, wie Empfänger ihn sehen</translation>
     </message>
     <message>
-        <source>ask your provider; nobody published it</source>
-        <translation>beim Anbieter erfragen; niemand hat es veröffentlicht</translation>
+        <source>ask your provider</source>
+        <translation>beim Anbieter erfragen</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,16 @@
 namespace mailberth
 {
 
+namespace
+{
+
+bool isEncrypted(const IncomingServer &server)
+{
+    return server.encryption != IncomingServer::Encryption::None;
+}
+
+} // namespace
+
 QList<IncomingServer> incomingServers(const Evidence &evidence)
 {
     const ChoosingRule rule(evidence);
@@ -32,15 +42,12 @@ QList<IncomingServer> incomingServers(const Evidence &evidence)
             const bool isKnown =
                 std::any_of(servers.cbegin(), servers.cend(), [&server](const auto &known) {
                     return known.protocol == server.protocol && known.host == server.host
-                        && known.port == server.port;
+                        && known.port == server.port && isEncrypted(known) == isEncrypted(server);
                 });
             if (!isKnown)
                 servers.append(server);
         }
     }
-    std::stable_partition(servers.begin(), servers.end(), [](const IncomingServer &server) {
-        return server.encryption != IncomingServer::Encryption::None;
-    });
     return servers;
 }
 
@@ -50,11 +57,32 @@ Account accountOf(Account account)
     account.displayName = writable(account.displayName);
     account.outgoing =
         account.outgoing.withUserName(writable(account.outgoing.recommendation().username));
-    for (IncomingServer &server : account.incoming) {
+    for (IncomingServer &server : std::exchange(account.incoming, {})) {
         server.username = writable(server.username);
         server.provenance.detail = writable(server.provenance.detail);
+        (isEncrypted(server) ? account.incoming : account.leftOut) << server;
     }
     return account;
+}
+
+Security securityOf(const IncomingServer &server)
+{
+    switch (server.encryption) {
+    case IncomingServer::Encryption::ImplicitTls:
+        return Security::ImplicitTls;
+    case IncomingServer::Encryption::StartTls:
+    case IncomingServer::Encryption::None: // not in an account; said so, a program refuses it
+        return Security::StartTls;
+    }
+    Q_UNREACHABLE();
+}
+
+QStringList placesLeftOut(const Account &account)
+{
+    QStringList places;
+    for (const IncomingServer &server : account.leftOut)
+        places << hostAndPort({ server.host, server.port, securityOf(server) });
+    return places;
 }
 
 std::optional<IncomingServer> bestIncoming(const Account &account)
@@ -63,8 +91,7 @@ std::optional<IncomingServer> bestIncoming(const Account &account)
         return std::nullopt;
     const auto imap = std::find_if(
         account.incoming.cbegin(), account.incoming.cend(), [](const IncomingServer &server) {
-            return server.protocol == IncomingServer::Protocol::Imap
-                && server.encryption != IncomingServer::Encryption::None;
+            return server.protocol == IncomingServer::Protocol::Imap;
         });
     return imap == account.incoming.cend() ? account.incoming.constFirst() : *imap;
 }

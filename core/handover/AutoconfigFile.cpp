@@ -35,19 +35,6 @@ QString socketType(Security security)
     Q_UNREACHABLE();
 }
 
-QString socketType(IncomingServer::Encryption encryption)
-{
-    switch (encryption) {
-    case IncomingServer::Encryption::ImplicitTls:
-        return QStringLiteral("SSL");
-    case IncomingServer::Encryption::StartTls:
-        return QStringLiteral("STARTTLS");
-    case IncomingServer::Encryption::None:
-        return QStringLiteral("plain");
-    }
-    Q_UNREACHABLE();
-}
-
 QString authentication(MailProgramSignIn signIn)
 {
     switch (signIn) {
@@ -92,12 +79,10 @@ QString incoming(const IncomingServer &server, const Account &account)
     QString note = QStringLiteral("published, not tried");
     if (!server.provenance.detail.isEmpty())
         note += QStringLiteral(" (by ") + server.provenance.detail + QLatin1Char(')');
-    if (server.encryption == IncomingServer::Encryption::None)
-        note += QStringLiteral("; without encryption");
     return comment(QStringLiteral("    "), note)
         + QStringLiteral("    <incomingServer type=\"%1\">\n").arg(type(server.protocol))
         + element("hostname", server.host.ascii()) + element("port", QString::number(server.port))
-        + element("socketType", socketType(server.encryption))
+        + element("socketType", socketType(securityOf(server)))
         + element("authentication", authentication(MailProgramSignIn::NormalPassword))
         + element("username", forEverybody(incomingUserName(account, server), account.address))
         + QStringLiteral("    </incomingServer>\n");
@@ -120,12 +105,14 @@ QString outgoing(const Account &account)
 
 QString allIncoming(const Account &account)
 {
-    if (account.incoming.isEmpty())
-        return comment(QStringLiteral("    "),
-            QStringLiteral(
-                "No incoming server was published. Thunderbird reads this file only with "
-                "an incomingServer here."));
     QString servers;
+    for (const QString &place : placesLeftOut(account))
+        servers += comment(QStringLiteral("    "),
+            QStringLiteral("left out, for it is published without encryption: ") + place);
+    if (account.incoming.isEmpty())
+        servers += comment(QStringLiteral("    "),
+            QStringLiteral("No incoming server with encryption was published. Thunderbird reads "
+                           "this file only with an incomingServer here."));
     for (const IncomingServer &server : account.incoming)
         servers += incoming(server, account);
     return servers;

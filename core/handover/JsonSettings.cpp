@@ -31,19 +31,6 @@ QString id(IncomingServer::Protocol protocol)
     Q_UNREACHABLE();
 }
 
-QString id(IncomingServer::Encryption encryption)
-{
-    switch (encryption) {
-    case IncomingServer::Encryption::ImplicitTls:
-        return QStringLiteral("implicit-tls");
-    case IncomingServer::Encryption::StartTls:
-        return QStringLiteral("starttls");
-    case IncomingServer::Encryption::None:
-        return QStringLiteral("none");
-    }
-    Q_UNREACHABLE();
-}
-
 QJsonObject outgoing(const Account &account)
 {
     const Endpoint &endpoint = account.outgoing.endpoint();
@@ -64,7 +51,7 @@ QJsonObject incoming(const IncomingServer &server, const Account &account)
         { QStringLiteral("protocol"), id(server.protocol) },
         { QStringLiteral("host"), server.host.ascii() },
         { QStringLiteral("port"), server.port },
-        { QStringLiteral("security"), id(server.encryption) },
+        { QStringLiteral("security"), id(securityOf(server)) },
         { QStringLiteral("username"), orNull(incomingUserName(account, server)) },
         { QStringLiteral("published_by"), orNull(server.provenance.detail) },
         { QStringLiteral("proven"), false },
@@ -84,6 +71,7 @@ QByteArray jsonSettings(const Account &account)
         { QStringLiteral("display_name"), orNull(account.displayName) },
         { QStringLiteral("outgoing"), outgoing(account) },
         { QStringLiteral("incoming"), servers },
+        { QStringLiteral("left_out"), QJsonArray::fromStringList(placesLeftOut(account)) },
     };
     return jsonWithNothingHidden(QJsonDocument(settings).toJson());
 }

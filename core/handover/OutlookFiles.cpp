@@ -36,19 +36,6 @@ QString encryption(Security security)
     Q_UNREACHABLE();
 }
 
-QString encryption(IncomingServer::Encryption encryption)
-{
-    switch (encryption) {
-    case IncomingServer::Encryption::ImplicitTls:
-        return QStringLiteral("SSL");
-    case IncomingServer::Encryption::StartTls:
-        return QStringLiteral("TLS");
-    case IncomingServer::Encryption::None:
-        return QStringLiteral("None");
-    }
-    Q_UNREACHABLE();
-}
-
 QString type(IncomingServer::Protocol protocol)
 {
     switch (protocol) {
@@ -79,9 +66,7 @@ QStringList linesOf(const ProtocolEntry &entry)
         element("DomainRequired", QStringLiteral("off")) };
     if (!entry.userName.isEmpty())
         lines.append(element("LoginName", entry.userName));
-    const bool isTls = entry.encryption != QLatin1String("None");
-    lines += { element("SPA", QStringLiteral("off")),
-        element("SSL", isTls ? QStringLiteral("on") : QStringLiteral("off")),
+    lines += { element("SPA", QStringLiteral("off")), element("SSL", QStringLiteral("on")),
         element("Encryption", entry.encryption), element("AuthRequired", QStringLiteral("on")) };
     if (entry.type == QLatin1String("SMTP"))
         lines += { element("UsePOPAuth", QStringLiteral("off")),
@@ -105,12 +90,16 @@ QStringList autodiscoverLines(const Account &account)
     lines +=
         { QStringLiteral("    <Account>"), QStringLiteral("      <AccountType>email</AccountType>"),
             QStringLiteral("      <Action>settings</Action>") };
+    for (const QString &place : placesLeftOut(account))
+        lines.append(QStringLiteral("      <!-- left out, for it is published without encryption: ")
+            + xmlCommentText(place) + QStringLiteral(" -->"));
     if (account.incoming.isEmpty())
-        lines.append(QStringLiteral("      <!-- no incoming server was published -->"));
+        lines.append(
+            QStringLiteral("      <!-- no incoming server with encryption was published -->"));
     for (const IncomingServer &server : account.incoming)
         lines += linesOf(
             { QStringLiteral("published, not tried"), type(server.protocol), server.host.ascii(),
-                server.port, incomingUserName(account, server), encryption(server.encryption) });
+                server.port, incomingUserName(account, server), encryption(securityOf(server)) });
     const Endpoint &endpoint = account.outgoing.endpoint();
     lines +=
         linesOf({ QStringLiteral("tried and proven"), QStringLiteral("SMTP"), endpoint.host.ascii(),

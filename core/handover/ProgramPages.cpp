@@ -30,19 +30,6 @@ QString inProgramsWords(Security security)
     Q_UNREACHABLE();
 }
 
-QString inProgramsWords(IncomingServer::Encryption encryption)
-{
-    switch (encryption) {
-    case IncomingServer::Encryption::ImplicitTls:
-        return QStringLiteral("SSL/TLS");
-    case IncomingServer::Encryption::StartTls:
-        return QStringLiteral("STARTTLS");
-    case IncomingServer::Encryption::None:
-        return QStringLiteral("None");
-    }
-    Q_UNREACHABLE();
-}
-
 QString inProgramsWords(IncomingServer::Protocol protocol)
 {
     switch (protocol) {
@@ -87,7 +74,7 @@ IncomingValues incomingValues(const Account &account)
     if (!server)
         return { .userName = outgoingUserName(account) };
     return { inProgramsWords(server->protocol), server->host.ascii(), QString::number(server->port),
-        inProgramsWords(server->encryption), incomingUserName(account, *server) };
+        inProgramsWords(securityOf(*server)), incomingUserName(account, *server) };
 }
 
 QString outgoingPort(const Account &account)

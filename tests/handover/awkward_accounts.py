@@ -45,8 +45,9 @@ def _is_writable(code):
 
 
 def _visible(character):
-    if unicodedata.category(character) in ("Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"):
-        code = ord(character)
+    code = ord(character)
+    ignorable = code in (0x34F, 0x3164, 0xFFA0) or 0xFE00 <= code <= 0xFE0F
+    if ignorable or unicodedata.category(character) in ("Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"):
         return f"\\x{code:02X}" if code < 0x100 else f"\\u{{{code:X}}}"
     return character
 

@@ -29,8 +29,8 @@ RESPONSE = "{http://schemas.microsoft.com/exchange/autodiscover/outlook/response
 
 AUTHENTICATION = {"PLAIN": "password-cleartext", "SCRAM-SHA-256": "password-cleartext",
                   "CRAM-MD5": "password-encrypted", "XOAUTH2": "OAuth2", "GSSAPI": "GSSAPI"}
-SOCKET = {"implicit-tls": "SSL", "starttls": "STARTTLS", "none": "plain"}
-ENCRYPTION = {"implicit-tls": "SSL", "starttls": "TLS", "none": "None"}
+SOCKET = {"implicit-tls": "SSL", "starttls": "STARTTLS"}
+ENCRYPTION = {"implicit-tls": "SSL", "starttls": "TLS"}
 
 COMMANDS = (
     "$ErrorActionPreference = 'Stop'",
@@ -72,7 +72,7 @@ class HandOver(unittest.TestCase):
             servers = provider.findall("incomingServer") + provider.findall("outgoingServer")
             self.assertEqual([as_facts(server) for server in servers],
                              [thunderbird_facts(account, wanted) for wanted in
-                              (*account["incoming"], account["outgoing"])])
+                              (*encrypted(account), account["outgoing"])])
 
     def test_what_is_published_is_marked_as_such(self):
         for account, file in self.of_each("thunderbird/xml"):
@@ -125,7 +125,23 @@ class HandOver(unittest.TestCase):
                 **{key: server[key] for key in ("protocol", "host", "port", "security")},
                 "username": writable(server["username"]),
                 "published_by": writable(server["published_by"]) or None,
-                "proven": False} for server in account["incoming"]])
+                "proven": False} for server in encrypted(account)])
+            self.assertEqual(settings["left_out"], left_out(account))
+
+    def test_what_has_no_encryption_is_named_in_every_file_and_set_in_none(self):
+        some = 0
+        for part in self.made[0]:
+            if part.endswith("/reg"):  # names no server at all
+                continue
+            for account, file in self.of_each(part):
+                text = file.decode("utf-8-sig")
+                for word in (">plain<", ">off</SSL", ">None<", '"none"'):
+                    self.assertNotIn(word, text)
+                for place in left_out(account):
+                    some += 1
+                    # An XML comment has its own way with two hyphens.
+                    self.assertIn(place, text.replace("-\\u{2D}", "--"))
+        self.assertGreater(some, 100)
 
     def test_the_json_is_what_its_schema_says(self):
         schemas = Path(__file__).resolve().parents[2] / "resources/schemas"
@@ -184,7 +200,7 @@ class HandOver(unittest.TestCase):
         name = writable(account["display_name"])
         self.assertEqual(response.findtext(f"{RESPONSE}User/{RESPONSE}DisplayName"), name or None)
         protocols = response.findall(f"{RESPONSE}Account/{RESPONSE}Protocol")
-        wanted = [(server["protocol"].upper(), server) for server in account["incoming"]]
+        wanted = [(server["protocol"].upper(), server) for server in encrypted(account)]
         wanted.append(("SMTP", account["outgoing"]))
         self.assertEqual(len(protocols), len(wanted))
         for protocol, (kind, server) in zip(protocols, wanted):
@@ -194,7 +210,7 @@ class HandOver(unittest.TestCase):
             self.assertEqual(said["Port"], str(server["port"]))
             self.assertEqual(said["LoginName"], writable(server["username"]))
             self.assertEqual(said["Encryption"], ENCRYPTION[server["security"]])
-            self.assertEqual(said["SSL"], "off" if server["security"] == "none" else "on")
+            self.assertEqual(said["SSL"], "on")
 
 
 class Page(html.parser.HTMLParser):
@@ -274,6 +290,15 @@ def address(account):
     return f"{writable(account['local_part'])}@{account['domain']}"
 
 
+def encrypted(account):
+    return [server for server in account["incoming"] if server["security"] != "none"]
+
+
+def left_out(account):
+    return [f"{server['host']}:{server['port']}" for server in account["incoming"]
+            if server["security"] == "none"]
+
+
 def outlook_values(account):
     outgoing = account["outgoing"]
     return [address(account), outgoing["host"], str(outgoing["port"])]
@@ -286,7 +311,7 @@ def thunderbird_values(account):
 
 def values(account):
     return thunderbird_values(account) + [
-        value for server in account["incoming"]
+        value for server in encrypted(account)
         for value in (server["host"], str(server["port"]), writable(server["username"]))]
 
 

@@ -55,7 +55,8 @@ QString choiceId(const Target &target, const Part &part)
                                     : mailberth::id(target.id) + QLatin1Char('/') + part.id;
 }
 
-/// What is written for people says these things itself.
+/// What is written for people says these things itself. That something is missing from it is said
+/// in any case.
 bool tellsByItself(Form form)
 {
     switch (form) {
@@ -117,6 +118,7 @@ QJsonObject jsonOfHandOver(
             fileNameFor(handOver.target, handOver.part, account.address) },
         { QStringLiteral("written"), orNull(!fileName.isEmpty(), fileName) },
         { QStringLiteral("content"), orNull(fileName.isEmpty(), legible(file)) },
+        { QStringLiteral("left_out"), QJsonArray::fromStringList(placesLeftOut(account)) },
     };
 }
 
@@ -128,10 +130,12 @@ void printHandOver(const command::HandOver &handOver, const Account &account, Sc
         for (const QString &place : story.places)
             screen.printSentence(place);
     }
-    if (tellsByItself(handOver.part.form))
-        return;
-    for (const QString &remark : story.remarks)
-        screen.printSentence(remark);
+    if (!tellsByItself(handOver.part.form)) {
+        for (const QString &remark : story.remarks)
+            screen.printSentence(remark);
+    } else if (const QString leftOut = whatIsLeftOut(account); !leftOut.isEmpty()) {
+        screen.printSentence(leftOut);
+    }
 }
 
 } // namespace mailberth::terminal

@@ -8,6 +8,7 @@
 #include "core/handover/MailProgramSignIn.h"
 #include "core/handover/OutlookFiles.h"
 #include "core/handover/Sheet.h"
+#include "ui/words/Figures.h"
 #include "ui/words/SettingsSheet.h"
 
 #include <QCoreApplication>
@@ -30,10 +31,11 @@ public:
     static QString what(TargetId target, Form form);
     static QStringList places(TargetId target, const Part &part, const Account &account);
     static QStringList remarks(TargetId target, Form form, const Account &account);
+    static QString leftOut(const Account &account);
 
 private:
     static QStringList placesOfAutoconfig(const QString &domain, const QString &fileName);
-    static QString noIncoming(TargetId target, Form form);
+    static QString noIncoming(TargetId target, Form form, const Account &account);
 };
 
 QString HandOverWords::of(TargetId target)
@@ -163,18 +165,31 @@ QStringList HandOverWords::places(TargetId target, const Part &part, const Accou
     Q_UNREACHABLE();
 }
 
-QString HandOverWords::noIncoming(TargetId target, Form form)
+QString HandOverWords::leftOut(const Account &account)
 {
+    if (account.leftOut.isEmpty())
+        return {};
+    return tr("Left out, for without encryption anyone on the way could read the password: %1.",
+        "a list of host:port")
+        .arg(listed(placesLeftOut(account)));
+}
+
+QString HandOverWords::noIncoming(TargetId target, Form form, const Account &account)
+{
+    const QString nobody = account.leftOut.isEmpty()
+        ? tr("Nobody has published an incoming server.")
+        : tr("Nobody has published an incoming server with encryption.");
+    const auto andSo = [&nobody](const QString &sentence) {
+        return QString(nobody + QLatin1Char(' ') + sentence);
+    };
     if (form == Form::Autoconfig)
-        return tr(
-            "Nobody has published an incoming server. Thunderbird takes such a file only with "
-            "one: add it at the place that is marked, or type the values; Thunderbird then "
-            "asks for the incoming server.");
+        return andSo(tr("Thunderbird takes such a file only with one: add it at the place that is "
+                        "marked, or type the values; Thunderbird then asks for the incoming "
+                        "server."));
     if (target == TargetId::Text || target == TargetId::Json || target == TargetId::Html)
-        return tr("Nobody has published an incoming server; the mail program will ask for it.");
-    return tr("Nobody has published an incoming server; %1 will ask for it. The provider knows it.",
-        "a mail program")
-        .arg(of(target));
+        return andSo(tr("The mail program will ask for it."));
+    return andSo(
+        tr("%1 will ask for it. The provider knows it.", "a mail program").arg(of(target)));
 }
 
 QStringList HandOverWords::remarks(TargetId target, Form form, const Account &account)
@@ -182,8 +197,10 @@ QStringList HandOverWords::remarks(TargetId target, Form form, const Account &ac
     QStringList said { tr(
         "The outgoing server was tried and is proven. No password is in here; the "
         "mail program asks for it.") };
+    if (!account.leftOut.isEmpty())
+        said.append(leftOut(account));
     if (account.incoming.isEmpty())
-        said.append(noIncoming(target, form));
+        said.append(noIncoming(target, form, account));
     else
         said.append(tr("The incoming server is given as published; Mailberth did not try it."));
     if (outgoingUserName(account).isEmpty())
@@ -222,6 +239,11 @@ QString inWords(Form form)
 QString inWords(Check check)
 {
     return HandOverWords::of(check);
+}
+
+QString whatIsLeftOut(const Account &account)
+{
+    return HandOverWords::leftOut(account);
 }
 
 HandOverStory describe(TargetId target, const Part &part, const Account &account)

@@ -30,6 +30,9 @@ struct HandOverStory
 /// Who has read what is made for a target.
 [[nodiscard]] QString inWords(Check check);
 
+/// That incoming servers were left out, and which, in one sentence; empty if none was.
+[[nodiscard]] QString whatIsLeftOut(const Account &account);
+
 [[nodiscard]] HandOverStory describe(TargetId target, const Part &part, const Account &account);
 
 /// The part as the bytes of its file. What is for people comes in words of the current language.

@@ -41,7 +41,6 @@ public:
 private:
     static QString userName(const QString &name);
     static QString of(MailProgramSignIn signIn);
-    static QString of(IncomingServer::Encryption encryption);
     static QString of(IncomingServer::Protocol protocol);
     static QString valueOf(const FieldEntry &entry);
 };
@@ -81,7 +80,7 @@ SheetGroup SheetWords::incoming(const Account &account, const IncomingServer &se
         {
             { tr("Server"), server.host.ascii() },
             { tr("Port"), QString::number(server.port) },
-            { tr("Security"), of(server.encryption) },
+            { tr("Security"), inWords(securityOf(server)) },
             { tr("User name"), userName(incomingUserName(account, server)) },
         } };
 }
@@ -104,19 +103,6 @@ QString SheetWords::of(MailProgramSignIn signIn)
         return QStringLiteral("Kerberos (GSSAPI)");
     case MailProgramSignIn::Ntlm:
         return QStringLiteral("NTLM");
-    }
-    Q_UNREACHABLE();
-}
-
-QString SheetWords::of(IncomingServer::Encryption encryption)
-{
-    switch (encryption) {
-    case IncomingServer::Encryption::ImplicitTls:
-        return inWords(Security::ImplicitTls);
-    case IncomingServer::Encryption::StartTls:
-        return inWords(Security::StartTls);
-    case IncomingServer::Encryption::None:
-        return tr("none: password and mail can be read on the way");
     }
     Q_UNREACHABLE();
 }
@@ -168,7 +154,7 @@ QString SheetWords::valueOf(const FieldEntry &entry)
     if (entry.field == ProgramField::FullName)
         return tr("your name, as recipients see it");
     if (isOfIncomingServer(entry.field))
-        return tr("ask your provider; nobody published it");
+        return tr("ask your provider");
     return tr("the one that your provider gave you");
 }
 

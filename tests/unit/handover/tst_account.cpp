@@ -39,15 +39,51 @@ private Q_SLOTS:
         QCOMPARE(incomingServers(evidence).size(), 1);
     }
 
-    void aPlainServerComesLast()
+    void aServerWithoutEncryptionIsLeftOutAndTold()
     {
-        IncomingServer plain = imapServer("plain.example.org");
-        plain.encryption = IncomingServer::Encryption::None;
+        Account made = account();
+        made.incoming = { plainServer(), imapServer() };
+        made = accountOf(made);
+        QCOMPARE(made.incoming, QList { imapServer() });
+        QCOMPARE(made.leftOut, QList { plainServer() });
+        QCOMPARE(placesLeftOut(made), QStringList { QStringLiteral("imap.example.org:143") });
+        QCOMPARE(accountOf(made), made);
+
+        made.incoming = { plainServer() };
+        made.leftOut.clear();
+        QVERIFY(!bestIncoming(accountOf(made)));
+        QVERIFY(placesLeftOut(accountOf(account())).isEmpty());
+    }
+
+    void theEncryptedFormIsTakenWhereAnotherSourceHasIt()
+    {
+        IncomingServer upgraded = plainServer();
+        upgraded.encryption = IncomingServer::Encryption::StartTls;
         Evidence evidence = forAnn();
-        evidence.sources = { found(SourceId::Autoconfig, { plain, imapServer() }) };
-        QCOMPARE(hostsIn(incomingServers(evidence)),
-            QStringList(
-                { QStringLiteral("imap.example.org"), QStringLiteral("plain.example.org") }));
+        evidence.sources = { found(SourceId::Autoconfig, { plainServer(), plainServer() }),
+            found(SourceId::Ispdb, { upgraded, plainServer() }) };
+        Account made = account();
+        made.incoming = incomingServers(evidence);
+        made = accountOf(made);
+        QCOMPARE(made.incoming, QList { upgraded });
+        QCOMPARE(made.leftOut, QList { plainServer() });
+    }
+
+    void noServerIsReachedInTheClear_data()
+    {
+        using Encryption = IncomingServer::Encryption;
+        QTest::addColumn<Encryption>("published");
+        QTest::addColumn<Security>("security");
+        QTest::newRow("TLS") << Encryption::ImplicitTls << Security::ImplicitTls;
+        QTest::newRow("STARTTLS") << Encryption::StartTls << Security::StartTls;
+        QTest::newRow("nothing, which no account holds") << Encryption::None << Security::StartTls;
+    }
+    void noServerIsReachedInTheClear()
+    {
+        QFETCH(const IncomingServer::Encryption, published);
+        IncomingServer server = imapServer();
+        server.encryption = published;
+        QTEST(securityOf(server), "security");
     }
 
     void anIncomingServerThatNobodyChoseIsLeftOut()
@@ -158,6 +194,13 @@ private Q_SLOTS:
 
 private:
     static Evidence forAnn() { return evidenceFor(mailbox("ann@example.org"), {}); }
+    static IncomingServer plainServer()
+    {
+        IncomingServer plain = imapServer();
+        plain.port = 143;
+        plain.encryption = IncomingServer::Encryption::None;
+        return plain;
+    }
     static SourceAnswer found(SourceId source, const QList<IncomingServer> &servers)
     {
         return { source, Found { .incoming = servers } };

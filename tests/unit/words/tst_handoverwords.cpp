@@ -54,6 +54,40 @@ private Q_SLOTS:
             "Nobody has published an incoming server"));
     }
 
+    void whatHasNoEncryptionIsSaidAndInNoFile_data() { addParts(); }
+    void whatHasNoEncryptionIsSaidAndInNoFile()
+    {
+        QFETCH(const QString, part);
+        IncomingServer plain = imapServer("plain.example.org");
+        plain.port = 143;
+        plain.encryption = IncomingServer::Encryption::None;
+        Account published = account();
+        published.incoming = { plain };
+        const Account alone = accountOf(published);
+        const QStringList remarks = storyOf(part.toLatin1(), alone).remarks;
+        QCOMPARE(remarks.filter(whatIsLeftOut(alone)).size(), 1);
+        QVERIFY(says({ whatIsLeftOut(alone) }, "plain.example.org:143."));
+        QVERIFY(says(remarks, "an incoming server with encryption."));
+
+        published.incoming = { plain, imapServer() };
+        const Account beside = accountOf(published);
+        QVERIFY(says(storyOf(part.toLatin1(), beside).remarks, "plain.example.org:143."));
+        QVERIFY(!says(storyOf(part.toLatin1(), beside).remarks, "Nobody has published"));
+        QVERIFY(whatIsLeftOut(accountWithIncoming()).isEmpty());
+
+        const auto choice = choiceFromId(part);
+        for (const Account &account : { alone, beside }) {
+            const QString text = legible(handedOver(choice->target, choice->part, account));
+            const QStringList lines = text.split(u'\n').filter(QStringLiteral("plain.example.org"));
+            for (const QString &line : lines) {
+                const bool isTold = line.contains(QStringLiteral("eft out"))
+                    || line.trimmed() == QStringLiteral("\"plain.example.org:143\"")
+                    || line.trimmed().startsWith(QStringLiteral("plain.example.org:143."));
+                QVERIFY2(isTold, qUtf8Printable(line));
+            }
+        }
+    }
+
     void thunderbirdsThreePlacesAreNamed()
     {
         const QStringList places = storyOf("thunderbird", account()).places;
