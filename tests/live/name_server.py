@@ -1,7 +1,9 @@
 # SPDX-FileCopyrightText: 2026 The Mailberth authors
 # SPDX-License-Identifier: Apache-2.0
-"""A name server that knows one host: enough for a whole detection without leaving loopback."""
+"""Name servers that know one host or a small zone: enough for a whole detection without leaving
+loopback."""
 
+import socket
 import socketserver
 import struct
 import threading
@@ -49,6 +51,43 @@ class NameServer:
         status = RESPONSE | (flags & RECURSION_DESIRED) | (0 if exists else NAME_ERROR)
         header = struct.pack("!HHHHHH", identity, status, 1, 1 if answers else 0, 0, 0)
         return header + question[12:end + 4] + answers
+
+
+class Zone(NameServer):
+    """Answers from `records`: {(name, type): [value, …]} with the types of WIRE. What is above a
+    name exists and is empty."""
+
+    WIRE = {
+        "A": (1, lambda address: socket.inet_aton(address)),
+        "MX": (15, lambda record: struct.pack("!H", record[0]) + wire_name(record[1])),
+        "TXT": (16, lambda text: bytes([len(text)]) + text.encode()),
+        "SRV": (33, lambda record: struct.pack("!HHH", 0, 1, record[0]) + wire_name(record[1])),
+    }
+
+    def __init__(self, records):
+        super().__init__("")
+        self._records = records
+
+    def _reply(self, question):
+        identity, flags = struct.unpack_from("!HH", question)
+        labels, end = read_name(question, 12)
+        wanted, _ = struct.unpack_from("!HH", question, end)
+        name = ".".join(labels)
+        self.asked.append(name)
+        answers = []
+        for (owner, kind), values in self._records.items():
+            code, pack = self.WIRE[kind]
+            if (owner, code) == (name, wanted):
+                answers += [b"\xc0\x0c" + struct.pack("!HHIH", code, 1, 60, len(pack(value)))
+                            + pack(value) for value in values]
+        exists = any(owner == name or owner.endswith("." + name) for owner, _ in self._records)
+        status = RESPONSE | (flags & RECURSION_DESIRED) | (0 if exists else NAME_ERROR)
+        header = struct.pack("!HHHHHH", identity, status, 1, len(answers), 0, 0)
+        return header + question[12:end + 4] + b"".join(answers)
+
+
+def wire_name(name):
+    return b"".join(bytes([len(label)]) + label.encode() for label in name.split(".")) + b"\0"
 
 
 def read_name(message, position):

@@ -118,6 +118,37 @@ class MailServer(Server):
         return False
 
 
+class ListeningMailServer(MailServer):
+    """Takes every sign-in and every message. `heard` is all that was said to it, `said` the verbs."""
+
+    REPLIES = {"AUTH": "235 welcome", "MAIL": "250 fine", "RCPT": "250 fine", "DATA": "354 go on",
+               ".": "250 taken"}
+
+    def __init__(self, certificate):
+        super().__init__(certificate)
+        self.heard = b""
+        self.said = []
+
+    def _converse(self, stream, lane):
+        in_content = False
+        for line in stream.makefile("rb"):
+            self.heard += line
+            verb = line.split()[0].decode(errors="replace").upper() if line.split() else ""
+            if in_content and line != b".\r\n":
+                continue
+            in_content = verb == "DATA"
+            self.said.append(verb)
+            if verb == "STARTTLS":
+                stream.sendall(b"220 go ahead\r\n")
+                return True
+            offer = "250-AUTH PLAIN\r\n" if lane else "250-STARTTLS\r\n"
+            reply = self.REPLIES.get(verb) or LINES.get(verb, "221 bye").format(offer)
+            stream.sendall(reply.encode() + b"\r\n")
+            if verb == "QUIT":
+                break
+        return False
+
+
 def answer(body, status="200 OK", kind="text/xml", *, fields=""):
     text = body.encode()
     head = (f"HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Length: {len(text)}\r\n"
