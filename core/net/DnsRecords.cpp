@@ -3,12 +3,11 @@
 
 #include "core/net/DnsRecords.h"
 
-#include <ares.h>
+#include "core/net/DnsChannel.h"
+#include "core/net/DnsMessage.h"
 
 #include <algorithm>
 #include <array>
-#include <cstring>
-#include <memory>
 
 namespace mailberth
 {
@@ -16,84 +15,113 @@ namespace mailberth
 namespace
 {
 
-constexpr std::size_t maxAddresses = 32;
-constexpr qsizetype maxRecords = 32;
+using RecordType = DnsChannel::RecordType;
+
 constexpr qsizetype maxText = 4096; // bytes
 
-const unsigned char *bytesOf(const QByteArray &message)
+/// What `read` makes of each record of this type; nothing if one of them, or the message, is
+/// malformed.
+template<typename Record>
+std::optional<QList<Record>> recordsIn(
+    const QByteArray &message, RecordType type, Record (*read)(DnsPart &))
 {
-    return reinterpret_cast<const unsigned char *>(message.constData());
+    auto answers = answersIn(message, static_cast<quint16>(type));
+    if (!answers)
+        return std::nullopt;
+    QList<Record> records;
+    for (DnsPart &data : *answers) {
+        records.append(read(data));
+        if (!data.isRead())
+            return std::nullopt;
+    }
+    return records;
 }
 
-/// An alias that leads to no address is a good answer, too.
-std::optional<QList<IpAddress>> emptyUnlessMalformed(int status)
+template<std::size_t Size>
+std::array<quint8, Size> addressIn(DnsPart &data)
 {
-    return status == ARES_ENODATA ? std::optional(QList<IpAddress>()) : std::nullopt;
+    std::array<quint8, Size> address {};
+    const QByteArray octets = data.octets(Size);
+    std::copy(octets.begin(), octets.end(), address.begin());
+    return address;
 }
 
-NameStatus statusWithoutRecords(int status)
+IpAddress ipv4AddressIn(DnsPart &data)
 {
-    return status == ARES_ENODATA ? NameStatus::NoRecord : NameStatus::Failed;
+    return IpAddress::v4(addressIn<4>(data));
 }
 
-struct FreeAresData
+IpAddress ipv6AddressIn(DnsPart &data)
 {
-    void operator()(void *data) const { ares_free_data(data); }
+    return IpAddress::v6(addressIn<16>(data));
+}
+
+/// RFC 1035 section 3.3.9.
+struct Exchanger
+{
+    quint16 preference;
+    QString host;
 };
+
+Exchanger exchangerIn(DnsPart &data)
+{
+    const quint16 preference = data.number();
+    return { preference, data.name() };
+}
+
+/// RFC 2782.
+struct Service
+{
+    quint16 priority;
+    quint16 weight;
+    quint16 port;
+    QString target;
+};
+
+Service serviceIn(DnsPart &data)
+{
+    const quint16 priority = data.number();
+    const quint16 weight = data.number();
+    const quint16 port = data.number();
+    return { priority, weight, port, data.name() };
+}
+
+/// RFC 1035 section 3.3.14: one or more strings.
+QByteArray textIn(DnsPart &data)
+{
+    QByteArray text = data.string();
+    while (!data.isMalformed() && !data.isRead())
+        text += data.string();
+    return text;
+}
 
 } // namespace
 
 std::optional<QList<IpAddress>> ipv4AddressesIn(const QByteArray &message)
 {
-    std::array<ares_addrttl, maxAddresses> records {};
-    int count = static_cast<int>(records.size());
-    const int status = ares_parse_a_reply(
-        bytesOf(message), static_cast<int>(message.size()), nullptr, records.data(), &count);
-    if (status != ARES_SUCCESS)
-        return emptyUnlessMalformed(status);
-    QList<IpAddress> addresses;
-    for (int i = 0; i < count; ++i) {
-        std::array<quint8, 4> bytes {};
-        std::memcpy(bytes.data(), &records[static_cast<std::size_t>(i)].ipaddr, bytes.size());
-        addresses.append(IpAddress::v4(bytes));
-    }
-    return addresses;
+    return recordsIn(message, RecordType::A, ipv4AddressIn);
 }
 
 std::optional<QList<IpAddress>> ipv6AddressesIn(const QByteArray &message)
 {
-    std::array<ares_addr6ttl, maxAddresses> records {};
-    int count = static_cast<int>(records.size());
-    const int status = ares_parse_aaaa_reply(
-        bytesOf(message), static_cast<int>(message.size()), nullptr, records.data(), &count);
-    if (status != ARES_SUCCESS)
-        return emptyUnlessMalformed(status);
-    QList<IpAddress> addresses;
-    for (int i = 0; i < count; ++i) {
-        std::array<quint8, 16> bytes {};
-        std::memcpy(bytes.data(), &records[static_cast<std::size_t>(i)].ip6addr, bytes.size());
-        addresses.append(IpAddress::v6(bytes));
-    }
-    return addresses;
+    return recordsIn(message, RecordType::Aaaa, ipv6AddressIn);
 }
 
 MailExchangers mailExchangersIn(const QByteArray &message)
 {
-    ares_mx_reply *parsed = nullptr;
-    if (ares_parse_mx_reply(bytesOf(message), static_cast<int>(message.size()), &parsed)
-        != ARES_SUCCESS)
+    const auto records = recordsIn(message, RecordType::Mx, exchangerIn);
+    if (!records)
         return {};
-    const std::unique_ptr<ares_mx_reply, FreeAresData> records(parsed);
 
     // RFC 7505 section 3: a null MX stands alone.
-    const bool aloneAtTheRoot = parsed && !parsed->next && *parsed->host == '\0';
+    const bool aloneAtTheRoot = records->size() == 1 && records->first().host.isEmpty();
     if (aloneAtTheRoot)
         return { NameStatus::Found, {}, MailExchangerAnswer::NullMx::Yes };
 
     MailExchangers found;
-    for (const ares_mx_reply *record = parsed; record; record = record->next) {
-        if (auto host = HostName::parse(QString::fromLatin1(record->host)))
-            found.exchangers.append({ *std::move(host), record->priority });
+    for (const Exchanger &record : *records) {
+        if (auto host = HostName::parse(record.host))
+            found.exchangers.append({ *std::move(host), record.preference });
     }
     std::stable_sort(found.exchangers.begin(), found.exchangers.end(),
         [](const auto &a, const auto &b) { return a.preference < b.preference; });
@@ -104,22 +132,17 @@ MailExchangers mailExchangersIn(const QByteArray &message)
 
 ServiceRecords serviceRecordsIn(const QByteArray &message)
 {
-    ares_srv_reply *parsed = nullptr;
-    const int status =
-        ares_parse_srv_reply(bytesOf(message), static_cast<int>(message.size()), &parsed);
-    if (status != ARES_SUCCESS)
-        return { statusWithoutRecords(status), {} };
-    const std::unique_ptr<ares_srv_reply, FreeAresData> first(parsed);
-    if (!parsed) // an alias that leads to none
+    const auto records = recordsIn(message, RecordType::Srv, serviceIn);
+    if (!records)
+        return {};
+    if (records->isEmpty()) // an alias that leads to none
         return { NameStatus::NoRecord, {} };
 
     ServiceRecords found;
-    for (const ares_srv_reply *record = parsed; record && found.records.size() < maxRecords;
-         record = record->next) {
-        const QString target = QString::fromLatin1(record->host);
-        std::optional<HostName> host = HostName::parse(target);
-        if (host || target.isEmpty())
-            found.records.append({ record->priority, record->weight, host, record->port });
+    for (const Service &record : *records) {
+        std::optional<HostName> host = HostName::parse(record.target);
+        if (host || record.target.isEmpty())
+            found.records.append({ record.priority, record.weight, host, record.port });
     }
     if (!found.records.isEmpty())
         found.status = NameStatus::Found;
@@ -128,25 +151,12 @@ ServiceRecords serviceRecordsIn(const QByteArray &message)
 
 TextRecords textRecordsIn(const QByteArray &message)
 {
-    ares_txt_ext *parsed = nullptr;
-    const int status =
-        ares_parse_txt_reply_ext(bytesOf(message), static_cast<int>(message.size()), &parsed);
-    if (status != ARES_SUCCESS)
-        return { statusWithoutRecords(status), {} };
-    const std::unique_ptr<ares_txt_ext, FreeAresData> first(parsed);
-
-    TextRecords found { parsed ? NameStatus::Found : NameStatus::NoRecord, {} };
-    for (const ares_txt_ext *string = parsed; string; string = string->next) {
-        if (string->record_start) {
-            if (found.texts.size() == maxRecords)
-                break;
-            found.texts.append(QByteArray());
-        }
-        found.texts.last().append(
-            reinterpret_cast<const char *>(string->txt), static_cast<qsizetype>(string->length));
-    }
-    found.texts.removeIf([](const QByteArray &text) { return text.size() > maxText; });
-    return found;
+    auto texts = recordsIn(message, RecordType::Txt, textIn);
+    if (!texts)
+        return {};
+    const NameStatus status = texts->isEmpty() ? NameStatus::NoRecord : NameStatus::Found;
+    texts->removeIf([](const QByteArray &text) { return text.size() > maxText; });
+    return { status, *texts };
 }
 
 QList<IpAddress> interleaved(const QList<IpAddress> &ipv6, const QList<IpAddress> &ipv4)

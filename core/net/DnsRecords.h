@@ -19,7 +19,7 @@ namespace mailberth
 /// The same for an AAAA question.
 [[nodiscard]] std::optional<QList<IpAddress>> ipv6AddressesIn(const QByteArray &message);
 
-/// What the answer to an MX question says.
+/// What the answer to an MX question says. At most 32 records are read.
 struct MailExchangers
 {
     NameStatus status = NameStatus::Failed;
