@@ -214,7 +214,7 @@ TlsFacts inspect(const HandshakeResult &handshake, const HostName &reference,
     return facts;
 }
 
-HandshakeFault handshakeFaultIn(QStringView errorString)
+HandshakeFault handshakeFaultIn(const QString &errorString)
 {
     static const QRegularExpression number(QStringLiteral("error:([0-9A-Fa-f]{8}):"));
     const auto match = number.match(errorString);

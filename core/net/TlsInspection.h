@@ -37,6 +37,6 @@ struct HandshakeResult
 
 /// Why a handshake without certificate faults failed, from OpenSSL's error number in the text
 /// ("error:0A00010B:SSL routines::wrong version number"). Other for what has no such number.
-[[nodiscard]] HandshakeFault handshakeFaultIn(QStringView errorString);
+[[nodiscard]] HandshakeFault handshakeFaultIn(const QString &errorString);
 
 } // namespace mailberth

@@ -155,7 +155,7 @@ std::optional<QString> completedEndpoint(const QString &text)
     return QString(hostAndPort(endpoint) + QLatin1Char('/') + id(wanted));
 }
 
-bool isLanguageCode(QStringView text)
+bool isLanguageCode(const QString &text)
 {
     static const QRegularExpression form(
         QStringLiteral("^[a-z]{2,3}([_-][A-Za-z]{4})?([_-][A-Za-z]{2})?$"));

@@ -41,6 +41,6 @@ namespace mailberth::terminal
 [[nodiscard]] std::optional<QString> completedEndpoint(const QString &text);
 
 /// "de", "pt_BR", "zh_Hans".
-[[nodiscard]] bool isLanguageCode(QStringView text);
+[[nodiscard]] bool isLanguageCode(const QString &text);
 
 } // namespace mailberth::terminal
