@@ -34,6 +34,9 @@ namespace mailberth::test
 /// target with a NUL behind it, and so on.
 [[nodiscard]] Complaint tryServices(const QByteArray &input);
 
+/// The input is what a name server answers: a whole DNS message.
+[[nodiscard]] Complaint tryDns(const QByteArray &input);
+
 /// The input is what a web server answers.
 [[nodiscard]] Complaint tryHttp(const QByteArray &input);
 

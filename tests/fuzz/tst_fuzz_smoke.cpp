@@ -89,6 +89,7 @@ void TstFuzzSmoke::subjects()
     QTest::newRow("autoconfig files") << corpusOf("autoconfig") << Harness(tryAutoconfig);
     QTest::newRow("PACC files") << corpusOf("pacc") << Harness(tryPacc);
     QTest::newRow("SRV answers") << corpusOf("services") << Harness(tryServices);
+    QTest::newRow("DNS") << corpusOf("dns") << Harness(tryDns);
     QTest::newRow("HTTP") << corpusOf("http") << Harness(tryHttp);
     QTest::newRow("addresses") << corpusOf("address") << Harness(tryAddress);
 }
