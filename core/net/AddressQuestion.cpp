@@ -4,9 +4,8 @@
 #include "core/net/AddressQuestion.h"
 
 #include "core/net/DnsRecords.h"
-
-#include <QHostAddress>
-#include <QHostInfo>
+#include "core/net/OwnThread.h"
+#include "core/net/SystemLookUp.h"
 
 namespace mailberth
 {
@@ -102,21 +101,17 @@ void AddressQuestion::dnsIsDone()
 void AddressQuestion::askSystem()
 {
     m_phase = Phase::AskingSystem;
-    QHostInfo::lookupHost(
-        m_host.ascii(), this, [this](const QHostInfo &info) { systemAnswered(info); });
-    QTimer::singleShot(waitForSystem, this, [this] { systemAnswered(QHostInfo()); });
+    askInOwnThread<QList<IpAddress>>(
+        this, waitForSystem, [host = m_host] { return systemAddressesOf(host); },
+        [this](const auto &known) { systemAnswered(known.value_or(QList<IpAddress>())); });
 }
 
-void AddressQuestion::systemAnswered(const QHostInfo &info)
+void AddressQuestion::systemAnswered(const QList<IpAddress> &known)
 {
-    if (m_phase != Phase::AskingSystem)
-        return;
     QList<IpAddress> ipv4;
     QList<IpAddress> ipv6;
-    for (const QHostAddress &known : info.addresses()) {
-        if (const auto address = IpAddress::parse(known.toString())) // drops scoped addresses
-            (address->family() == IpAddress::Family::IPv4 ? ipv4 : ipv6).append(*address);
-    }
+    for (const IpAddress &address : known)
+        (address.family() == IpAddress::Family::IPv4 ? ipv4 : ipv6).append(address);
     if (ipv4.isEmpty() && ipv6.isEmpty())
         settle(saidByDns(), {}, AnsweredBy::Dns);
     else

@@ -13,8 +13,6 @@
 #include <chrono>
 #include <optional>
 
-class QHostInfo;
-
 namespace mailberth
 {
 
@@ -52,7 +50,7 @@ private:
     [[nodiscard]] std::optional<std::chrono::milliseconds> timeLeftToWait() const;
     void dnsIsDone();
     void askSystem();
-    void systemAnswered(const QHostInfo &info);
+    void systemAnswered(const QList<IpAddress> &known);
     [[nodiscard]] NameStatus saidByDns() const;
     void settle(NameStatus status, const QList<IpAddress> &addresses, AnsweredBy by);
 

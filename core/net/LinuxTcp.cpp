@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mailberth authors
 // SPDX-License-Identifier: Apache-2.0
 
-// The only file of the project that calls POSIX itself.
+// Beside SystemLookUp.cpp the only file of the project that calls POSIX itself.
 
 #include "core/net/LinuxTcp.h"
 

@@ -15,13 +15,13 @@ NAME_ERROR = 3
 
 
 class NameServer:
-    """Answers on a free UDP port of 127.0.0.1: `host` is at 127.0.0.1, all above it exists and is
-    empty, and nothing else exists. `asked` lists the names that were asked for."""
+    """Answers on a UDP port of 127.0.0.1, usually a free one: `host` is at 127.0.0.1, all above it
+    exists and is empty, and nothing else exists. `asked` lists the names that were asked for."""
 
-    def __init__(self, host):
+    def __init__(self, host, port=0):
         self.asked = []
         self._host = host.split(".")
-        self._server = socketserver.ThreadingUDPServer(("127.0.0.1", 0), self._answer)
+        self._server = socketserver.ThreadingUDPServer(("127.0.0.1", port), self._answer)
         self.port = self._server.server_address[1]
 
     def __enter__(self):
@@ -31,6 +31,9 @@ class NameServer:
     def __exit__(self, *_):
         self._server.shutdown()
         self._server.server_close()
+
+    def knows(self, labels):
+        return labels == self._host
 
     def _answer(self, request, client, _):
         question, connection = request
@@ -43,9 +46,9 @@ class NameServer:
         wanted, _ = struct.unpack_from("!HH", question, end)
         self.asked.append(".".join(labels))
 
-        exists = self._host[-len(labels):] == labels
+        exists = self.knows(labels) or self._host[-len(labels):] == labels
         answers = b""
-        if labels == self._host and wanted == A:
+        if self.knows(labels) and wanted == A:
             pointer_to_question = b"\xc0\x0c"
             answers = pointer_to_question + struct.pack("!HHIH4B", A, 1, 60, 4, 127, 0, 0, 1)
         status = RESPONSE | (flags & RECURSION_DESIRED) | (0 if exists else NAME_ERROR)
