@@ -7,6 +7,8 @@
 
 #include <QtTest/QTest>
 
+#include <algorithm>
+
 using namespace mailberth;
 using namespace mailberth::test;
 
@@ -100,10 +102,11 @@ void TstOAuthProvider::issuersAreComparedExactly()
 {
     QFETCH(QString, provider);
     QFETCH(QString, issuer);
-    for (const OAuthProvider &known : knownOAuthProviders()) {
-        if (known.id == provider)
-            QTEST(known.issues(issuer), "isIts");
-    }
+    const QList<OAuthProvider> &all = knownOAuthProviders();
+    const auto known = std::find_if(
+        all.begin(), all.end(), [&](const OAuthProvider &one) { return one.id == provider; });
+    QVERIFY2(known != all.end(), "nobody is known by this id");
+    QTEST(known->issues(issuer), "isIts");
 }
 
 void TstOAuthProvider::onlyEncryptedEndpointsAreAllowed_data()
