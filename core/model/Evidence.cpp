@@ -3,6 +3,8 @@
 
 #include "core/model/Evidence.h"
 
+#include <algorithm>
+
 namespace mailberth
 {
 
@@ -53,6 +55,29 @@ QString id(Contact::Protocol protocol)
         return QStringLiteral("smtp");
     }
     Q_UNREACHABLE();
+}
+
+void note(QList<Contact> &contacts, const Contact &contact)
+{
+    const auto known = std::find_if(contacts.begin(), contacts.end(), [&](const Contact &other) {
+        return other.host == contact.host && other.port == contact.port
+            && other.protocol == contact.protocol;
+    });
+    if (known == contacts.end()) {
+        contacts.append(contact);
+        return;
+    }
+    for (const QString &fact : contact.told) {
+        if (!known->told.contains(fact))
+            known->told.append(fact);
+    }
+}
+
+QList<Contact> united(QList<Contact> contacts, const QList<Contact> &others)
+{
+    for (const Contact &other : others)
+        note(contacts, other);
+    return contacts;
 }
 
 QString id(Objection objection)

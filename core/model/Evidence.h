@@ -87,6 +87,12 @@ struct Contact
 
 [[nodiscard]] QString id(Contact::Protocol protocol);
 
+/// One entry for each host, port and protocol, in the order of first contact; nothing is noted
+/// twice.
+void note(QList<Contact> &contacts, const Contact &contact);
+/// Those of both.
+[[nodiscard]] QList<Contact> united(QList<Contact> contacts, const QList<Contact> &others);
+
 /// What one source answered, and when.
 struct SourceAnswer
 {

@@ -10,17 +10,17 @@
 namespace mailberth
 {
 
-/// Who was contacted, one entry for each host, port and protocol.
+/// Who was contacted.
 class ContactBook
 {
 public:
-    /// Notes that `host` was told `fact`; nothing is noted twice.
+    /// Notes that `host` was told `fact`.
     void note(const QString &host, quint16 port, Contact::Protocol protocol, const QString &fact);
 
     [[nodiscard]] const QList<Contact> &contacts() const { return m_contacts; }
 
 private:
-    QList<Contact> m_contacts; // in the order of first contact
+    QList<Contact> m_contacts;
 };
 
 } // namespace mailberth

@@ -3,7 +3,7 @@
 
 #include "core/signin/AuthorizationRequest.h"
 
-#include "core/signin/FormBody.h"
+#include "core/model/FormBody.h"
 #include "core/signin/TokenAnswer.h"
 
 #include <QUrlQuery>

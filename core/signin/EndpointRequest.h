@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/model/OAuthAnswer.h"
-#include "core/signin/FormBody.h"
+#include "core/model/FormBody.h"
 
 #include <QObject>
 #include <QUrl>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/signin/FormBody.h"
+#include "core/model/FormBody.h"
 #include "core/signin/LiveOAuth.h"
 
 #include <QNetworkAccessManager>

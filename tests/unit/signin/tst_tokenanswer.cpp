@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Mailberth authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "core/model/FormBody.h"
 #include "core/model/Overloaded.h"
-#include "core/signin/FormBody.h"
 #include "core/signin/TokenAnswer.h"
 #include "tests/support/LogGuard.h"
 
@@ -120,6 +120,7 @@ void TstTokenAnswer::formsAreEncoded()
     form.add("scope", u"a b&c=d");
     form.add("name", u"Ünal+~*");
     QCOMPARE(form.bytes(), QByteArrayView("scope=a%20b%26c%3Dd&name=%C3%9Cnal%2B~%2A"));
+    QCOMPARE(form.names(), QStringList({ QStringLiteral("scope"), QStringLiteral("name") }));
 }
 
 QTEST_GUILESS_MAIN(TstTokenAnswer)

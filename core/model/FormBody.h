@@ -6,6 +6,7 @@
 #include "core/model/Secret.h"
 
 #include <QByteArrayView>
+#include <QStringList>
 #include <QStringView>
 
 namespace mailberth
@@ -20,11 +21,14 @@ public:
     void add(QByteArrayView name, const Secret &value);
 
     [[nodiscard]] QByteArrayView bytes() const { return m_bytes.bytes(); }
+    /// What is told by it, without a single value: "grant_type", "refresh_token", ….
+    [[nodiscard]] const QStringList &names() const { return m_names; }
 
 private:
     void append(QByteArrayView text);
 
     Secret m_bytes;
+    QStringList m_names;
 };
 
 } // namespace mailberth

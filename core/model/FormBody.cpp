@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mailberth authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "core/signin/FormBody.h"
+#include "core/model/FormBody.h"
 
 #include <array>
 #include <cstring>
@@ -24,6 +24,7 @@ void FormBody::add(QByteArrayView name, QByteArrayView value)
 {
     if (!m_bytes.isEmpty())
         m_bytes.append("&");
+    m_names << QString::fromLatin1(name);
     append(name);
     m_bytes.append("=");
     append(value);
