@@ -13,9 +13,10 @@ namespace mailberth
 namespace
 {
 
-/// RFC 9112 section 3.2.
-QByteArray requestFor(const QUrl &url, const HostName &host)
+/// The head of a request (RFC 9112 section 3.2).
+QByteArray headOf(const HttpLine::Request &request, const HostName &host)
 {
+    const QUrl &url = request.url;
     QByteArray target = url.path(QUrl::FullyEncoded).toLatin1();
     if (target.isEmpty())
         target = "/";
@@ -28,24 +29,30 @@ QByteArray requestFor(const QUrl &url, const HostName &host)
     if (url.port() >= 0)
         authority += ':' + QByteArray::number(url.port());
 
-    return "GET " + target + " HTTP/1.1\r\nHost: " + authority
-        + "\r\nUser-Agent: Mailberth\r\nAccept: */*\r\nAccept-Encoding: identity\r\n"
-          "Connection: close\r\n\r\n";
+    const QByteArray fields = request.form
+        ? "Accept: application/json\r\nContent-Type: application/x-www-form-urlencoded"
+          "\r\nContent-Length: "
+            + QByteArray::number(request.form->bytes().size())
+        : QByteArray("Accept: */*");
+    return (request.form ? "POST " : "GET ") + target + " HTTP/1.1\r\nHost: " + authority
+        + "\r\nUser-Agent: Mailberth\r\n" + fields
+        + "\r\nAccept-Encoding: identity\r\nConnection: close\r\n\r\n";
 }
 
 } // namespace
 
-HttpLine::HttpLine(QSslSocket *socket, const QUrl &url, const HostName &peer, qint64 mostBytes,
+HttpLine::HttpLine(QSslSocket *socket, Request request, const HostName &peer,
     std::shared_ptr<TrustStore> trust, Authorities authorities, QObject *parent)
     : QObject(parent)
     , m_socket(socket)
-    , m_url(url)
+    , m_request(std::move(request))
     , m_peer(peer)
     , m_trust(std::move(trust))
     , m_authorities(authorities)
-    , m_reader(mostBytes)
-    , m_ending(
-          url.scheme() == u"http" ? HttpReader::Ending::ByThePeer : HttpReader::Ending::Unproven)
+    , m_reader(m_request.mostBytes,
+          m_request.form ? HttpReader::Bodies::OfErrorsToo : HttpReader::Bodies::OfDocuments)
+    , m_ending(m_request.url.scheme() == u"http" ? HttpReader::Ending::ByThePeer
+                                                 : HttpReader::Ending::Unproven)
 {
     m_socket->setParent(this);
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
@@ -63,7 +70,7 @@ HttpLine::HttpLine(QSslSocket *socket, const QUrl &url, const HostName &peer, qi
 
 void HttpLine::start()
 {
-    if (m_url.scheme() == u"http")
+    if (m_request.url.scheme() == u"http")
         return ask();
     QSslConfiguration configuration = m_trust->configuration(m_authorities);
     configuration.setAllowedNextProtocols({ QByteArrayLiteral("http/1.1") });
@@ -91,17 +98,28 @@ void HttpLine::certificateRefused()
 void HttpLine::ask()
 {
     m_phase = Phase::Reading;
-    m_socket->write(requestFor(m_url, m_peer));
-    m_socket->flush();
+    send(headOf(m_request, m_peer));
     Q_EMIT asked();
     readEverything(); // what came unasked is an answer, too
+}
+
+/// In one write: the length of what TLS makes of it tells more of a secret that travels alone.
+void HttpLine::send(const QByteArray &head)
+{
+    Secret bytes = Secret::copyOf(head);
+    if (const auto form = std::exchange(m_request.form, nullptr))
+        bytes.append(form->bytes());
+    m_socket->write(bytes.bytes().data(), bytes.size());
+    m_socket->flush(); // Qt's own copy lives until here
 }
 
 void HttpLine::readEverything()
 {
     if (m_phase != Phase::Reading)
         return;
-    m_reader.feed(m_socket->readAll());
+    QByteArray bytes = m_socket->readAll();
+    m_reader.feed(bytes);
+    wipe(bytes.data(), bytes.size());
     lookAtReader();
 }
 
@@ -113,9 +131,11 @@ void HttpLine::failed()
     case QAbstractSocket::SslHandshakeFailedError:
     case QAbstractSocket::SslInternalError:
     case QAbstractSocket::SslInvalidUserDataError:
-        return finish(fetched::Untrusted {
-            m_refusedCertificate ? m_refusedCertificate->faults : QList<CertificateFault>(),
-            m_socket->errorString() });
+        if (m_phase == Phase::Handshaking)
+            return finish(fetched::Untrusted {
+                m_refusedCertificate ? m_refusedCertificate->faults : QList<CertificateFault>(),
+                m_socket->errorString() });
+        [[fallthrough]]; // it was trusted, and asked
     default:
         return finish(fetched::Unreachable { m_socket->errorString() });
     }
@@ -136,7 +156,7 @@ void HttpLine::lookAtReader()
     case HttpReader::State::Reading:
         return;
     case HttpReader::State::Complete:
-        return finish(m_reader.answer());
+        return finish(m_reader.take());
     case HttpReader::State::Malformed:
         return finish(fetched::NotHttp { m_reader.diagnostic() });
     case HttpReader::State::TooLarge:

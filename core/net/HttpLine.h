@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/model/Fetched.h"
+#include "core/model/FormBody.h"
 #include "core/model/HostName.h"
 #include "core/model/TlsFacts.h"
 #include "core/net/HttpReader.h"
@@ -21,8 +22,8 @@ class QSslSocket;
 namespace mailberth
 {
 
-/// Asks one server for one document over one connected socket: TLS first where the scheme wants it,
-/// then one GET that says nothing of the person. Decides nothing.
+/// Asks one server one thing over one connected socket: TLS first where the scheme wants it, then
+/// one request, written once. A GET says nothing of the person. Decides nothing.
 class HttpLine : public QObject
 {
     Q_OBJECT
@@ -31,8 +32,15 @@ public:
     using Ending = std::variant<HttpAnswer, fetched::Unreachable, fetched::Untrusted,
         fetched::NotHttp, fetched::TooLarge>;
 
+    struct Request
+    {
+        QUrl url;
+        std::shared_ptr<const FormBody> form; ///< to be posted; nothing: GET
+        qint64 mostBytes; ///< of the answer's body
+    };
+
     /// Takes the socket, which is connected and was not read from.
-    HttpLine(QSslSocket *socket, const QUrl &url, const HostName &peer, qint64 mostBytes,
+    HttpLine(QSslSocket *socket, Request request, const HostName &peer,
         std::shared_ptr<TrustStore> trust, Authorities authorities, QObject *parent);
 
     void start();
@@ -40,7 +48,7 @@ public:
 Q_SIGNALS:
     /// The peer was told the name of the server we want (SNI, RFC 6066 section 3).
     void peerNamed();
-    /// The peer is who it should be, and was asked for the document.
+    /// The peer is who it should be, and was asked.
     void asked();
     /// Once, and then nothing more.
     void finished(const mailberth::HttpLine::Ending &ending);
@@ -49,6 +57,7 @@ private:
     void encrypted();
     void certificateRefused();
     void ask();
+    void send(const QByteArray &head);
     void readEverything();
     void failed();
     void ended();
@@ -56,7 +65,7 @@ private:
     void finish(const Ending &ending);
 
     QSslSocket *m_socket;
-    QUrl m_url;
+    Request m_request;
     HostName m_peer;
     std::shared_ptr<TrustStore> m_trust;
     Authorities m_authorities;

@@ -12,6 +12,8 @@ namespace
 {
 
 constexpr int ok = 200;
+constexpr int firstClientError = 400;
+constexpr int firstServerError = 500;
 constexpr int switchingProtocols = 101;
 constexpr QByteArrayView protocol("HTTP/1.");
 
@@ -47,16 +49,17 @@ bool isToken(QByteArrayView text)
 
 } // namespace
 
-HttpReader::HttpReader(qint64 mostBytes)
+HttpReader::HttpReader(qint64 mostBytes, Bodies bodies)
     : m_mostBytes(mostBytes)
+    , m_bodies(bodies)
 {
 }
 
-void HttpReader::feed(const QByteArray &bytes)
+void HttpReader::feed(QByteArrayView bytes)
 {
     if (m_state != State::Reading)
         return;
-    m_unread += bytes;
+    m_unread.append(bytes);
     qsizetype before = 0;
     do { // as long as there is something to take
         before = m_unread.size();
@@ -201,7 +204,7 @@ void HttpReader::headIsOver()
         m_answer = {};
         return;
     }
-    if (m_answer.status != ok) {
+    if (!isBodyWanted()) {
         m_state = State::Complete;
         return;
     }
@@ -220,6 +223,12 @@ void HttpReader::headIsOver()
     m_left = m_announced.length.value_or(0);
     if (m_announced.length == 0)
         m_state = State::Complete;
+}
+
+bool HttpReader::isBodyWanted() const
+{
+    const bool isError = m_answer.status >= firstClientError && m_answer.status < firstServerError;
+    return m_answer.status == ok || (m_bodies == Bodies::OfErrorsToo && isError);
 }
 
 /// Hexadecimal, perhaps with extensions behind a semicolon (RFC 9112 section 7.1).
@@ -243,15 +252,16 @@ void HttpReader::takeBody()
 {
     const qsizetype most =
         m_announced.framing == Announced::Framing::UntilClose ? m_unread.size() : m_left;
-    const QByteArray piece = m_unread.first(std::min(m_unread.size(), most));
-    m_unread.remove(0, piece.size());
-    m_answer.body += piece;
+    const qsizetype piece = std::min(m_unread.size(), most);
+    m_answer.body.append(QByteArrayView(m_unread).first(piece));
+    wipe(m_unread.data(), piece);
+    m_unread.remove(0, piece);
     if (m_announced.framing == Announced::Framing::UntilClose) {
         if (m_answer.body.size() > m_mostBytes)
             fail(State::TooLarge);
         return;
     }
-    m_left -= piece.size();
+    m_left -= piece;
     if (m_left > 0)
         return;
     if (m_announced.framing == Announced::Framing::Length)

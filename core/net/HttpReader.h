@@ -3,21 +3,24 @@
 
 #pragma once
 
+#include "core/model/Secret.h"
+
 #include <QByteArray>
 #include <QString>
 
 #include <optional>
+#include <utility>
 
 namespace mailberth
 {
 
-/// An answer to one GET.
+/// An answer to one request.
 struct HttpAnswer
 {
     int status = 0;
     QByteArray contentType; ///< empty if it was not said
     QByteArray location; ///< as sent: where a redirect leads
-    QByteArray body; ///< of a 200; that of any other answer is not read
+    Secret body; ///< wiped, for it may hold tokens
 
     friend bool operator==(const HttpAnswer &, const HttpAnswer &) = default;
 };
@@ -35,14 +38,20 @@ public:
         CutOff, ///< the connection ended first
     };
 
+    /// Which answers' bodies are read.
+    enum class Bodies {
+        OfDocuments, ///< 200
+        OfErrorsToo, ///< and 4xx: what an endpoint refuses, it explains (RFC 6749 section 5.2)
+    };
+
     /// Octets of one answer that are not its body: heads, interim ones too, and all that chunking
     /// adds. A document in chunks of a hundred octets fits.
     static constexpr qsizetype mostFraming = 32 * 1024;
 
-    explicit HttpReader(qint64 mostBytes);
+    explicit HttpReader(qint64 mostBytes, Bodies bodies = Bodies::OfDocuments);
 
-    /// What comes after the end is not looked at.
-    void feed(const QByteArray &bytes);
+    /// What comes after the end is not looked at. Nothing of `bytes` is shared.
+    void feed(QByteArrayView bytes);
     /// How the connection ended. Anybody on the way can end TCP; only the peer can say in TLS that
     /// nothing more comes (close_notify, RFC 8446 section 6.1).
     enum class Ending { ByThePeer, Unproven };
@@ -52,6 +61,7 @@ public:
 
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] const HttpAnswer &answer() const { return m_answer; } ///< if Complete
+    [[nodiscard]] HttpAnswer take() { return std::move(m_answer); } ///< once, if Complete
     [[nodiscard]] const QString &diagnostic() const { return m_diagnostic; } ///< if Malformed
 
 private:
@@ -69,8 +79,10 @@ private:
     void takeBody();
     void fail(State state, const char *diagnostic = "");
     [[nodiscard]] bool isInBody() const;
+    [[nodiscard]] bool isBodyWanted() const;
 
     qint64 m_mostBytes;
+    Bodies m_bodies;
     State m_state = State::Reading;
     Part m_part = Part::StatusLine;
     QByteArray m_unread;

@@ -22,6 +22,7 @@ namespace
 
 constexpr int httpsPort = 443; // RFC 9110 section 4.2.2
 constexpr int httpPort = 80;
+constexpr int ok = 200;
 constexpr int notFound = 404;
 constexpr int gone = 410;
 constexpr std::array redirects { 301, 302, 303, 307, 308 }; // RFC 9110 section 15.4
@@ -94,10 +95,8 @@ void LiveFetch::cancel()
 void LiveFetch::goTo(const QUrl &url)
 {
     const bool isHttps = url.scheme() == u"https";
-    const bool isPlain =
-        url.scheme() == u"http" && m_order.plainHttp == FetchOrder::PlainHttp::Asked;
     const auto host = HostName::parse(url.host(QUrl::FullyEncoded));
-    if (!host || (!isHttps && !isPlain))
+    if (!host || (!isHttps && !isPlainAllowed(url.scheme(), *host)))
         return finish(fetched::Unreachable { QStringLiteral("not a place to ask") });
 
     m_answer.from = url;
@@ -115,6 +114,13 @@ void LiveFetch::goTo(const QUrl &url)
         *host, m_surroundings.options.redirects, m_resolver, m_surroundings.clock, this);
     connect(m_addresses, &AddressJob::finished, this, &LiveFetch::addressesAnswered);
     m_addresses->start();
+}
+
+bool LiveFetch::isPlainAllowed(const QString &scheme, const HostName &host) const
+{
+    const bool staysHere = host.address() && host.address()->isLoopback();
+    return scheme == u"http" && m_order.plainHttp == FetchOrder::PlainHttp::Asked
+        && (!m_order.form || staysHere);
 }
 
 void LiveFetch::addressesAnswered(const AddressAnswer &answer)
@@ -143,16 +149,24 @@ void LiveFetch::dial()
 
 void LiveFetch::connected(QSslSocket *socket)
 {
-    m_line = new HttpLine(socket, m_answer.from, m_server->host, m_order.mostBytes,
-        m_surroundings.trust, m_server->authorities, this);
+    m_line = new HttpLine(socket, { m_answer.from, m_order.form, m_order.mostBytes },
+        m_server->host, m_surroundings.trust, m_server->authorities, this);
     connect(m_line, &HttpLine::peerNamed, this,
         [this] { noteContact(QStringLiteral("tls-server-name ") + m_server->host.ascii()); });
-    connect(m_line, &HttpLine::asked, this, [this] {
-        m_connectDeadline.stop();
-        noteContact(QStringLiteral("path ") + askedOf(m_answer.from));
-    });
+    connect(m_line, &HttpLine::asked, this, &LiveFetch::asked);
     connect(m_line, &HttpLine::finished, this, &LiveFetch::lineFinished);
     m_line->start();
+}
+
+void LiveFetch::asked()
+{
+    m_connectDeadline.stop();
+    noteContact(QStringLiteral("path ") + askedOf(m_answer.from));
+    if (!m_order.form)
+        return;
+    noteContact(QStringLiteral("form ") + m_order.form->names().join(QStringLiteral(", ")));
+    m_order.form.reset();
+    m_isPosted = true;
 }
 
 void LiveFetch::dialFailed(const Outcome &outcome)
@@ -184,8 +198,10 @@ void LiveFetch::untrusted(const fetched::Untrusted &untrusted)
 
 void LiveFetch::answered(const HttpAnswer &answer)
 {
-    if (answer.status == 200)
-        return finish(fetched::Delivered { answer.contentType, answer.body });
+    if (m_isPosted)
+        return answeredToForm(answer);
+    if (answer.status == ok)
+        return finish(fetched::Delivered { answer.contentType, answer.body.bytes().toByteArray() });
     if (answer.status == notFound || answer.status == gone)
         return finish(fetched::NotThere {});
     if (isOneOf(redirects, answer.status) && !answer.location.isEmpty()) {
@@ -193,6 +209,16 @@ void LiveFetch::answered(const HttpAnswer &answer)
         if (to.isValid())
             return redirected(to);
     }
+    finish(fetched::Refused { answer.status });
+}
+
+/// A redirect is an answer like another: whoever followed it would post the secrets to an address
+/// that nobody checked.
+void LiveFetch::answeredToForm(const HttpAnswer &answer)
+{
+    m_reply = answer.body.duplicate();
+    if (answer.status == ok)
+        return finish(fetched::Delivered { answer.contentType, {} });
     finish(fetched::Refused { answer.status });
 }
 
@@ -225,6 +251,7 @@ void LiveFetch::finish(const fetched::Result &result)
     m_phase = Phase::Finished;
     m_connectDeadline.stop();
     m_totalDeadline.stop();
+    m_order.form.reset();
     leave();
     m_answer.result = result;
     m_answer.end = m_surroundings.clock.now();

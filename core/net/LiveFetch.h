@@ -29,6 +29,7 @@ public:
 
     void start() override;
     void cancel() override;
+    [[nodiscard]] Secret takeReply() override { return std::move(m_reply); }
 
 private:
     /// Where the document is asked for now.
@@ -44,13 +45,16 @@ private:
     };
 
     void goTo(const QUrl &url);
+    [[nodiscard]] bool isPlainAllowed(const QString &scheme, const HostName &host) const;
     void addressesAnswered(const AddressAnswer &answer);
     void dial();
     void connected(QSslSocket *socket);
     void dialFailed(const Outcome &outcome);
     void lineFinished(const HttpLine::Ending &ending);
     void untrusted(const fetched::Untrusted &untrusted);
+    void asked();
     void answered(const HttpAnswer &answer);
+    void answeredToForm(const HttpAnswer &answer);
     void redirected(const QUrl &to);
     [[nodiscard]] bool mayFollow(const QUrl &to) const;
     void finish(const fetched::Result &result);
@@ -61,8 +65,10 @@ private:
     Surroundings m_surroundings;
     QPointer<Resolver> m_resolver;
     FetchAnswer m_answer;
+    Secret m_reply; ///< to a form
     std::optional<Server> m_server;
     int m_redirects = 0;
+    bool m_isPosted = false; ///< a form is on its way, and goes no second time
     AddressJob *m_addresses = nullptr;
     Dialler *m_dialler = nullptr;
     HttpLine *m_line = nullptr;

@@ -5,6 +5,7 @@
 
 #include "core/model/Evidence.h"
 #include "core/model/Fetched.h"
+#include "core/model/FormBody.h"
 #include "core/model/ProbeReport.h"
 #include "core/model/PublishedRecords.h"
 #include "core/model/SubmissionOrder.h"
@@ -14,6 +15,7 @@
 
 #include <chrono>
 #include <functional>
+#include <memory>
 
 namespace mailberth
 {
@@ -83,6 +85,10 @@ Q_SIGNALS:
 struct FetchOrder
 {
     QUrl url; ///< https, or http where `plainHttp` says so
+    /// Nothing: the document is asked for (GET). A form is posted, at most once whatever happens,
+    /// and let go of once it is on its way; no redirect of it is followed, and in the clear it does
+    /// not leave this computer.
+    std::shared_ptr<const FormBody> form {};
     std::chrono::milliseconds connect { 3'000 }; ///< until a server is reached and trusted
     std::chrono::milliseconds total { 6'000 };
     qint64 mostBytes = 256 * 1024; ///< of the decoded body
@@ -93,13 +99,18 @@ struct FetchOrder
     friend bool operator==(const FetchOrder &, const FetchOrder &) = default;
 };
 
-/// Fetches one document: no cookies, no cache, no credentials, nothing said of the person.
+/// Fetches one document: no cookies, no cache, and nothing said of the person beyond a form.
 class FetchJob : public Job
 {
     Q_OBJECT
 
 public:
     using Job::Job;
+
+    /// What was said to a form with 200 or 4xx. It stays with the job, so that no signal carries or
+    /// copies what may be tokens: `finished` has it as fetched::Delivered without a body, or as
+    /// fetched::Refused. To be called once; what nobody takes is wiped with the job.
+    [[nodiscard]] virtual Secret takeReply() = 0;
 
 Q_SIGNALS:
     void finished(const mailberth::FetchAnswer &answer);
@@ -177,7 +188,8 @@ public:
     [[nodiscard]] virtual FetchJob *fetch(const FetchOrder &order, QObject *parent) = 0;
     [[nodiscard]] virtual ProbeJob *probe(const ProbeOrder &order, QObject *parent) = 0;
 
-    /// The one way in which a secret leaves this computer.
+    /// The one way in which a password leaves this computer. Beside it, a sign-in on a provider's
+    /// page posts its secrets to that provider (FetchOrder::form).
     [[nodiscard]] virtual SubmissionJob *submission(SubmissionOrder order, QObject *parent) = 0;
 
     /// Everyone contacted so far.

@@ -127,6 +127,7 @@ public:
 
     void start() override;
     void cancel() override;
+    [[nodiscard]] Secret takeReply() override { return {}; } // nobody posts in this world
 
 private:
     void finish(const fetched::Result &result);

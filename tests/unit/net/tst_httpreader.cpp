@@ -19,9 +19,10 @@ constexpr qint64 mostBytes = 40;
 enum class Then { StaysOpen, Closes, BreaksOff };
 
 /// A reader that was fed `bytes` in pieces of this size.
-HttpReader readerOf(const QByteArray &bytes, qsizetype piece, Then then)
+HttpReader readerOf(const QByteArray &bytes, qsizetype piece, Then then,
+    HttpReader::Bodies bodies = HttpReader::Bodies::OfDocuments)
 {
-    HttpReader reader(mostBytes);
+    HttpReader reader(mostBytes, bodies);
     for (qsizetype at = 0; at < bytes.size(); at += piece)
         reader.feed(bytes.mid(at, piece));
     if (then == Then::Closes)
@@ -42,6 +43,8 @@ private Q_SLOTS:
 
     void whatAnAnswerComesTo_data();
     void whatAnAnswerComesTo();
+    void whoseBodyIsReadWhereErrorsExplainThemselves_data();
+    void whoseBodyIsReadWhereErrorsExplainThemselves();
     void theHeadIsToldAsItWasSent();
     void garbageIsNotWaitedFor();
     void endlessFramingEnds_data();
@@ -156,8 +159,33 @@ void TstHttpReader::whatAnAnswerComesTo()
         QCOMPARE(reader.diagnostic().isEmpty(), state != State::Malformed);
         if (state == State::Complete) {
             QCOMPARE(reader.answer().status, status);
-            QCOMPARE(reader.answer().body, body);
+            QCOMPARE(reader.answer().body.bytes(), QByteArrayView(body));
         }
+    }
+}
+
+void TstHttpReader::whoseBodyIsReadWhereErrorsExplainThemselves_data()
+{
+    QTest::addColumn<QByteArray>("status");
+    QTest::addColumn<QByteArray>("body");
+    QTest::newRow("an answer's") << QByteArray("200 OK") << QByteArray("hello");
+    QTest::newRow("a refusal's") << QByteArray("400 Bad Request") << QByteArray("hello");
+    QTest::newRow("any refusal's") << QByteArray("499 Oh") << QByteArray("hello");
+    QTest::newRow("not a redirect's") << QByteArray("307 Elsewhere") << QByteArray();
+    QTest::newRow("not a broken server's") << QByteArray("500 Oh dear") << QByteArray();
+    QTest::newRow("not that of an answer without content")
+        << QByteArray("204 No Content") << QByteArray();
+}
+
+void TstHttpReader::whoseBodyIsReadWhereErrorsExplainThemselves()
+{
+    QFETCH(QByteArray, status);
+    const QByteArray bytes = "HTTP/1.1 " + status + "\r\nContent-Length: 5\r\n\r\nhello";
+    for (const qsizetype piece : { qsizetype(1), bytes.size() }) {
+        HttpReader reader =
+            readerOf(bytes, piece, Then::StaysOpen, HttpReader::Bodies::OfErrorsToo);
+        QCOMPARE(reader.state(), State::Complete);
+        QTEST(reader.take().body.bytes().toByteArray(), "body");
     }
 }
 

@@ -23,6 +23,22 @@ FetchOrder orderFor(const char *url)
     return { .url = QUrl(QString::fromLatin1(url)) };
 }
 
+/// "code=4711" as a form to be posted there.
+FetchOrder formFor(const QUrl &url)
+{
+    auto form = std::make_shared<FormBody>();
+    form->add("code", u"4711");
+    return { .url = url, .form = std::move(form) };
+}
+
+/// TLS, the form of formFor() for /a.xml, and these words for an answer.
+Script answeringForm(const Script &answer)
+{
+    return Script { startTls(webCertificate()), expectLine("POST /a.xml HTTP/1.1"),
+        expectThrough("\r\n\r\n"), expectThrough("code=4711") }
+    + answer;
+}
+
 } // namespace
 
 /// Documents over https: what every fetch promises (core/seams/Network.h), on loopback.
@@ -47,6 +63,7 @@ private Q_SLOTS:
     void aCertificateThatIsNotGoodIsNotAsked_data();
     void aCertificateThatIsNotGoodIsNotAsked();
     void aServerThatSpeaksNoTlsIsNotAsked();
+    void aServerThatRefusesUsAfterwardsWasTrusted();
     void authoritiesOfTheSystemAreAskedLast();
 
     void aRedirectInsideTheDomainIsFollowed();
@@ -61,6 +78,11 @@ private Q_SLOTS:
     void plainHttpEndsWithItsConnection();
     void plainHttpMayLeadToHttps();
     void plainHttpLeadsToNoOther();
+
+    void aFormIsPostedOnceAndLetGoOf();
+    void whatIsSaidToAFormStaysWithTheJob_data();
+    void whatIsSaidToAFormStaysWithTheJob();
+    void aFormDoesNotLeaveThisComputerInTheClear();
 
     void aHostWithoutAnAddress_data();
     void aHostWithoutAnAddress();
@@ -292,6 +314,19 @@ void TstLiveFetch::aServerThatSpeaksNoTlsIsNotAsked()
     QVERIFY(!server.latest().inTheClear.contains("GET"));
 }
 
+void TstLiveFetch::aServerThatRefusesUsAfterwardsWasTrusted()
+{
+    // With TLS 1.3 the client is done, and asks, before the server sees that a certificate lacks.
+    ScriptedServer server({ startTls(ServingTls { .certificate = webCertificate(),
+        .versions = ServingTls::Versions::Tls13,
+        .clientCertificate = ServingTls::ClientCertificate::Demanded }) });
+    Fetching fetching(server);
+    QVERIFY(fetching.run());
+    QCOMPARE(fetching.ending(), QStringLiteral("unreachable"));
+    QVERIFY(fetching.network->contacted().first().told.contains(QStringLiteral("path /a.xml")));
+    QCOMPARE(server.connections(), 1);
+}
+
 void TstLiveFetch::authoritiesOfTheSystemAreAskedLast()
 {
     // Neither the given authority nor the system's knows this one.
@@ -445,6 +480,82 @@ void TstLiveFetch::plainHttpMayLeadToHttps()
     QVERIFY(fetching.run());
     QCOMPARE(fetching.body(), QByteArray("<a/>"));
     QCOMPARE(fetching.answers.first().from.scheme(), QStringLiteral("https"));
+    QCOMPARE(server.complaints(), {});
+}
+
+void TstLiveFetch::aFormIsPostedOnceAndLetGoOf()
+{
+    ScriptedServer server(answeringForm({ awaitRelease(), say(page("{}")) }));
+    FetchOrder order = formFor(Fetching::usualOrder().url);
+    const std::weak_ptr<const FormBody> form = order.form;
+    Fetching fetching(server, order);
+    order = {};
+    QVERIFY(!form.expired());
+    QSignalSpy waiting(&server, &ScriptedServer::waiting);
+    fetching.job->start();
+    QVERIFY(waiting.wait());
+    QVERIFY2(form.expired(), "it is on its way, and wiped");
+    server.release();
+    QVERIFY(fetching.waitForTheEnd());
+    QCOMPARE(fetching.ending(), QStringLiteral("delivered"));
+    QCOMPARE(
+        fetching.network->contacted().constFirst().told.constLast(), QStringLiteral("form code"));
+    QCOMPARE(server.connections(), 1);
+    QCOMPARE(server.complaints(), {});
+}
+
+void TstLiveFetch::whatIsSaidToAFormStaysWithTheJob_data()
+{
+    QTest::addColumn<QByteArray>("answer");
+    QTest::addColumn<fetched::Result>("result");
+    QTest::addColumn<QByteArray>("reply");
+    const auto row = [](const char *sentence, const QByteArray &answer,
+                         const fetched::Result &result, const QByteArray &reply) {
+        QTest::newRow(sentence) << answer << result << reply;
+    };
+    const QByteArray body = "Content-Length: 2\r\n\r\n{}";
+    row("an answer", "HTTP/1.1 200 OK\r\nContent-Type: a/b\r\n" + body,
+        fetched::Delivered { "a/b", {} }, "{}");
+    row("a refusal", "HTTP/1.1 400 No\r\n" + body, fetched::Refused { 400 }, "{}");
+    row("a refusal that a document could have, too", "HTTP/1.1 404 No\r\n" + body,
+        fetched::Refused { 404 }, "{}");
+    row("a redirect within the domain",
+        "HTTP/1.1 307 There\r\nLocation: https://www.example.test/a.xml\r\n" + body,
+        fetched::Refused { 307 }, "");
+    row("a redirect that turns a form into a question",
+        "HTTP/1.1 303 There\r\nLocation: /b.xml\r\n" + body, fetched::Refused { 303 }, "");
+    row("a broken server", "HTTP/1.1 500 Oh dear\r\n" + body, fetched::Refused { 500 }, "");
+}
+
+void TstLiveFetch::whatIsSaidToAFormStaysWithTheJob()
+{
+    QFETCH(QByteArray, answer);
+    ScriptedServer server(answeringForm({ say(answer) }));
+    Fetching fetching(server, formFor(Fetching::usualOrder().url));
+    QVERIFY(fetching.run());
+    QTEST(fetching.result(), "result");
+    QTEST(fetching.job->takeReply().bytes().toByteArray(), "reply");
+    QVERIFY(fetching.job->takeReply().isEmpty());
+    QCOMPARE(server.connections(), 1);
+    QCOMPARE(server.complaints(), {});
+}
+
+void TstLiveFetch::aFormDoesNotLeaveThisComputerInTheClear()
+{
+    ScriptedServer server(Script { expectLine("POST / HTTP/1.1"), expectThrough("\r\n\r\n"),
+        expectThrough("code=4711"), say(page("{}")) });
+    FetchOrder away = formFor(QUrl(QStringLiteral("http://example.test/a.xml")));
+    away.plainHttp = FetchOrder::PlainHttp::Asked;
+    Fetching refused(server, away);
+    QVERIFY(refused.run());
+    QCOMPARE(refused.ending(), QStringLiteral("unreachable"));
+    QCOMPARE(server.connections(), 0);
+
+    FetchOrder here = formFor(QUrl(QStringLiteral("http://127.0.0.1:%1/").arg(server.port())));
+    here.plainHttp = FetchOrder::PlainHttp::Asked;
+    Fetching posted(here, {});
+    QVERIFY(posted.run());
+    QCOMPARE(posted.ending(), QStringLiteral("delivered"));
     QCOMPARE(server.complaints(), {});
 }
 
