@@ -2404,10 +2404,6 @@
         <translation>Wenn Sie das nicht gewählt haben, muss vielleicht eine Administration Mailberth erst zulassen. %1</translation>
     </message>
     <message>
-        <source>The browser brought an answer to a question that Mailberth did not ask. It was not used.</source>
-        <translation>Der Browser brachte eine Antwort auf eine Frage, die Mailberth nicht gestellt hat. Sie wurde nicht verwendet.</translation>
-    </message>
-    <message>
         <source>Close the page in the browser. %1</source>
         <translation>Schließen Sie die Seite im Browser. %1</translation>
     </message>

@@ -8,17 +8,6 @@
 namespace mailberth
 {
 
-QString oauth::id(Mismatch mismatch)
-{
-    switch (mismatch) {
-    case Mismatch::State:
-        return QStringLiteral("state");
-    case Mismatch::Issuer:
-        return QStringLiteral("issuer");
-    }
-    Q_UNREACHABLE();
-}
-
 QString code(const OAuthAnswer &answer)
 {
     return std::visit(

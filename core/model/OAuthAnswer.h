@@ -60,18 +60,9 @@ struct Declined
     friend bool operator==(const Declined &, const Declined &) = default;
 };
 
-enum class Mismatch {
-    State, ///< not the answer to our question (RFC 6749 section 10.12)
-    Issuer, ///< from another provider (RFC 9207)
-};
-
-[[nodiscard]] QString id(Mismatch mismatch);
-
-/// The browser brought an answer that is not ours to use. Nothing of it was used.
+/// The browser brought an answer from another provider (RFC 9207). Nothing of it was used.
 struct Foreign
 {
-    Mismatch mismatch;
-
     friend bool operator==(const Foreign &, const Foreign &) = default;
 };
 

@@ -55,17 +55,13 @@ Callback AuthorizationRequest::read(QByteArrayView target) const
     text.replace('+', "%20"); // a form's space; QUrlQuery leaves it alone
     const QUrl url = QUrl::fromEncoded(text, QUrl::StrictMode);
     const QUrlQuery query(url);
-    const bool isAnswer = query.hasQueryItem(QStringLiteral("code"))
-        || query.hasQueryItem(QStringLiteral("error"))
-        || query.hasQueryItem(QStringLiteral("state"));
-    if (!url.isValid() || url.path() != redirect.path() || !isAnswer)
+    if (!url.isValid() || url.path() != redirect.path()
+        || only(query, QStringLiteral("state")) != state)
         return NoCallback {};
 
-    if (only(query, QStringLiteral("state")) != state)
-        return OAuthAnswer(oauth::Foreign { oauth::Mismatch::State });
     if (query.hasQueryItem(QStringLiteral("iss"))
         && !provider.issues(only(query, QStringLiteral("iss")).value_or(QString())))
-        return OAuthAnswer(oauth::Foreign { oauth::Mismatch::Issuer });
+        return OAuthAnswer(oauth::Foreign {});
 
     if (const auto error = only(query, QStringLiteral("error")))
         return refusal(

@@ -19,7 +19,8 @@ struct AuthorizationCode
     Secret code;
 };
 
-/// A visit to the loopback port that is no answer at all, such as a browser's for its icon.
+/// A visit to the loopback port that is not the answer to our question: a browser's for its icon,
+/// or somebody's who does not know our state (RFC 6749 section 10.12). It ends nothing.
 struct NoCallback
 {
 };
@@ -31,7 +32,7 @@ struct AuthorizationRequest
 {
     OAuthProvider provider;
     OAuthClient client;
-    QUrl redirect; ///< http://127.0.0.1:port/ (RFC 8252 section 7.3)
+    QUrl redirect; ///< LoopbackListener::redirect()
     QString state; ///< 256 bits of our own
     Pkce pkce;
     QString loginHint; ///< the mail address, or empty
@@ -41,8 +42,8 @@ struct AuthorizationRequest
 
     /// What the browser is to open (RFC 6749 section 4.1.1, RFC 7636 section 4.3).
     [[nodiscard]] QUrl url() const;
-    /// Reads the target of the browser's request, "/?code=…&state=…": its state before all else,
-    /// then its issuer, then what it says.
+    /// Reads the target of the browser's request, "/?code=…&state=…": whether it is ours, by its
+    /// state, then its issuer, then what it says.
     [[nodiscard]] Callback read(QByteArrayView target) const;
 };
 

@@ -8,7 +8,6 @@
 #include <QNetworkProxy>
 #include <QTcpServer>
 #include <QTcpSocket>
-#include <QTimer>
 
 #include <algorithm>
 #include <chrono>
@@ -21,7 +20,8 @@ namespace
 {
 
 constexpr qsizetype longestHead = 32 * 1024;
-constexpr int mostVisitors = 16; // at a time
+constexpr int mostUnheard = 16; // visitors at a time
+constexpr int mostInOneTurn = mostUnheard / 2;
 constexpr std::chrono::seconds visitorsPatience(10);
 
 } // namespace
@@ -34,7 +34,11 @@ LoopbackListener::LoopbackListener(
     , m_server(new QTcpServer(this))
 {
     m_server->setProxy(QNetworkProxy::NoProxy);
-    connect(m_server, &QTcpServer::newConnection, this, &LoopbackListener::welcome);
+    m_server->setMaxPendingConnections(mostInOneTurn);
+    m_door.setSingleShot(true);
+    m_door.setInterval(0);
+    connect(m_server, &QTcpServer::newConnection, &m_door, qOverload<>(&QTimer::start));
+    connect(&m_door, &QTimer::timeout, this, &LoopbackListener::welcome);
 }
 
 std::optional<QString> LoopbackListener::listen()
@@ -49,19 +53,30 @@ QUrl LoopbackListener::redirect() const
     return QUrl(QStringLiteral("http://127.0.0.1:%1/").arg(m_server->serverPort()));
 }
 
+/// Few in one turn, so that a crowd cannot hold up the loop, and fewer than there is room for:
+/// nobody makes room before the loop has looked once whether they said anything.
 void LoopbackListener::welcome()
 {
     while (QTcpSocket *visitor = m_server->nextPendingConnection()) {
-        if (m_visitors == mostVisitors) {
-            delete visitor;
-            continue;
-        }
-        ++m_visitors;
-        connect(visitor, &QObject::destroyed, this, [this] { --m_visitors; });
-        connect(visitor, &QTcpSocket::disconnected, visitor, &QObject::deleteLater);
-        connect(visitor, &QTcpSocket::readyRead, this, [this, visitor] { read(visitor); });
-        QTimer::singleShot(visitorsPatience, visitor, [visitor] { visitor->abort(); });
+        if (visitor->state() == QAbstractSocket::ConnectedState)
+            letIn(visitor);
+        else // gone again
+            visitor->deleteLater();
     }
+    while (m_unheard.size() > mostUnheard)
+        m_unheard.constFirst()->abort();
+}
+
+void LoopbackListener::letIn(QTcpSocket *visitor)
+{
+    m_unheard.append(visitor);
+    connect(visitor, &QTcpSocket::disconnected, this, [this, visitor] {
+        m_unheard.removeOne(visitor);
+        visitor->deleteLater();
+    });
+    connect(visitor, &QTcpSocket::readyRead, this, [this, visitor] { read(visitor); });
+    QTimer::singleShot(visitorsPatience, visitor, [visitor] { visitor->abort(); });
+    read(visitor); // what came before the door was opened
 }
 
 void LoopbackListener::read(QTcpSocket *visitor)
@@ -71,6 +86,7 @@ void LoopbackListener::read(QTcpSocket *visitor)
     if (end < 0 && head.size() < longestHead)
         return;
     disconnect(visitor, &QTcpSocket::readyRead, this, nullptr);
+    m_unheard.removeOne(visitor);
     visitor->skip(visitor->bytesAvailable());
 
     auto target = targetOf(head.first(std::max<qsizetype>(end, 0)));

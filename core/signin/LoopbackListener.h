@@ -4,7 +4,9 @@
 #pragma once
 
 #include <QByteArray>
+#include <QList>
 #include <QObject>
+#include <QTimer>
 #include <QUrl>
 
 #include <functional>
@@ -16,8 +18,9 @@ class QTcpSocket;
 namespace mailberth
 {
 
-/// A port of this computer that waits for the browser's one answer (RFC 8252 section 7.3). Whoever
-/// comes with something else is sent away, and after the answer nobody is let in.
+/// A port of this computer that waits for the browser's one answer (RFC 8252 section 7.3). Anybody
+/// on this computer, and any page in its browsers, may come here: whoever comes with something else
+/// is sent away, whoever says nothing makes room for others, and after the answer nobody is let in.
 class LoopbackListener : public QObject
 {
     Q_OBJECT
@@ -31,7 +34,9 @@ public:
 
     /// Takes a free port of 127.0.0.1. Returns why that failed, if it did.
     [[nodiscard]] std::optional<QString> listen();
-    /// http://127.0.0.1:port/
+    /// http://127.0.0.1:port/ and no path that nobody could guess: a server compares all but the
+    /// port with what was registered (RFC 8252 section 8.4), and so do Microsoft and others. It is
+    /// the answer's state that nobody can guess.
     [[nodiscard]] QUrl redirect() const;
 
 Q_SIGNALS:
@@ -40,6 +45,7 @@ Q_SIGNALS:
 
 private:
     void welcome();
+    void letIn(QTcpSocket *visitor);
     void read(QTcpSocket *visitor);
     [[nodiscard]] std::optional<QByteArray> targetOf(const QByteArray &head) const;
     void send(QTcpSocket *visitor, const QByteArray &status, const QByteArray &body);
@@ -47,7 +53,8 @@ private:
     QByteArray m_page;
     std::function<Visit(QByteArrayView)> m_judge;
     QTcpServer *m_server;
-    int m_visitors = 0;
+    QTimer m_door; ///< opens in the turn after somebody knocked
+    QList<QTcpSocket *> m_unheard; ///< visitors who have not said all, the oldest first
 };
 
 } // namespace mailberth

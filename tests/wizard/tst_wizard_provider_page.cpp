@@ -201,7 +201,7 @@ void TstWizardProviderPage::everyEndingIsSaidAsTheCatalogueSaysIt_data()
     QTest::newRow("no browser") << OAuthAnswer(oauth::NoBrowser {});
     QTest::newRow("no listener") << OAuthAnswer(oauth::NoListener { QStringLiteral("in use") });
     QTest::newRow("declined") << OAuthAnswer(oauth::Declined {});
-    QTest::newRow("foreign") << OAuthAnswer(oauth::Foreign { oauth::Mismatch::State });
+    QTest::newRow("foreign") << OAuthAnswer(oauth::Foreign {});
     QTest::newRow("refused") << OAuthAnswer(
         oauth::Refused { QStringLiteral("invalid_client"), QStringLiteral("No such client") });
     QTest::newRow("unreadable") << OAuthAnswer(oauth::Unreadable { QStringLiteral("no JSON") });

@@ -48,7 +48,7 @@ public:
     OAuthStory operator()(const oauth::NoBrowser &) const;
     OAuthStory operator()(const oauth::NoListener &) const;
     OAuthStory operator()(const oauth::Declined &) const;
-    OAuthStory operator()(const oauth::Foreign &foreign) const;
+    OAuthStory operator()(const oauth::Foreign &) const;
     OAuthStory operator()(const oauth::Refused &refused) const;
     OAuthStory operator()(const oauth::Unreadable &) const;
     OAuthStory operator()(const oauth::Unreachable &) const;
@@ -133,20 +133,11 @@ OAuthStory OAuthWords::operator()(const oauth::Declined &) const
             .arg(otherWay()) };
 }
 
-OAuthStory OAuthWords::operator()(const oauth::Foreign &foreign) const
+OAuthStory OAuthWords::operator()(const oauth::Foreign &) const
 {
-    switch (foreign.mismatch) {
-    case oauth::Mismatch::State:
-        return { Tone::Bad,
-            tr("The browser brought an answer to a question that Mailberth did not ask. It was not "
-               "used."),
-            tr("Close the page in the browser. %1").arg(again()) };
-    case oauth::Mismatch::Issuer:
-        return { Tone::Bad,
-            tr("The browser brought an answer that is not from %1. It was not used.").arg(provider),
-            tr("Close the page in the browser. %1").arg(again()) };
-    }
-    Q_UNREACHABLE();
+    return { Tone::Bad,
+        tr("The browser brought an answer that is not from %1. It was not used.").arg(provider),
+        tr("Close the page in the browser. %1").arg(again()) };
 }
 
 OAuthStory OAuthWords::operator()(const oauth::Refused &refused) const

@@ -21,7 +21,7 @@ const QList<VaultAnswer> vaultAnswers { vault::Done {}, vault::NoKeychain {}, va
 const QList<OAuthAnswer> oauthAnswers { oauth::Granted {}, oauth::NoClient {},
     oauth::NoDeviceFlow {}, oauth::NotEncrypted { QStringLiteral("login.example.org") },
     oauth::NoBrowser {}, oauth::NoListener { QStringLiteral("in use") }, oauth::Declined {},
-    oauth::Foreign { oauth::Mismatch::State }, oauth::Foreign { oauth::Mismatch::Issuer },
+    oauth::Foreign {},
     oauth::Refused { QStringLiteral("invalid_client"), QStringLiteral("who \x1b are you?") },
     oauth::Refused { QStringLiteral("invalid_grant"), {} },
     oauth::Unreadable { QStringLiteral("not JSON") }, oauth::Unreachable { QStringLiteral("gone") },
