@@ -15,6 +15,8 @@
 #include "core/sources/PaccSource.h"
 #include "core/sources/SrvSource.h"
 
+#include <utility>
+
 namespace mailberth::app
 {
 
@@ -55,9 +57,14 @@ std::unique_ptr<Network> makeNetwork(const LiveNetworkOptions &options)
     return std::make_unique<LiveNetwork>(options);
 }
 
-std::unique_ptr<OAuthFlows> makeOAuthFlows()
+NetworkFactory networksWith(const LiveNetworkOptions &options)
 {
-    return std::make_unique<LiveOAuth>();
+    return [options] { return makeNetwork(options); };
+}
+
+std::unique_ptr<OAuthFlows> makeOAuthFlows(NetworkFactory networks)
+{
+    return std::make_unique<LiveOAuth>(std::move(networks));
 }
 
 OAuthClients oauthClients()

@@ -19,10 +19,12 @@ namespace mailberth::app
 {
 
 [[nodiscard]] std::unique_ptr<Network> makeNetwork(const LiveNetworkOptions &options);
+/// A fresh one for each task, reached in this way.
+[[nodiscard]] NetworkFactory networksWith(const LiveNetworkOptions &options);
 
-/// Signing in on providers' own pages, and the clients that this computer's organisation has
-/// registered for it.
-[[nodiscard]] std::unique_ptr<OAuthFlows> makeOAuthFlows();
+/// Signing in on providers' own pages over such networks, and the clients that this computer's
+/// organisation has registered for it.
+[[nodiscard]] std::unique_ptr<OAuthFlows> makeOAuthFlows(NetworkFactory networks);
 [[nodiscard]] OAuthClients oauthClients();
 
 /// The sources that may be asked here, in the order in which their answers are listed: all that

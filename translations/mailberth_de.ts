@@ -2429,8 +2429,16 @@
         <translation>Versuchen Sie es noch einmal. Bleibt es so, verändert vielleicht ein Programm unterwegs die Antworten. %1</translation>
     </message>
     <message>
-        <source>%1 could not be reached.</source>
-        <translation>%1 war nicht erreichbar.</translation>
+        <source>%1 could not prove who it is. Nothing was sent.</source>
+        <translation>%1 konnte nicht beweisen, wer es ist. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Try again in another network. If it stays so, ask your administrator whether a program or a filter reads encrypted connections here.</source>
+        <translation>Versuchen Sie es in einem anderen Netzwerk noch einmal. Bleibt es so, fragen Sie Ihre Administration, ob hier ein Programm oder ein Filter verschlüsselte Verbindungen mitliest.</translation>
+    </message>
+    <message>
+        <source>No answer came from %1.</source>
+        <translation>Von %1 kam keine Antwort.</translation>
     </message>
     <message>
         <source>Check the network, then try again.</source>

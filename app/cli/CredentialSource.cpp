@@ -48,8 +48,10 @@ void CredentialSource::setPassword(Secret password)
     m_credentials.secret = std::move(password);
 }
 
-void CredentialSource::obtain(const ChosenSettings &settings, const QString &userName)
+void CredentialSource::obtain(
+    const ChosenSettings &settings, const QString &userName, std::shared_ptr<Network> network)
 {
+    m_flows = makeOAuthFlows([network = std::move(network)] { return network; });
     m_credentials.username = userName;
     m_endpoint = settings.endpoint();
     if (smtp::strongest(settings.recommendation().mechanisms, Credentials::Kind::BearerToken))
@@ -89,7 +91,6 @@ void CredentialSource::keychainAnswered(
         m_credentials.secret = job.take();
         Q_EMIT obtained();
     } else if (isDone) {
-        m_flows = makeOAuthFlows();
         follow(m_flows->refresh(order(), job.take(), this));
     } else if (std::holds_alternative<vault::NotThere>(answer) && m_provider
         && kind == SecretKind::Password) {
@@ -114,7 +115,6 @@ void CredentialSource::visitPage()
             exitStatus::wrongCall);
         return;
     }
-    m_flows = makeOAuthFlows();
     if (m_from == From::Browser) {
         // This program has no desktop to ask; the person has the browser.
         const auto open = [this](const QUrl &page) {
@@ -155,12 +155,12 @@ void CredentialSource::follow(OAuthJob *job)
 
 void CredentialSource::oauthEnded(OAuthJob &job, const OAuthAnswer &answer)
 {
+    m_contacted = job.contacted();
     if (!std::holds_alternative<oauth::Granted>(answer)) {
         const OAuthStory story = describe(answer, m_provider->name, {});
         Q_EMIT failed({ story.headline, story.wayOn }, exitStatus::signInRefused);
         return;
     }
-    noteContacts();
     Tokens tokens = job.take();
     m_credentials.secret = std::move(tokens.access);
     m_credentials.kind = Credentials::Kind::BearerToken;
@@ -177,21 +177,6 @@ void CredentialSource::keepThenGoOn(Secret refreshToken)
     VaultJob *job = m_keychain->keep(key(SecretKind::RefreshToken), std::move(refreshToken), this);
     connect(job, &VaultJob::finished, this, &CredentialSource::obtained);
     job->start();
-}
-
-void CredentialSource::noteContacts()
-{
-    const auto note = [this](const QUrl &endpoint, const QStringList &told) {
-        m_contacted << Contact { endpoint.host(), quint16(endpoint.port(443)),
-            Contact::Protocol::Https, told };
-    };
-    const QString address = QStringLiteral("our network address");
-    if (m_from == From::Browser) // the browser went there, with this
-        note(m_provider->authorization,
-            { address, QStringLiteral("login-hint ") + m_credentials.username });
-    if (m_from == From::OtherDevice)
-        note(m_provider->device, { address });
-    note(m_provider->token, { address });
 }
 
 } // namespace mailberth::app

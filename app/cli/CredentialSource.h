@@ -37,10 +37,11 @@ public:
     void setPassword(Secret password);
 
     /// For this server and this user name. `obtained` or `failed` follows, perhaps at once.
-    void obtain(const ChosenSettings &settings, const QString &userName);
+    void obtain(
+        const ChosenSettings &settings, const QString &userName, std::shared_ptr<Network> network);
     /// What was got. To be called once, after `obtained`.
     [[nodiscard]] Credentials take() { return std::move(m_credentials); }
-    /// Who was asked, and what they saw of the person.
+    /// Who was asked, by this program or by the browser, and what they saw of the person.
     [[nodiscard]] const QList<Contact> &contacted() const { return m_contacted; }
 
 Q_SIGNALS:
@@ -56,7 +57,6 @@ private:
     void follow(OAuthJob *job);
     void oauthEnded(OAuthJob &job, const OAuthAnswer &answer);
     void keepThenGoOn(Secret refreshToken);
-    void noteContacts();
     void keychainFailed(const QString &sentence);
     [[nodiscard]] OAuthOrder order() const;
     [[nodiscard]] VaultKey key(SecretKind kind) const;

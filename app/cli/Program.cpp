@@ -331,7 +331,7 @@ void Program::submit(const Verdict &verdict)
     setting.username = recommended.username;
     setting.provider = verdict.provider;
     m_submission->verdict = verdict;
-    m_credentials->obtain(*verdict.chosen, setting.username);
+    m_credentials->obtain(*verdict.chosen, setting.username, m_network);
 }
 
 void Program::sendSubmission()
@@ -359,7 +359,7 @@ void Program::concludeSubmission(const SubmissionReport &report)
 {
     m_progress.clear();
     Evidence evidence = m_survey->evidence();
-    evidence.contacted = m_network->contacted() + m_credentials->contacted();
+    evidence.contacted = united(m_network->contacted(), m_credentials->contacted());
     const SubmissionSetting &setting = m_submission->setting;
     if (m_options.format == Options::Format::Json)
         m_out << QJsonDocument(jsonReport(evidence, m_submission->verdict, report,

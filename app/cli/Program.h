@@ -86,7 +86,7 @@ private:
     std::optional<terminal::command::HandOver> m_handOver; ///< what the answer is for
     std::unique_ptr<CredentialSource> m_credentials; // with `m_submission`
     std::unique_ptr<demo::Provider> m_provider;
-    std::unique_ptr<Network> m_network;
+    std::shared_ptr<Network> m_network;
     std::unique_ptr<Survey> m_survey;
     std::optional<Submission> m_submission; // nothing: the survey is all
 };

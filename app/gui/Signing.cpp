@@ -16,7 +16,7 @@ std::unique_ptr<Submission> liveSubmission(
             ? QString()
             : QString::fromUtf8(provider->caught().constLast().content);
     };
-    return std::make_unique<NetworkSubmission>([options] { return makeNetwork(options); }, caught);
+    return std::make_unique<NetworkSubmission>(networksWith(options), caught);
 }
 
 } // namespace mailberth::app

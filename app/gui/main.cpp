@@ -88,7 +88,7 @@ int main(int argc, char *argv[])
 
     const auto submission = app::liveSubmission(ways, provider.get());
     const auto keychain = app::systemKeychain();
-    const auto flows = app::makeOAuthFlows();
+    const auto flows = app::makeOAuthFlows(app::networksWith(ways));
     WizardSession session(app::liveDetections(ways), app::availableSources());
     session.offerSigning(*submission, *keychain,
         { .flows = flows.get(),

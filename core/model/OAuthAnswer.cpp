@@ -22,6 +22,7 @@ QString code(const OAuthAnswer &answer)
             [](const oauth::Foreign &) { return QStringLiteral("foreign"); },
             [](const oauth::Refused &) { return QStringLiteral("refused"); },
             [](const oauth::Unreadable &) { return QStringLiteral("unreadable"); },
+            [](const oauth::Untrusted &) { return QStringLiteral("untrusted"); },
             [](const oauth::Unreachable &) { return QStringLiteral("unreachable"); },
             [](const oauth::Expired &) { return QStringLiteral("expired"); },
             [](const oauth::Cancelled &) { return QStringLiteral("cancelled"); },

@@ -83,6 +83,14 @@ struct Unreadable
     friend bool operator==(const Unreadable &, const Unreadable &) = default;
 };
 
+/// Nobody known vouches for whoever answered in the provider's place: nothing was sent there.
+struct Untrusted
+{
+    QString host;
+
+    friend bool operator==(const Untrusted &, const Untrusted &) = default;
+};
+
 struct Unreachable
 {
     QString diagnostic; ///< the network library's own text, for helpdesk people
@@ -103,9 +111,10 @@ struct Cancelled // stopped by the person
 } // namespace oauth
 
 /// Never holds a token.
-using OAuthAnswer = std::variant<oauth::Granted, oauth::NoClient, oauth::NoDeviceFlow,
-    oauth::NotEncrypted, oauth::NoBrowser, oauth::NoListener, oauth::Declined, oauth::Foreign,
-    oauth::Refused, oauth::Unreadable, oauth::Unreachable, oauth::Expired, oauth::Cancelled>;
+using OAuthAnswer =
+    std::variant<oauth::Granted, oauth::NoClient, oauth::NoDeviceFlow, oauth::NotEncrypted,
+        oauth::NoBrowser, oauth::NoListener, oauth::Declined, oauth::Foreign, oauth::Refused,
+        oauth::Unreadable, oauth::Untrusted, oauth::Unreachable, oauth::Expired, oauth::Cancelled>;
 
 /// The stable code of an ending: "granted", "no-client", "declined", "foreign", …
 [[nodiscard]] QString code(const OAuthAnswer &answer);

@@ -196,4 +196,7 @@ public:
     [[nodiscard]] virtual QList<Contact> contacted() const = 0;
 };
 
+/// Whose contact log is whose: a fresh network for each task, or always the same.
+using NetworkFactory = std::function<std::shared_ptr<Network>()>;
+
 } // namespace mailberth

@@ -36,6 +36,8 @@ public:
     /// What was granted. To be called once, after `finished` with oauth::Granted; what nobody takes
     /// is wiped with the job.
     [[nodiscard]] virtual Tokens take() = 0;
+    /// Everyone contacted over the job's network so far, and by the browser on its behalf.
+    [[nodiscard]] virtual QList<Contact> contacted() const = 0;
 
 Q_SIGNALS:
     void finished(const mailberth::OAuthAnswer &answer);

@@ -8,10 +8,27 @@
 namespace mailberth
 {
 
-BrowserSignIn::BrowserSignIn(
-    const OAuthOrder &order, const Browser &browser, const OAuthOptions &options, QObject *parent)
+namespace
+{
+
+constexpr int httpsPort = 443; // RFC 9110 section 4.2.2
+
+/// What whoever keeps the page learns when the browser opens it.
+Contact visitTo(const QUrl &page, const QString &loginHint)
+{
+    QStringList told { QStringLiteral("our network address") };
+    if (!loginHint.isEmpty())
+        told << QStringLiteral("login-hint ") + loginHint;
+    return { page.host(), static_cast<quint16>(page.port(httpsPort)), Contact::Protocol::Https,
+        told };
+}
+
+} // namespace
+
+BrowserSignIn::BrowserSignIn(std::shared_ptr<Network> network, const OAuthOrder &order,
+    const Browser &browser, const OAuthOptions &options, QObject *parent)
     : OAuthJob(parent)
-    , m_run(order, options)
+    , m_run(std::move(network), order, options)
     , m_browser(browser)
     , m_callback(NoCallback {})
 {
@@ -35,8 +52,29 @@ void BrowserSignIn::start()
     m_request = AuthorizationRequest::fresh(
         provider, *m_run.order().client, m_listener->redirect(), m_run.order().loginHint);
     m_patience.start();
+    openPage();
+}
+
+/// A browser is started with the page as an argument, so for as long as its starter runs, everybody
+/// on this computer can read in it the mail address and our state; no program that signs in in the
+/// system's browser can help it (RFC 8252). The state alone lets them end this sign-in, or hand us
+/// a code of an account of theirs, whose token the mail server refuses for this user name. What is
+/// granted to the person stays out of reach: a code is good only with the verifier, which never
+/// leaves this program but for the token endpoint (RFC 7636 section 1).
+void BrowserSignIn::openPage()
+{
+    const OAuthOrder &order = m_run.order();
     if (!m_browser.open(m_request->url()))
-        m_run.end(oauth::NoBrowser {});
+        return m_run.end(oauth::NoBrowser {});
+    m_visited = visitTo(order.provider.authorization, order.loginHint);
+}
+
+QList<Contact> BrowserSignIn::contacted() const
+{
+    QList<Contact> all = m_run.contacted();
+    if (m_visited)
+        note(all, *m_visited);
+    return all;
 }
 
 void BrowserSignIn::cancel()

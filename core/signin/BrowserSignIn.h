@@ -19,14 +19,16 @@ class BrowserSignIn : public OAuthJob
     Q_OBJECT
 
 public:
-    BrowserSignIn(const OAuthOrder &order, const Browser &browser, const OAuthOptions &options,
-        QObject *parent);
+    BrowserSignIn(std::shared_ptr<Network> network, const OAuthOrder &order, const Browser &browser,
+        const OAuthOptions &options, QObject *parent);
 
     void start() override;
     void cancel() override;
     [[nodiscard]] Tokens take() override { return m_run.take(); }
+    [[nodiscard]] QList<Contact> contacted() const override;
 
 private:
+    void openPage();
     [[nodiscard]] LoopbackListener::Visit judge(QByteArrayView target);
     void proceed();
     void redeem(const Secret &code);
@@ -37,6 +39,7 @@ private:
     LoopbackListener *m_listener = nullptr;
     std::optional<AuthorizationRequest> m_request;
     Callback m_callback;
+    std::optional<Contact> m_visited; ///< by the browser, once it has the page to open
     QTimer m_patience;
 };
 

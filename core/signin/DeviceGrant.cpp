@@ -77,7 +77,8 @@ DeviceGrant::Next DeviceGrant::after(const OAuthAnswer &answer)
     // A network that fails for a moment is no end (section 3.5); the code's lifetime is.
     const bool goesOn = error == QStringLiteral("authorization_pending")
         || error == QStringLiteral("slow_down")
-        || std::holds_alternative<oauth::Unreachable>(answer);
+        || std::holds_alternative<oauth::Unreachable>(answer)
+        || std::holds_alternative<oauth::Untrusted>(answer);
     return goesOn ? Next::AskAgain : Next::End;
 }
 

@@ -8,9 +8,10 @@
 namespace mailberth
 {
 
-DeviceSignIn::DeviceSignIn(const OAuthOrder &order, const OAuthOptions &options, QObject *parent)
+DeviceSignIn::DeviceSignIn(std::shared_ptr<Network> network, const OAuthOrder &order,
+    const OAuthOptions &options, QObject *parent)
     : DeviceJob(parent)
-    , m_run(order, options)
+    , m_run(std::move(network), order, options)
 {
     for (QTimer *timer : { &m_interval, &m_lifetime })
         timer->setSingleShot(true);

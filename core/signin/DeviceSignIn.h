@@ -16,11 +16,13 @@ class DeviceSignIn : public DeviceJob
     Q_OBJECT
 
 public:
-    DeviceSignIn(const OAuthOrder &order, const OAuthOptions &options, QObject *parent);
+    DeviceSignIn(std::shared_ptr<Network> network, const OAuthOrder &order,
+        const OAuthOptions &options, QObject *parent);
 
     void start() override;
     void cancel() override;
     [[nodiscard]] Tokens take() override { return m_run.take(); }
+    [[nodiscard]] QList<Contact> contacted() const override { return m_run.contacted(); }
 
 private:
     void invite(DeviceGrant grant);

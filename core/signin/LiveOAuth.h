@@ -15,15 +15,18 @@ struct OAuthOptions
 {
     EndpointRule endpoints = EndpointRule::HttpsOnly;
     std::chrono::milliseconds patience = std::chrono::minutes(10); ///< for the browser's answer
-    std::chrono::milliseconds reply = std::chrono::seconds(15); ///< for one answer of a provider
+    /// For one whole answer of a provider, from the first try to reach it.
+    std::chrono::milliseconds reply = std::chrono::seconds(15);
     std::chrono::milliseconds second = std::chrono::seconds(1); ///< of a provider's intervals
 };
 
-/// The real flows: the system's browser, a port of this computer, the provider over https.
+/// The real flows: the system's browser, a port of this computer, and the provider over a network
+/// that reaches it, judges it and writes it down as all else.
 class LiveOAuth : public OAuthFlows
 {
 public:
-    explicit LiveOAuth(const OAuthOptions &options = {});
+    /// Each job asks for its network when it is made, and keeps it.
+    explicit LiveOAuth(NetworkFactory networks, const OAuthOptions &options = {});
 
     [[nodiscard]] OAuthJob *signInWithBrowser(
         const OAuthOrder &order, const Browser &browser, QObject *parent) override;
@@ -32,6 +35,7 @@ public:
         const OAuthOrder &order, Secret refreshToken, QObject *parent) override;
 
 private:
+    NetworkFactory m_networks;
     OAuthOptions m_options;
 };
 

@@ -3,17 +3,25 @@
 
 #include "core/signin/OAuthRun.h"
 
-#include "core/signin/EndpointRequest.h"
+#include "core/signin/EndpointAnswer.h"
+#include "core/signin/TokenAnswer.h"
 
 #include <utility>
 
 namespace mailberth
 {
 
-OAuthRun::OAuthRun(const OAuthOrder &order, const OAuthOptions &options)
-    : m_order(order)
+OAuthRun::OAuthRun(
+    std::shared_ptr<Network> network, const OAuthOrder &order, const OAuthOptions &options)
+    : m_network(std::move(network))
+    , m_order(order)
     , m_options(options)
 {
+}
+
+OAuthRun::~OAuthRun()
+{
+    delete m_asking; // before its network
 }
 
 bool OAuthRun::begin(const QList<QUrl> &endpoints)
@@ -40,29 +48,37 @@ void OAuthRun::ask(const QUrl &endpoint, FormBody form, std::function<void(QByte
     form.add("client_id", m_order.client->id);
     if (!m_order.client->secret.isEmpty())
         form.add("client_secret", m_order.client->secret);
-    auto *request = new EndpointRequest(std::move(form), this);
-    connect(request, &EndpointRequest::answered, this, [this, request, then = std::move(then)] {
-        request->deleteLater();
-        if (!isOver())
-            then(request->body());
-    });
-    connect(request, &EndpointRequest::failed, this,
-        [this, request, failed = std::move(failed)](const OAuthAnswer &why) {
-            request->deleteLater();
+    m_asking = m_network->fetch(orderFor(endpoint, std::move(form)), this);
+    connect(m_asking, &FetchJob::finished, this,
+        [this, then = std::move(then), failed = std::move(failed)](const FetchAnswer &answer) {
+            FetchJob *job = std::exchange(m_asking, nullptr);
+            job->deleteLater();
             if (isOver())
                 return;
-            if (failed)
-                failed(why);
-            else
-                end(why);
+            if (const auto why = failureIn(answer))
+                return failed ? failed(*why) : end(*why);
+            then(job->takeReply().bytes());
         });
-    request->post(&m_network, endpoint, m_options.reply);
+    m_asking->start();
+}
+
+FetchOrder OAuthRun::orderFor(const QUrl &endpoint, FormBody form) const
+{
+    const bool isHttps = endpoint.scheme() == u"https"; // else it is allowed by the endpoint rule
+    return { .url = endpoint,
+        .form = std::make_shared<const FormBody>(std::move(form)),
+        .connect = m_options.reply,
+        .total = m_options.reply,
+        .mostBytes = longestTokenAnswer,
+        .plainHttp = isHttps ? FetchOrder::PlainHttp::Never : FetchOrder::PlainHttp::Asked };
 }
 
 void OAuthRun::end(const OAuthAnswer &answer)
 {
     if (std::exchange(m_phase, Phase::Over) == Phase::Over)
         return;
+    if (m_asking)
+        m_asking->cancel();
     QMetaObject::invokeMethod(
         this, [this, answer] { Q_EMIT ended(answer); }, Qt::QueuedConnection);
 }

@@ -6,7 +6,7 @@
 #include "core/model/FormBody.h"
 #include "core/signin/LiveOAuth.h"
 
-#include <QNetworkAccessManager>
+#include <memory>
 
 namespace mailberth
 {
@@ -18,17 +18,20 @@ class OAuthRun : public QObject
     Q_OBJECT
 
 public:
-    OAuthRun(const OAuthOrder &order, const OAuthOptions &options);
+    OAuthRun(
+        std::shared_ptr<Network> network, const OAuthOrder &order, const OAuthOptions &options);
+    ~OAuthRun() override;
 
     [[nodiscard]] const OAuthOrder &order() const { return m_order; }
     [[nodiscard]] const OAuthOptions &options() const { return m_options; }
+    [[nodiscard]] QList<Contact> contacted() const { return m_network->contacted(); }
     [[nodiscard]] bool isOver() const { return m_phase == Phase::Over; }
 
     /// True for the first start of a run that may go on; ends it if something stands in the way of
     /// these endpoints.
     [[nodiscard]] bool begin(const QList<QUrl> &endpoints);
-    /// Posts a form, with the client's name in it, and hands the answer's body to `then`. Ends the
-    /// run, or calls `failed` if that is given, when there is no answer.
+    /// Posts a form once, with the client's name in it, and hands the answer's body to `then`. Ends
+    /// the run, or calls `failed` if that is given, when there is no answer. One at a time.
     void ask(const QUrl &endpoint, FormBody form, std::function<void(QByteArrayView)> then,
         std::function<void(const OAuthAnswer &)> failed = {});
     void end(const OAuthAnswer &answer);
@@ -41,9 +44,12 @@ Q_SIGNALS:
 private:
     enum class Phase { NotStarted, Running, Over };
 
+    [[nodiscard]] FetchOrder orderFor(const QUrl &endpoint, FormBody form) const;
+
+    std::shared_ptr<Network> m_network;
     OAuthOrder m_order;
     OAuthOptions m_options;
-    QNetworkAccessManager m_network;
+    FetchJob *m_asking = nullptr;
     Tokens m_tokens;
     Phase m_phase = Phase::NotStarted;
 };

@@ -8,10 +8,10 @@
 namespace mailberth
 {
 
-TokenRefresh::TokenRefresh(
-    const OAuthOrder &order, Secret refreshToken, const OAuthOptions &options, QObject *parent)
+TokenRefresh::TokenRefresh(std::shared_ptr<Network> network, const OAuthOrder &order,
+    Secret refreshToken, const OAuthOptions &options, QObject *parent)
     : OAuthJob(parent)
-    , m_run(order, options)
+    , m_run(std::move(network), order, options)
     , m_refreshToken(std::move(refreshToken))
 {
     connect(&m_run, &OAuthRun::ended, this, &TokenRefresh::finished);

@@ -15,12 +15,13 @@ class TokenRefresh : public OAuthJob
     Q_OBJECT
 
 public:
-    TokenRefresh(
-        const OAuthOrder &order, Secret refreshToken, const OAuthOptions &options, QObject *parent);
+    TokenRefresh(std::shared_ptr<Network> network, const OAuthOrder &order, Secret refreshToken,
+        const OAuthOptions &options, QObject *parent);
 
     void start() override;
     void cancel() override;
     [[nodiscard]] Tokens take() override { return m_run.take(); }
+    [[nodiscard]] QList<Contact> contacted() const override { return m_run.contacted(); }
 
 private:
     void keep(Tokens tokens);

@@ -6,6 +6,7 @@
 // refresh-old (with the one before). One JSON object a line on standard output. Tokens are told as
 // digests only.
 
+#include "core/net/LiveNetwork.h"
 #include "core/signin/LiveOAuth.h"
 
 #include <QCoreApplication>
@@ -106,8 +107,10 @@ private:
     }
 
     OAuthOrder m_order;
-    LiveOAuth m_flows { { .endpoints = EndpointRule::HttpsOrLoopback,
-        .second = std::chrono::milliseconds(100) } };
+    LiveOAuth m_flows {
+        [] { return std::make_shared<LiveNetwork>(LiveNetworkOptions { .proxy = QUrl() }); },
+        { .endpoints = EndpointRule::HttpsOrLoopback, .second = std::chrono::milliseconds(100) }
+    };
     Secret m_newest;
     Secret m_before;
     QSocketNotifier m_input { 0, QSocketNotifier::Read };

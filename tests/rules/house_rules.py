@@ -43,10 +43,12 @@ RULES = (
          ("core/model", "core/smtp", "core/survey", "core/report", "core/handover"),
          r"\bQElapsedTimer\b|\bQTimer\b|\bQDateTime::current|_clock::now\b|\bQTime::current",
          "const auto now = QDateTime::currentDateTimeUtc();"),
-    Rule("sources and the survey never name the real network", ("core/sources", "core/survey"),
+    Rule("who asks never names the real network", ("core/sources", "core/survey", "core/signin"),
          r"\bLiveNetwork\b|#include\s*\"core/net/", '#include "core/net/LiveNetwork.h"'),
     Rule("the wire reads everything that is there", ("core/net",), r"\breadLine\s*\(|\bcanReadLine\b",
          "const QByteArray line = m_socket->readLine();"),
+    Rule("the web is asked over the one network", ("core", "ui", "app"),
+         r"\bQNetwork(AccessManager|Request|Reply)\b", "QNetworkAccessManager network;"),
     Rule("no certificate error is ever ignored", ("core", "ui", "app"),
          r"\bignoreSslErrors\b|\bVerifyNone\b|\bQueryPeer\b", "socket.ignoreSslErrors();",
          # A server that does not ask its clients for certificates says so in these words, too.

@@ -26,6 +26,9 @@ public:
             end(oauth::Cancelled {});
     }
     [[nodiscard]] Tokens take() override { return std::exchange(m_tokens, {}); }
+    [[nodiscard]] QList<Contact> contacted() const override { return contacts; }
+
+    QList<Contact> contacts;
 
     void invite(const QString &page, const QString &code)
     {

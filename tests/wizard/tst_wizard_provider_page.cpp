@@ -205,6 +205,8 @@ void TstWizardProviderPage::everyEndingIsSaidAsTheCatalogueSaysIt_data()
     QTest::newRow("refused") << OAuthAnswer(
         oauth::Refused { QStringLiteral("invalid_client"), QStringLiteral("No such client") });
     QTest::newRow("unreadable") << OAuthAnswer(oauth::Unreadable { QStringLiteral("no JSON") });
+    QTest::newRow("untrusted") << OAuthAnswer(
+        oauth::Untrusted { QStringLiteral("oauth2.googleapis.com") });
     QTest::newRow("unreachable") << OAuthAnswer(oauth::Unreachable { QStringLiteral("refused") });
     QTest::newRow("expired") << OAuthAnswer(oauth::Expired {});
     QTest::newRow("cancelled") << OAuthAnswer(oauth::Cancelled {});

@@ -6,18 +6,15 @@
 #include "ui/wizard/Submission.h"
 
 #include <functional>
-#include <memory>
 
 namespace mailberth
 {
 
 /// Submission over a network: it looks the server's addresses up, then hands the order on. Each job
-/// keeps a network of its own, as a detection does.
+/// asks for its network when it is made, and keeps it.
 class NetworkSubmission : public Submission
 {
 public:
-    using NetworkFactory = std::function<std::unique_ptr<Network>()>;
-
     /// `caught` tells the latest message that came to the other end, where that can be seen.
     explicit NetworkSubmission(NetworkFactory factory, std::function<QString()> caught = {});
 

@@ -21,7 +21,7 @@ Outcome outcomeOf(const AddressAnswer &answer)
 } // namespace
 
 ResolvedSubmission::ResolvedSubmission(
-    std::unique_ptr<Network> network, SubmissionOrder order, QObject *parent)
+    std::shared_ptr<Network> network, SubmissionOrder order, QObject *parent)
     : SubmissionJob(parent)
     , m_network(std::move(network))
     , m_order(std::move(order))

@@ -16,7 +16,7 @@ class ResolvedSubmission : public SubmissionJob
     Q_OBJECT
 
 public:
-    ResolvedSubmission(std::unique_ptr<Network> network, SubmissionOrder order, QObject *parent);
+    ResolvedSubmission(std::shared_ptr<Network> network, SubmissionOrder order, QObject *parent);
     ~ResolvedSubmission() override;
 
     void start() override;
@@ -27,7 +27,7 @@ private:
     void resolved(const AddressAnswer &answer);
     void end(const SubmissionReport &report);
 
-    std::unique_ptr<Network> m_network; // outlives the jobs
+    std::shared_ptr<Network> m_network; // outlives the jobs
     SubmissionOrder m_order;
     SubmissionReport m_report;
     Job *m_running = nullptr;

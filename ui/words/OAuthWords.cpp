@@ -51,6 +51,7 @@ public:
     OAuthStory operator()(const oauth::Foreign &) const;
     OAuthStory operator()(const oauth::Refused &refused) const;
     OAuthStory operator()(const oauth::Unreadable &) const;
+    OAuthStory operator()(const oauth::Untrusted &untrusted) const;
     OAuthStory operator()(const oauth::Unreachable &) const;
     OAuthStory operator()(const oauth::Expired &) const;
     OAuthStory operator()(const oauth::Cancelled &) const;
@@ -158,9 +159,17 @@ OAuthStory OAuthWords::operator()(const oauth::Unreadable &) const
             .arg(otherWay()) };
 }
 
+OAuthStory OAuthWords::operator()(const oauth::Untrusted &untrusted) const
+{
+    return { Tone::Bad,
+        tr("%1 could not prove who it is. Nothing was sent.").arg(printable(untrusted.host)),
+        tr("Try again in another network. If it stays so, ask your administrator whether a program "
+           "or a filter reads encrypted connections here.") };
+}
+
 OAuthStory OAuthWords::operator()(const oauth::Unreachable &) const
 {
-    return { Tone::Caution, tr("%1 could not be reached.").arg(provider),
+    return { Tone::Caution, tr("No answer came from %1.").arg(provider),
         tr("Check the network, then try again.") };
 }
 

@@ -104,6 +104,7 @@ void TstDeviceGrant::pendingKeepsThePace()
     DeviceGrant asked = grant(usual);
     QCOMPARE(asked.after(refused("authorization_pending")), DeviceGrant::Next::AskAgain);
     QCOMPARE(asked.after(oauth::Unreachable {}), DeviceGrant::Next::AskAgain);
+    QCOMPARE(asked.after(oauth::Untrusted {}), DeviceGrant::Next::AskAgain);
     QCOMPARE(asked.interval(), 5s);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mailberth authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "core/net/LiveNetwork.h"
 #include "core/signin/LiveOAuth.h"
 #include "core/signin/Pkce.h"
 #include "tests/support/LogGuard.h"
@@ -132,6 +133,10 @@ private Q_SLOTS:
     void aRefreshTokenIsRotatedOrKept();
 
 private:
+    static std::shared_ptr<Network> network()
+    {
+        return std::make_shared<LiveNetwork>(LiveNetworkOptions { .proxy = QUrl() });
+    }
     [[nodiscard]] OAuthOrder order() const
     {
         return { m_provider->provider(), OAuthClient { QStringLiteral("us"), {} }, {} };
@@ -142,7 +147,8 @@ private:
 
     std::unique_ptr<ScriptedProvider> m_provider;
     std::unique_ptr<HeadlessBrowser> m_browser;
-    LiveOAuth m_flows { { .endpoints = EndpointRule::HttpsOrLoopback, .second = 20ms } };
+    LiveOAuth m_flows { &TstOAuthFlows::network,
+        { .endpoints = EndpointRule::HttpsOrLoopback, .second = 20ms } };
     Tokens m_tokens;
 };
 
@@ -403,7 +409,8 @@ void TstOAuthFlows::whatStandsInTheWayIsSaidAtOnce()
 
 void TstOAuthFlows::aPersonWhoNeverComesBackIsNotAwaitedForEver()
 {
-    LiveOAuth flows({ .endpoints = EndpointRule::HttpsOrLoopback, .patience = 50ms });
+    LiveOAuth flows(
+        &TstOAuthFlows::network, { .endpoints = EndpointRule::HttpsOrLoopback, .patience = 50ms });
     const auto open = [](const QUrl &) { return true; };
     QCOMPARE(
         endOf(flows.signInWithBrowser(order(), { open, {} }, nullptr)), QStringLiteral("expired"));

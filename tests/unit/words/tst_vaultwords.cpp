@@ -24,8 +24,9 @@ const QList<OAuthAnswer> oauthAnswers { oauth::Granted {}, oauth::NoClient {},
     oauth::Foreign {},
     oauth::Refused { QStringLiteral("invalid_client"), QStringLiteral("who \x1b are you?") },
     oauth::Refused { QStringLiteral("invalid_grant"), {} },
-    oauth::Unreadable { QStringLiteral("not JSON") }, oauth::Unreachable { QStringLiteral("gone") },
-    oauth::Expired {}, oauth::Cancelled {} };
+    oauth::Unreadable { QStringLiteral("not JSON") },
+    oauth::Untrusted { QStringLiteral("token.example.org") },
+    oauth::Unreachable { QStringLiteral("gone") }, oauth::Expired {}, oauth::Cancelled {} };
 
 bool isFitToShow(const QString &text)
 {
