@@ -18,13 +18,13 @@ namespace mailberth::test
 {
 
 /// A submission that sees what the test says, when it says so.
-class FakeSubmissionJob : public SubmissionJob
+class FakeSubmissionJob : public SigningJob
 {
     Q_OBJECT
 
 public:
     FakeSubmissionJob(const Candidate &candidate, QObject *parent)
-        : SubmissionJob(parent)
+        : SigningJob(parent)
         , m_report { .connection = { .candidate = candidate }, .signIn = {}, .message = {} }
     {
     }
@@ -36,6 +36,9 @@ public:
             end(m_report);
     }
     [[nodiscard]] const SubmissionReport &report() const override { return m_report; }
+    [[nodiscard]] QList<Contact> contacted() const override { return contacts; }
+
+    QList<Contact> contacts;
 
     void see(const SubmissionReport &report)
     {
@@ -79,13 +82,13 @@ public:
     {
         return takesAnyToken;
     }
-    [[nodiscard]] SubmissionJob *signIn(
+    [[nodiscard]] SigningJob *signIn(
         const SignInConsent &consent, Secret secret, QObject *parent) override
     {
         signIns.append(consent);
         return make(consent, secret, parent);
     }
-    [[nodiscard]] SubmissionJob *send(
+    [[nodiscard]] SigningJob *send(
         const MessageConsent &consent, Secret secret, QObject *parent) override
     {
         messages.append(consent);
@@ -94,7 +97,7 @@ public:
     [[nodiscard]] QString caughtMessage() const override { return caught; }
 
 private:
-    SubmissionJob *make(const SignInConsent &consent, const Secret &secret, QObject *parent)
+    SigningJob *make(const SignInConsent &consent, const Secret &secret, QObject *parent)
     {
         secrets.append(secret.bytes().toByteArray());
         auto *job = new FakeSubmissionJob(candidateOf(consent.settings.recommendation()), parent);

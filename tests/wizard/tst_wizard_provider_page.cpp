@@ -6,6 +6,7 @@
 #include "tests/wizard/FakeDetection.h"
 #include "tests/wizard/FakeSigning.h"
 #include "ui/wizard/AccountFlow.h"
+#include "ui/wizard/Report.h"
 #include "ui/wizard/SigningWords.h"
 #include "ui/wizard/WizardSession.h"
 #include "ui/words/OAuthWords.h"
@@ -110,6 +111,8 @@ private Q_SLOTS:
     void staleTokenIsRefreshedBeforeSending();
     void stoppedRefreshSendsNothing();
     void leavingEndsTheVisit();
+    void everyContactStandsInTheReport();
+    void contactsOfAnEarlierSearchDoNot();
     void whatWasGrantedBeforeNeedsNoBrowser();
     void whatWasGrantedBeforeMayHaveEnded();
 };
@@ -407,6 +410,47 @@ void TstWizardProviderPage::leavingEndsTheVisit()
     Scene::turn();
     QVERIFY(scene.signing.submission.signIns.isEmpty());
     QVERIFY(!scene.signIn().visit);
+}
+
+void TstWizardProviderPage::everyContactStandsInTheReport()
+{
+    Scene scene(microsoft, { QStringLiteral("microsoft") });
+    const qsizetype before = wholeEvidence(scene.state().answer).contacted.size();
+    const Contact page { QStringLiteral("login.example"), 443, Contact::Protocol::Https,
+        { QStringLiteral("login-hint ann@example.org") } };
+    const Contact endpoint { QStringLiteral("token.example"), 443, Contact::Protocol::Https,
+        { QStringLiteral("path /device") } };
+    const Contact server { QString::fromLatin1(microsoft), 465, Contact::Protocol::Smtp,
+        { QStringLiteral("our network address") } };
+    scene.visit();
+    scene.page().contacts = { page };
+    scene.visit(PageVisit::On::OtherDevice); // nobody waits for the first page any more
+    scene.page().contacts = { endpoint };
+    scene.grant();
+    scene.signing.submission.latest().contacts = { server };
+    scene.answer(signedIn(scene.signing.submission.latest()));
+
+    const QList<Contact> all = wholeEvidence(scene.state().answer).contacted;
+    QCOMPARE(all.mid(before), QList<Contact>({ page, endpoint, server }));
+    for (const ReportFormat format : { ReportFormat::Text, ReportFormat::Json }) {
+        const QByteArray saved = report(scene.state(), format);
+        for (const Contact &contact : { page, endpoint, server })
+            QVERIFY2(saved.contains(contact.told.first().toUtf8()), saved.constData());
+    }
+}
+
+void TstWizardProviderPage::contactsOfAnEarlierSearchDoNot()
+{
+    Scene scene(google, { QStringLiteral("google") });
+    scene.visit();
+    scene.page().contacts = { { QStringLiteral("login.example"), 443, Contact::Protocol::Https,
+        { QStringLiteral("login-hint ann@example.org") } } };
+    scene.session.show(Page::Address);
+    scene.session.typeAddress(QStringLiteral("bob@example.net"));
+    scene.session.find();
+    scene.page().end(oauth::Expired {});
+    Scene::turn();
+    QVERIFY(wholeEvidence(scene.state().answer).contacted.isEmpty());
 }
 
 void TstWizardProviderPage::whatWasGrantedBeforeNeedsNoBrowser()

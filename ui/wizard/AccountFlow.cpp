@@ -14,9 +14,10 @@ namespace
 {
 
 /// Lets go of a job whose end nobody waits for.
-void abandon(Job *&running)
+template<typename AnyJob>
+void abandon(AnyJob *&running)
 {
-    if (Job *job = std::exchange(running, nullptr)) {
+    if (AnyJob *job = std::exchange(running, nullptr)) {
         job->disconnect();
         job->cancel();
         job->deleteLater();
@@ -51,6 +52,7 @@ AccountFlow::AccountFlow(Submission &submission, CredentialVault &vault, OAuthAc
         m_state.signIn.visit->invitation = invitation;
         Q_EMIT changed();
     });
+    connect(&m_tokens, &TokenFlow::contacted, this, &AccountFlow::contacted);
     connect(&m_tokens, &TokenFlow::ended, this, &AccountFlow::tokensCame);
 }
 
@@ -102,7 +104,7 @@ void AccountFlow::leave()
 
 void AccountFlow::forgetTries()
 {
-    abandon(m_running);
+    abandonTry();
     abandon(m_vaultJob);
     m_password = {};
     m_tokens.forget();
@@ -228,11 +230,26 @@ void AccountFlow::consentTo(SignInConsent::By by)
 void AccountFlow::trySecret()
 {
     ++m_state.signIn.tries;
-    SubmissionJob *job = m_submission.signIn(*m_state.signIn.consent, secret(), this);
-    m_running = job;
-    connect(job, &SubmissionJob::finished, this, &AccountFlow::signInEnded);
-    job->start();
+    run(m_submission.signIn(*m_state.signIn.consent, secret(), this), &AccountFlow::signInEnded);
     Q_EMIT changed();
+}
+
+void AccountFlow::run(SigningJob *job, void (AccountFlow::*ended)(const SubmissionReport &))
+{
+    m_running = job;
+    connect(
+        job, &SubmissionJob::finished, this, [this, job, ended](const SubmissionReport &report) {
+            Q_EMIT contacted(job->contacted());
+            (this->*ended)(report);
+        });
+    job->start();
+}
+
+void AccountFlow::abandonTry()
+{
+    if (m_running)
+        Q_EMIT contacted(m_running->contacted());
+    abandon(m_running);
 }
 
 void AccountFlow::tokensCame(const OAuthAnswer &answer)
@@ -453,14 +470,12 @@ void AccountFlow::send()
 
 void AccountFlow::sendNow()
 {
-    SubmissionJob *job = m_submission.send(*m_state.message.consent, secret(), this);
-    m_running = job;
+    SigningJob *job = m_submission.send(*m_state.message.consent, secret(), this);
     connect(job, &SubmissionJob::advanced, this, [this](const SubmissionReport &report) {
         m_state.message.report = report;
         Q_EMIT changed();
     });
-    connect(job, &SubmissionJob::finished, this, &AccountFlow::messageEnded);
-    job->start();
+    run(job, &AccountFlow::messageEnded);
 }
 
 void AccountFlow::messageEnded(const SubmissionReport &report)

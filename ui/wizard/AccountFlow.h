@@ -66,6 +66,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// By a try, on whatever way, that ended or is waited for no more.
+    void contacted(const QList<mailberth::Contact> &contacts);
     /// Signed in, and the keychain's part is settled.
     void settled();
 
@@ -75,6 +77,8 @@ private:
     [[nodiscard]] bool mayBegin() const;
     void consentTo(SignInConsent::By by);
     void trySecret();
+    void run(SigningJob *job, void (AccountFlow::*ended)(const SubmissionReport &));
+    void abandonTry();
     void tokensCame(const OAuthAnswer &answer);
     void visitEnded(const OAuthAnswer &answer);
     void signInEnded(const SubmissionReport &report);
@@ -99,7 +103,7 @@ private:
     TokenFlow m_tokens;
     KeptSecret m_kept;
     enum class From { Person, Keychain } m_from = From::Person; ///< the secret of the latest try
-    Job *m_running = nullptr; ///< a sign-in or a message
+    SigningJob *m_running = nullptr; ///< a sign-in or a message
     Job *m_vaultJob = nullptr;
 };
 

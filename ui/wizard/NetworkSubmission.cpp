@@ -57,15 +57,13 @@ bool NetworkSubmission::takesTokens(const ChosenSettings &settings) const
         .has_value();
 }
 
-SubmissionJob *NetworkSubmission::signIn(
-    const SignInConsent &consent, Secret secret, QObject *parent)
+SigningJob *NetworkSubmission::signIn(const SignInConsent &consent, Secret secret, QObject *parent)
 {
     return new ResolvedSubmission(
         m_factory(), orderFor(consent, std::move(secret), errand::SignIn {}), parent);
 }
 
-SubmissionJob *NetworkSubmission::send(
-    const MessageConsent &consent, Secret secret, QObject *parent)
+SigningJob *NetworkSubmission::send(const MessageConsent &consent, Secret secret, QObject *parent)
 {
     const Envelope envelope { .sender = consent.from, .recipients = { consent.to } };
     smtp::MessageWords words = testMessageWords(consent.signIn.settings.endpoint());

@@ -21,9 +21,9 @@ public:
     [[nodiscard]] std::optional<SaslMechanism> mechanismFor(
         const ChosenSettings &settings) const override;
     [[nodiscard]] bool takesTokens(const ChosenSettings &settings) const override;
-    [[nodiscard]] SubmissionJob *signIn(
+    [[nodiscard]] SigningJob *signIn(
         const SignInConsent &consent, Secret secret, QObject *parent) override;
-    [[nodiscard]] SubmissionJob *send(
+    [[nodiscard]] SigningJob *send(
         const MessageConsent &consent, Secret secret, QObject *parent) override;
     [[nodiscard]] QString caughtMessage() const override;
 

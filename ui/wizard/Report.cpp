@@ -44,10 +44,11 @@ QByteArray textReport(const SessionState &state)
 QJsonObject jsonOf(const SessionState &state)
 {
     const Answer &answer = state.answer;
+    const Evidence evidence = wholeEvidence(answer);
     const auto latest = latestReport(state);
-    return latest ? jsonReport(answer.evidence, answer.verdict, *latest,
-               findingsIn(*latest, answer.verdict.provider))
-                  : jsonReport(answer.evidence, answer.verdict);
+    return latest ? jsonReport(
+               evidence, answer.verdict, *latest, findingsIn(*latest, answer.verdict.provider))
+                  : jsonReport(evidence, answer.verdict);
 }
 
 } // namespace

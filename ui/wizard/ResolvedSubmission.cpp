@@ -22,7 +22,7 @@ Outcome outcomeOf(const AddressAnswer &answer)
 
 ResolvedSubmission::ResolvedSubmission(
     std::shared_ptr<Network> network, SubmissionOrder order, QObject *parent)
-    : SubmissionJob(parent)
+    : SigningJob(parent)
     , m_network(std::move(network))
     , m_order(std::move(order))
     , m_report { .connection = { .candidate = m_order.candidate() }, .signIn = {}, .message = {} }

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/seams/Network.h"
+#include "ui/wizard/Submission.h"
 
 #include <memory>
 
@@ -11,7 +11,7 @@ namespace mailberth
 {
 
 /// One submission order whose server's addresses are looked up first.
-class ResolvedSubmission : public SubmissionJob
+class ResolvedSubmission : public SigningJob
 {
     Q_OBJECT
 
@@ -22,6 +22,7 @@ public:
     void start() override;
     void cancel() override;
     [[nodiscard]] const SubmissionReport &report() const override { return m_report; }
+    [[nodiscard]] QList<Contact> contacted() const override { return m_network->contacted(); }
 
 private:
     void resolved(const AddressAnswer &answer);

@@ -75,6 +75,7 @@ struct Answer
     DetectionOrder order;
     Search search = Search::NotYet;
     Evidence evidence;
+    QList<Contact> contacted {}; ///< by signing in; the search's are with the evidence
     Verdict verdict;
     Story story;
     QString progress; ///< one line: what is going on

@@ -264,10 +264,18 @@ std::optional<SubmissionReport> latestReport(const SessionState &state)
     return account.message.report ? account.message.report : account.signIn.report;
 }
 
+Evidence wholeEvidence(const Answer &answer)
+{
+    Evidence evidence = answer.evidence;
+    evidence.contacted = united(evidence.contacted, answer.contacted);
+    return evidence;
+}
+
 QList<FactGroup> detailFacts(const SessionState &state)
 {
     const Answer &answer = state.answer;
-    QList<FactGroup> groups = describe(answer.verdict, answer.evidence, Audience::Helpdesk).details;
+    QList<FactGroup> groups =
+        describe(answer.verdict, wholeEvidence(answer), Audience::Helpdesk).details;
     const auto report = latestReport(state);
     if (!report)
         return groups;

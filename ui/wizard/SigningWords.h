@@ -38,6 +38,8 @@ struct Remark
 [[nodiscard]] Remark keepingTrouble(const KeepingState &state);
 /// What became of the test message. Nothing to say: an empty headline.
 [[nodiscard]] Remark messageWords(const SessionState &state);
+/// What the search saw, and whom signing in contacted besides.
+[[nodiscard]] Evidence wholeEvidence(const Answer &answer);
 /// Every fact there is, for helpdesk people: the search's, then the latest sign-in's or message's.
 [[nodiscard]] QList<FactGroup> detailFacts(const SessionState &state);
 /// The report on the latest sign-in or message with these settings, whichever came last.

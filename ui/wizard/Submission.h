@@ -39,6 +39,18 @@ struct MessageConsent
     friend bool operator==(const MessageConsent &, const MessageConsent &) = default;
 };
 
+/// A submission that tells whom it contacted.
+class SigningJob : public SubmissionJob
+{
+    Q_OBJECT
+
+public:
+    using SubmissionJob::SubmissionJob;
+
+    /// Everyone so far, and what of the person they saw.
+    [[nodiscard]] virtual QList<Contact> contacted() const = 0;
+};
+
 /// Signing in and sending: the seam behind which the wizard's session keeps no socket. Real: on the
 /// live network, put together in app/; in tests: a script.
 class Submission
@@ -52,9 +64,9 @@ public:
     /// Whether this server takes tokens (OAuth 2.0) after TLS.
     [[nodiscard]] virtual bool takesTokens(const ChosenSettings &settings) const = 0;
     /// `secret` is the access token with By::ProviderPage.
-    [[nodiscard]] virtual SubmissionJob *signIn(
+    [[nodiscard]] virtual SigningJob *signIn(
         const SignInConsent &consent, Secret secret, QObject *parent) = 0;
-    [[nodiscard]] virtual SubmissionJob *send(
+    [[nodiscard]] virtual SigningJob *send(
         const MessageConsent &consent, Secret secret, QObject *parent) = 0;
     /// The latest message as it came to the other end, where that can be seen: in the
     /// demonstration's box. Empty elsewhere.

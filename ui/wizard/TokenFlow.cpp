@@ -81,6 +81,7 @@ void TokenFlow::follow(OAuthJob *job)
             m_tokens = job->take();
             m_isGood = endOf(m_tokens);
         }
+        Q_EMIT contacted(job->contacted());
         Q_EMIT ended(answer);
     });
     job->start();
@@ -96,6 +97,7 @@ void TokenFlow::forget()
 {
     if (OAuthJob *job = std::exchange(m_job, nullptr)) {
         job->disconnect(this);
+        Q_EMIT contacted(job->contacted());
         job->cancel();
         job->deleteLater();
     }

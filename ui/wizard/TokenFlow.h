@@ -42,6 +42,8 @@ public:
 Q_SIGNALS:
     /// To be shown until `ended`.
     void invited(const mailberth::DeviceInvitation &invitation);
+    /// By what ended, or is waited for no more.
+    void contacted(const QList<mailberth::Contact> &contacts);
     /// With oauth::Granted there is an access token.
     void ended(const mailberth::OAuthAnswer &answer);
 

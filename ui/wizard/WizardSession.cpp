@@ -55,6 +55,11 @@ void WizardSession::offerSigning(Submission &submission, CredentialVault &vault,
         m_state.account = m_account->state();
         Q_EMIT changed();
     });
+    connect(m_account, &AccountFlow::contacted, this, [this](const QList<Contact> &contacts) {
+        Answer &answer = m_state.answer;
+        if (m_account->state().address == answer.order.address) // else it is of an earlier search
+            answer.contacted = united(answer.contacted, contacts);
+    });
     connect(m_account, &AccountFlow::settled, this, [this] {
         if (m_state.page != Page::SignIn)
             return;
