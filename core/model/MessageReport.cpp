@@ -28,24 +28,62 @@ QString id(MessageRefusal cause)
     switch (cause) {
     case MessageRefusal::AuthenticationRequired:
         return QStringLiteral("auth-required-at-mail");
+    case MessageRefusal::AccountSuspended:
+        return QStringLiteral("account-locked");
+    case MessageRefusal::AccountNotActivated:
+        return QStringLiteral("account-not-activated");
+    case MessageRefusal::MailboxDisabled:
+        return QStringLiteral("mailbox-disabled");
+    case MessageRefusal::OutboundBlocked:
+        return QStringLiteral("m365-outbound-blocked");
+    case MessageRefusal::PlanUsedUp:
+        return QStringLiteral("plan-used-up");
+    case MessageRefusal::KeyWithoutRight:
+        return QStringLiteral("key-without-right");
     case MessageRefusal::RelayDenied:
         return QStringLiteral("relay-denied");
+    case MessageRefusal::RelayRegisteredOnly:
+        return QStringLiteral("relay-registered-only");
     case MessageRefusal::SenderNotOwned:
         return QStringLiteral("sender-not-owned");
+    case MessageRefusal::FromHeaderNotOwned:
+        return QStringLiteral("from-header-not-owned");
     case MessageRefusal::SenderUnverified:
         return QStringLiteral("sender-unverified-relay");
+    case MessageRefusal::SenderDomainUnknown:
+        return QStringLiteral("sender-domain-unknown");
+    case MessageRefusal::SenderPolicyFailed:
+        return QStringLiteral("spf-dmarc-reject");
     case MessageRefusal::ClientBlocked:
         return QStringLiteral("pbl-at-submission");
+    case MessageRefusal::IpNotAuthorized:
+        return QStringLiteral("relay-ip-not-authorized");
     case MessageRefusal::ContentRejected:
         return QStringLiteral("content-rejected");
+    case MessageRefusal::MessageMalformed:
+        return QStringLiteral("message-malformed");
     case MessageRefusal::SizeExceeded:
         return QStringLiteral("size-exceeded");
+    case MessageRefusal::QuotaHourly:
+        return QStringLiteral("quota-hourly");
     case MessageRefusal::QuotaExceeded:
         return QStringLiteral("quota-daily");
+    case MessageRefusal::TooManyRecipients:
+        return QStringLiteral("too-many-recipients");
     case MessageRefusal::RecipientUnknown:
         return QStringLiteral("bad-recipient");
+    case MessageRefusal::RecipientRefused:
+        return QStringLiteral("recipient-refused");
+    case MessageRefusal::RecipientFull:
+        return QStringLiteral("recipient-full");
     case MessageRefusal::SmtpUtf8Needed:
         return QStringLiteral("smtputf8-needed");
+    case MessageRefusal::HeloRefused:
+        return QStringLiteral("helo-rejected");
+    case MessageRefusal::Greylisted:
+        return QStringLiteral("greylist-at-submission");
+    case MessageRefusal::ServerMisconfigured:
+        return QStringLiteral("server-misconfigured");
     case MessageRefusal::Temporary:
         return QStringLiteral("try-later");
     case MessageRefusal::Unclassified:
@@ -57,9 +95,13 @@ QString id(MessageRefusal cause)
 QList<MessageRefusal> allMessageRefusals()
 {
     using enum MessageRefusal;
-    return { AuthenticationRequired, RelayDenied, SenderNotOwned, SenderUnverified, ClientBlocked,
-        ContentRejected, SizeExceeded, QuotaExceeded, RecipientUnknown, SmtpUtf8Needed, Temporary,
-        Unclassified };
+    return { AuthenticationRequired, AccountSuspended, AccountNotActivated, MailboxDisabled,
+        OutboundBlocked, PlanUsedUp, KeyWithoutRight, RelayDenied, RelayRegisteredOnly,
+        SenderNotOwned, FromHeaderNotOwned, SenderUnverified, SenderDomainUnknown,
+        SenderPolicyFailed, ClientBlocked, IpNotAuthorized, ContentRejected, MessageMalformed,
+        SizeExceeded, QuotaHourly, QuotaExceeded, TooManyRecipients, RecipientUnknown,
+        RecipientRefused, RecipientFull, SmtpUtf8Needed, HeloRefused, Greylisted,
+        ServerMisconfigured, Temporary, Unclassified };
 }
 
 QString message::id(message::Obstacle obstacle)

@@ -29,16 +29,35 @@ enum class MessageStep {
 /// stand behind "send." in findings.
 enum class MessageRefusal {
     AuthenticationRequired, ///< although signed in: the server does not know of it any more
+    AccountSuspended, ///< this account may not send until somebody does something
+    AccountNotActivated,
+    MailboxDisabled, ///< switched off or without a licence
+    OutboundBlocked, ///< Microsoft 365 took the right to send away
+    PlanUsedUp, ///< credits, quota or plan of the account are at their end
+    KeyWithoutRight, ///< a key or policy that does not allow sending
     RelayDenied,
+    RelayRegisteredOnly, ///< a relay for organisations that registered their addresses
     SenderNotOwned, ///< this account may not send as that address
+    FromHeaderNotOwned, ///< the same for the address that the recipient sees
     SenderUnverified, ///< a sending service wants the address verified first
+    SenderDomainUnknown,
+    SenderPolicyFailed, ///< SPF, DKIM or DMARC of the sender's domain
     ClientBlocked, ///< this network address is on a block list
+    IpNotAuthorized, ///< the account allows certain network addresses only
     ContentRejected,
+    MessageMalformed,
     SizeExceeded,
-    QuotaExceeded,
+    QuotaHourly,
+    QuotaExceeded, ///< in a day
+    TooManyRecipients, ///< for one message
     RecipientUnknown,
+    RecipientRefused,
+    RecipientFull,
     SmtpUtf8Needed,
-    Temporary, ///< another 4xx, greylisting
+    HeloRefused,
+    Greylisted,
+    ServerMisconfigured,
+    Temporary, ///< another 4xx
     Unclassified,
 };
 

@@ -17,8 +17,16 @@ QString id(RefusalCause cause)
         return QStringLiteral("app-password-needed");
     case RefusalCause::OAuthOnly:
         return QStringLiteral("oauth-only");
-    case RefusalCause::SwitchedOffByTenant:
-        return QStringLiteral("switched-off-by-tenant");
+    case RefusalCause::SwitchedOffForTenant:
+        return QStringLiteral("m365-smtpauth-tenant-off");
+    case RefusalCause::SwitchedOffForMailbox:
+        return QStringLiteral("m365-smtpauth-mailbox-off");
+    case RefusalCause::SecurityDefaults:
+        return QStringLiteral("m365-security-defaults");
+    case RefusalCause::ConditionalAccess:
+        return QStringLiteral("m365-conditional-access");
+    case RefusalCause::BasicRetired:
+        return QStringLiteral("m365-basic-retired");
     case RefusalCause::SwitchedOffInWebmail:
         return QStringLiteral("smtp-disabled-in-webmail");
     case RefusalCause::OtherUsernameForm:
@@ -27,12 +35,18 @@ QString id(RefusalCause cause)
         return QStringLiteral("separate-mail-password");
     case RefusalCause::ServiceCredentials:
         return QStringLiteral("relay-api-key");
+    case RefusalCause::KeyWithoutRight:
+        return QStringLiteral("key-without-right");
     case RefusalCause::WebSignInNeeded:
         return QStringLiteral("web-sign-in-needed");
+    case RefusalCause::CaptchaNeeded:
+        return QStringLiteral("captcha-needed");
     case RefusalCause::PasswordTransition:
         return QStringLiteral("password-transition");
     case RefusalCause::PasswordTooWeak:
         return QStringLiteral("password-too-weak");
+    case RefusalCause::PasswordEmpty:
+        return QStringLiteral("password-empty-sent");
     case RefusalCause::TokenRejected:
         return QStringLiteral("oauth-token-rejected");
     case RefusalCause::TooManyTries:
@@ -41,6 +55,16 @@ QString id(RefusalCause cause)
         return QStringLiteral("auth-temp-failure");
     case RefusalCause::Suspended:
         return QStringLiteral("account-locked");
+    case RefusalCause::NotActivated:
+        return QStringLiteral("account-not-activated");
+    case RefusalCause::MailboxDisabled:
+        return QStringLiteral("mailbox-disabled");
+    case RefusalCause::PlanNeeded:
+        return QStringLiteral("paid-plan-needed");
+    case RefusalCause::IpNotAuthorized:
+        return QStringLiteral("relay-ip-not-authorized");
+    case RefusalCause::WrongRegion:
+        return QStringLiteral("wrong-region-host");
     case RefusalCause::MechanismRefused:
         return QStringLiteral("mechanism-not-offered-535");
     case RefusalCause::EncryptionDemanded:
@@ -54,10 +78,13 @@ QString id(RefusalCause cause)
 QList<RefusalCause> allRefusalCauses()
 {
     using enum RefusalCause;
-    return { WrongCredentials, AppPasswordNeeded, OAuthOnly, SwitchedOffByTenant,
+    return { WrongCredentials, AppPasswordNeeded, OAuthOnly, SwitchedOffForTenant,
+        SwitchedOffForMailbox, SecurityDefaults, ConditionalAccess, BasicRetired,
         SwitchedOffInWebmail, OtherUsernameForm, SeparateMailPassword, ServiceCredentials,
-        WebSignInNeeded, PasswordTransition, PasswordTooWeak, TokenRejected, TooManyTries,
-        Temporary, Suspended, MechanismRefused, EncryptionDemanded, Unclassified };
+        KeyWithoutRight, WebSignInNeeded, CaptchaNeeded, PasswordTransition, PasswordTooWeak,
+        PasswordEmpty, TokenRejected, TooManyTries, Temporary, Suspended, NotActivated,
+        MailboxDisabled, PlanNeeded, IpNotAuthorized, WrongRegion, MechanismRefused,
+        EncryptionDemanded, Unclassified };
 }
 
 QString id(CredentialFault fault)

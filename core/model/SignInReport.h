@@ -23,18 +23,30 @@ enum class RefusalCause {
     WrongCredentials, ///< nothing more is known: user name or password
     AppPasswordNeeded, ///< a password made for mail programs, or an authorization code
     OAuthOnly, ///< passwords are not taken here at all
-    SwitchedOffByTenant, ///< an administrator's setting keeps this account from signing in
+    SwitchedOffForTenant, ///< an administrator's setting keeps everybody from signing in
+    SwitchedOffForMailbox, ///< the same for this mailbox
+    SecurityDefaults, ///< Microsoft 365: a policy that allows no passwords
+    ConditionalAccess, ///< Microsoft 365: a policy refused this sign-in
+    BasicRetired, ///< Exchange Online: passwords are off unless the administrator allows them
     SwitchedOffInWebmail, ///< the person must first switch mail programs on
     OtherUsernameForm, ///< the provider wants the user name in another form
     SeparateMailPassword, ///< the mailbox has a password of its own beside the customer's
     ServiceCredentials, ///< a sending service's key, not the account's password
+    KeyWithoutRight, ///< a key or policy that does not allow sending
     WebSignInNeeded, ///< the provider first wants to see the person in a browser
+    CaptchaNeeded, ///< the same, with a picture to be read
     PasswordTransition, ///< RFC 4954 section 6: 432
     PasswordTooWeak,
+    PasswordEmpty, ///< nothing, or nothing readable, arrived
     TokenRejected, ///< the token of a browser sign-in is not good for this
     TooManyTries,
     Temporary, ///< the password was not even looked at
     Suspended, ///< the account is locked
+    NotActivated, ///< the account is not in use yet
+    MailboxDisabled, ///< switched off or without a licence
+    PlanNeeded, ///< a plan that includes mail programs
+    IpNotAuthorized, ///< the account allows certain network addresses only
+    WrongRegion, ///< the account is on the provider's servers elsewhere
     MechanismRefused, ///< offered, and then not taken
     EncryptionDemanded, ///< the server does not see that TLS runs: 538, 530
     Unclassified,

@@ -129,17 +129,8 @@ Move MessageTransfer::take(const Reply &reply)
 /// Any other 2xx or 3xx answers something else.
 bool MessageTransfer::isDue(Command command, int code)
 {
-    switch (command) {
-    case Command::Rcpt:
-        return code == 250 || code == 251; // not local, and forwarded (RFC 5321 section 3.4)
-    case Command::Data:
-        return code == 354;
-    case Command::Mail:
-    case Command::Content:
-    case Command::Rset:
-        break;
-    }
-    return code == 250;
+    // The first digit decides, also for codes that nobody knows (RFC 5321 section 4.2.1).
+    return code / 100 == (command == Command::Data ? 3 : 2);
 }
 
 Move MessageTransfer::goOn()

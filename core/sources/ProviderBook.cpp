@@ -172,8 +172,19 @@ std::optional<ProviderBook> ProviderBook::parse(const QByteArray &json)
         if (!enter(row[QStringLiteral("domains")].toArray(), number, book.m_rowOf)
             || !enter(row[QStringLiteral("mx")].toArray(), number, book.m_rowOfExchangers))
             return std::nullopt;
-        for (const Candidate &candidate : provider->candidates)
+        const ServerOwner owner { row[QStringLiteral("id")].toString(),
+            row[QStringLiteral("plain_refusal")].toString(), provider->provider->helpPage };
+        for (const Candidate &candidate : provider->candidates) {
             book.m_servers << candidate.endpoint.host;
+            if (!book.m_owners.contains(candidate.endpoint.host.ascii()))
+                book.m_owners.insert(candidate.endpoint.host.ascii(), owner);
+        }
+        for (const QJsonValue &text : row[QStringLiteral("hosts")].toArray()) {
+            const auto ending = HostName::parse(text.toString());
+            if (!ending)
+                return std::nullopt;
+            book.m_owners.insert(ending->ascii(), owner);
+        }
         book.m_providers << *provider;
     }
     return book;
@@ -196,6 +207,29 @@ std::optional<Found> ProviderBook::findByExchanger(const HostName &exchanger) co
     }
     return best == m_rowOfExchangers.constEnd() ? std::nullopt
                                                 : std::optional(m_providers.at(*best));
+}
+
+std::optional<ServerOwner> ProviderBook::ownerOf(const HostName &host) const
+{
+    QString ending = host.ascii();
+    for (;;) {
+        const auto owner = m_owners.constFind(ending);
+        if (owner != m_owners.constEnd())
+            return *owner;
+        const qsizetype dot = ending.indexOf(u'.');
+        if (dot < 0)
+            return std::nullopt;
+        ending = ending.mid(dot + 1);
+    }
+}
+
+QString ProviderBook::plainRefusalOf(const QString &id) const
+{
+    for (const ServerOwner &owner : m_owners) {
+        if (!id.isEmpty() && owner.id == id)
+            return owner.plainRefusal;
+    }
+    return {};
 }
 
 bool ProviderBook::namesServer(const HostName &host) const

@@ -16,6 +16,16 @@
 namespace mailberth
 {
 
+/// Whose server a host is, and what follows from that for its replies.
+struct ServerOwner
+{
+    QString id; ///< "gmail": what rules about replies call it; may be empty
+    QString plainRefusal; ///< the cause of a refusal without further words; empty: nothing is known
+    QString helpPage; ///< https, or empty
+
+    friend bool operator==(const ServerOwner &, const ServerOwner &) = default;
+};
+
 /// What is known of the large mail providers, without asking anybody. Each row names the public
 /// source that backs it; what no source backs is not in the book.
 class ProviderBook
@@ -38,6 +48,14 @@ public:
     /// Whether this host is a server of some provider in the book.
     [[nodiscard]] bool namesServer(const HostName &host) const;
 
+    /// The provider that runs this host, as far as the book tells: a server that it names, or a
+    /// name that ends as the names of a provider's servers do; the longest ending counts.
+    [[nodiscard]] std::optional<ServerOwner> ownerOf(const HostName &host) const;
+
+    /// What a refusal without further words means at the provider of that id; empty if nothing is
+    /// known.
+    [[nodiscard]] QString plainRefusalOf(const QString &id) const;
+
     [[nodiscard]] qsizetype providerCount() const { return m_providers.size(); }
     [[nodiscard]] QList<HostName> domains() const { return m_rowOf.keys(); }
 
@@ -46,6 +64,7 @@ private:
     QHash<HostName, qsizetype> m_rowOf; ///< by mail domain
     QHash<HostName, qsizetype> m_rowOfExchangers; ///< by the ending of the exchangers' names
     QSet<HostName> m_servers;
+    QHash<QString, ServerOwner> m_owners; ///< by the ending of the servers' names
 };
 
 } // namespace mailberth

@@ -34,13 +34,14 @@ KEYCHAIN = r"#include\s*<qt6keychain|QKeychain::"
 
 RULES = (
     Rule("pure rooms know no sockets",
-         ("core/model", "core/smtp", "core/survey", "core/report", "core/handover", "core/seams",
-          "core/sources"),
+         ("core/model", "core/replies", "core/pasted", "core/smtp", "core/survey", "core/report",
+          "core/handover", "core/seams", "core/sources"),
          SOCKET, "#include <QSslSocket>"),
     Rule("the engine knows no window", ("core", "ui/words", "ui/terminal"), GUI,
          "#include <QtWidgets/QWidget>"),
     Rule("judgement knows no clock",
-         ("core/model", "core/smtp", "core/survey", "core/report", "core/handover"),
+         ("core/model", "core/replies", "core/pasted", "core/smtp", "core/survey", "core/report",
+          "core/handover"),
          r"\bQElapsedTimer\b|\bQTimer\b|\bQDateTime::current|_clock::now\b|\bQTime::current",
          "const auto now = QDateTime::currentDateTimeUtc();"),
     Rule("who asks never names the real network", ("core/sources", "core/survey", "core/signin"),

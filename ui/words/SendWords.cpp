@@ -20,6 +20,54 @@ FindingWords SendWords::about(MessageRefusal cause)
             .actor = Actor::Provider,
             .remedy = tr("See why a signed-in session may not send."),
         };
+    case MessageRefusal::AccountSuspended:
+        return {
+            .verdict = tr("This account may not send at the moment."),
+            .explanation = tr("The provider stopped its outgoing mail, often because somebody else "
+                              "has the password."),
+            .actor = Actor::You,
+            .remedy =
+                tr("Sign in to your webmail or the customer centre, and ask the provider why."),
+        };
+    case MessageRefusal::AccountNotActivated:
+        return {
+            .verdict = tr("The account is not activated for sending yet."),
+            .explanation = tr("The service wants to see or confirm it first."),
+            .actor = Actor::You,
+            .remedy = tr("Confirm the account on the service's page, or write to its support."),
+        };
+    case MessageRefusal::MailboxDisabled:
+        return {
+            .verdict = tr("The sender's mailbox is switched off."),
+            .explanation = tr("It is disabled, or has no licence any more."),
+            .actor = Actor::Administrator,
+            .remedy = tr("Switch the mailbox on, and give it a licence."),
+        };
+    case MessageRefusal::OutboundBlocked:
+        return {
+            .verdict = tr("Microsoft 365 stopped this account from sending."),
+            .explanation =
+                tr("It took the account's mail for spam and put it among the restricted ones."),
+            .actor = Actor::Administrator,
+            .remedy = tr("Find out why, and release the account under restricted entities in "
+                         "Microsoft Defender."),
+        };
+    case MessageRefusal::PlanUsedUp:
+        return {
+            .verdict = tr("The account's plan or credits are used up."),
+            .explanation = tr("The service sends nothing until the plan is renewed or enlarged."),
+            .actor = Actor::You,
+            .remedy =
+                tr("Look at the plan, the credits and the storage in your account's settings."),
+        };
+    case MessageRefusal::KeyWithoutRight:
+        return {
+            .verdict = tr("This key has no right to send."),
+            .explanation = tr("The service knows the key, but its rights do not include sending."),
+            .actor = Actor::Administrator,
+            .remedy = tr(
+                "Give the key or its policy the right to send, or leave the service's test mode."),
+        };
     case MessageRefusal::RelayDenied:
         return {
             .verdict = tr("The server does not pass mail on to that address."),
@@ -27,6 +75,15 @@ FindingWords SendWords::about(MessageRefusal cause)
                 tr("It takes mail for its own mailboxes only, at least from this account."),
             .actor = Actor::Provider,
             .remedy = tr("Name the server that customers send through."),
+        };
+    case MessageRefusal::RelayRegisteredOnly:
+        return {
+            .verdict = tr("This server is for registered organisations only."),
+            .explanation = tr("It passes mail on for network addresses or users that an "
+                              "administrator registered with it."),
+            .actor = Actor::Administrator,
+            .remedy = tr(
+                "Register this network's address with the relay, or use the server for mailboxes."),
         };
     case MessageRefusal::SenderNotOwned:
         return {
@@ -38,12 +95,35 @@ FindingWords SendWords::about(MessageRefusal cause)
                 tr("Send as the address that you sign in with, or add the other one as an alias "
                    "in your account's settings."),
         };
+    case MessageRefusal::FromHeaderNotOwned:
+        return {
+            .verdict = tr("The visible sender is not this account's."),
+            .explanation = tr("The From line names an address that this account may not use."),
+            .actor = Actor::You,
+            .remedy = tr("Let the From line name the address that you sign in with."),
+        };
     case MessageRefusal::SenderUnverified:
         return {
             .verdict = tr("The service wants the sender's address verified first."),
             .explanation = tr("It sends only for addresses or domains that proved to be yours."),
             .actor = Actor::You,
             .remedy = tr("Verify the address or its domain in the service's settings."),
+        };
+    case MessageRefusal::SenderDomainUnknown:
+        return {
+            .verdict = tr("The sender's domain is not known."),
+            .explanation = tr("Nothing is published under the part after the @."),
+            .actor = Actor::You,
+            .remedy = tr("Check the sender's address behind the @."),
+        };
+    case MessageRefusal::SenderPolicyFailed:
+        return {
+            .verdict = tr("The sender's domain forbids this server."),
+            .explanation =
+                tr("What the domain publishes (SPF, DKIM, DMARC) does not allow this way."),
+            .actor = Actor::Administrator,
+            .remedy = tr("Publish SPF and DKIM for the server that sends, or send through the "
+                         "domain's own."),
         };
     case MessageRefusal::ClientBlocked:
         return {
@@ -54,6 +134,14 @@ FindingWords SendWords::about(MessageRefusal cause)
             .actor = Actor::Provider,
             .remedy = tr("Do not ask block lists about customers who signed in."),
         };
+    case MessageRefusal::IpNotAuthorized:
+        return {
+            .verdict = tr("The account may not send from this network."),
+            .explanation =
+                tr("It allows certain network addresses only, and this one is not among them."),
+            .actor = Actor::Administrator,
+            .remedy = tr("Add this network's address to those that the account allows."),
+        };
     case MessageRefusal::ContentRejected:
         return {
             .verdict = tr("The server does not like the message itself."),
@@ -62,6 +150,14 @@ FindingWords SendWords::about(MessageRefusal cause)
                    "filter against spam took it for something else."),
             .actor = Actor::Provider,
             .remedy = tr("Say what the filter found."),
+        };
+    case MessageRefusal::MessageMalformed:
+        return {
+            .verdict = tr("The server finds a fault in the message's form."),
+            .explanation = tr("A line is too long, or a header is missing or not as it should be."),
+            .actor = Actor::You,
+            .remedy = tr("Send a plain test message; if that goes, the program that made the other "
+                         "is at fault."),
         };
     case MessageRefusal::SizeExceeded:
         return {
@@ -72,6 +168,14 @@ FindingWords SendWords::about(MessageRefusal cause)
             .actor = Actor::Provider,
             .remedy = tr("See whether the limit or the mailbox's size is right."),
         };
+    case MessageRefusal::QuotaHourly:
+        return {
+            .verdict = tr("The account has sent enough for this hour."),
+            .explanation =
+                tr("Providers limit how much an account sends in an hour. The settings are right."),
+            .actor = Actor::You,
+            .remedy = tr("Wait an hour; then send fewer at a time."),
+        };
     case MessageRefusal::QuotaExceeded:
         return {
             .verdict = tr("The account has sent as much as it may for now."),
@@ -79,12 +183,33 @@ FindingWords SendWords::about(MessageRefusal cause)
             .actor = Actor::You,
             .remedy = tr("Wait a day; the settings are right."),
         };
+    case MessageRefusal::TooManyRecipients:
+        return {
+            .verdict = tr("The message has too many recipients."),
+            .explanation = tr("The server takes fewer of them at a time."),
+            .actor = Actor::You,
+            .remedy = tr("Send it in several parts."),
+        };
     case MessageRefusal::RecipientUnknown:
         return {
             .verdict = tr("The recipient's address does not exist."),
             .explanation = tr("The server knows that nobody gets mail there."),
             .actor = Actor::You,
             .remedy = tr("Check the address that the message goes to."),
+        };
+    case MessageRefusal::RecipientRefused:
+        return {
+            .verdict = tr("The recipient's server refuses this address."),
+            .explanation = tr("It does not exist there, or takes no mail from outside."),
+            .actor = Actor::You,
+            .remedy = tr("Check the address, or ask the recipient."),
+        };
+    case MessageRefusal::RecipientFull:
+        return {
+            .verdict = tr("The recipient's mailbox is full."),
+            .explanation = tr("Your settings are right; nothing more fits in there."),
+            .actor = Actor::You,
+            .remedy = tr("Tell the recipient in another way."),
         };
     case MessageRefusal::SmtpUtf8Needed:
         return {
@@ -94,6 +219,28 @@ FindingWords SendWords::about(MessageRefusal cause)
                    "server cannot pass those on."),
             .actor = Actor::You,
             .remedy = tr("Use an address with plain letters, if you have one."),
+        };
+    case MessageRefusal::HeloRefused:
+        return {
+            .verdict = tr("The server does not like how we introduce ourselves."),
+            .explanation = tr("It wants a full host name where mail programs send an address."),
+            .actor = Actor::Provider,
+            .remedy = tr("Do not ask clients that signed in for a full host name."),
+        };
+    case MessageRefusal::Greylisted:
+        return {
+            .verdict = tr("The server asks to come again later."),
+            .explanation = tr(
+                "It lets strangers wait for some minutes (greylisting). The settings are right."),
+            .actor = Actor::You,
+            .remedy = tr("Try again in five minutes."),
+        };
+    case MessageRefusal::ServerMisconfigured:
+        return {
+            .verdict = tr("The server has a fault of its own."),
+            .explanation = tr("Something in its set-up or on its disk is broken."),
+            .actor = Actor::Provider,
+            .remedy = tr("Look into the server's log for this refusal."),
         };
     case MessageRefusal::Temporary:
         return {

@@ -45,16 +45,50 @@ FindingWords SignInWords::about(RefusalCause cause)
             .actor = Actor::You,
             .remedy = tr("Use a mail program that signs in through the browser."),
         };
-    case RefusalCause::SwitchedOffByTenant:
+    case RefusalCause::SwitchedOffForTenant:
         return {
-            .verdict = tr("Sending by mail programs is switched off for this account."),
-            .explanation =
-                tr("The organisation that runs your mail has switched it off (often called "
-                   "authenticated SMTP), for everyone or for your mailbox. Your password "
-                   "is not the reason."),
+            .verdict = tr("Sending by mail programs is off in your organisation."),
+            .explanation = tr("Authenticated SMTP is switched off for everybody. Your password is "
+                              "not the reason."),
             .actor = Actor::Administrator,
-            .remedy =
-                tr("Allow authenticated SMTP for this mailbox, and check the sign-in policies."),
+            .remedy = tr("Allow authenticated SMTP in the Exchange admin center, for the "
+                         "organisation or for this mailbox."),
+        };
+    case RefusalCause::SwitchedOffForMailbox:
+        return {
+            .verdict = tr("Sending by mail programs is off for this mailbox."),
+            .explanation =
+                tr("Authenticated SMTP is switched off for it. Your password is not the reason."),
+            .actor = Actor::Administrator,
+            .remedy = tr("Allow authenticated SMTP for this mailbox, under its mail apps in the "
+                         "admin center."),
+        };
+    case RefusalCause::SecurityDefaults:
+        return {
+            .verdict = tr("Your organisation's security defaults forbid passwords."),
+            .explanation =
+                tr("They stop mail programs that sign in with a password. It may be right."),
+            .actor = Actor::Administrator,
+            .remedy = tr("Replace the security defaults by Conditional Access with an exception, "
+                         "or set up sign-in by browser."),
+        };
+    case RefusalCause::ConditionalAccess:
+        return {
+            .verdict = tr("A policy of your organisation refused this sign-in."),
+            .explanation = tr("Conditional Access decides by place, device and program. The "
+                              "password may be right."),
+            .actor = Actor::Administrator,
+            .remedy = tr("Look into the sign-in log for the policy that refused it, and allow "
+                         "authenticated SMTP."),
+        };
+    case RefusalCause::BasicRetired:
+        return {
+            .verdict = tr("Exchange Online takes no passwords here any more."),
+            .explanation = tr("Passwords are off by default; an administrator can allow them until "
+                              "Microsoft's final date."),
+            .actor = Actor::Administrator,
+            .remedy = tr("Allow basic authentication for SMTP while Microsoft permits it, or set "
+                         "up sign-in by browser."),
         };
     case RefusalCause::SwitchedOffInWebmail:
         return {
@@ -100,6 +134,21 @@ FindingWords SignInWords::about(RefusalCause cause)
             .actor = Actor::You,
             .remedy = tr("Sign in to your webmail, confirm that it is you, and try again here."),
         };
+    case RefusalCause::KeyWithoutRight:
+        return {
+            .verdict = tr("This key may not send mail."),
+            .explanation = tr("The service knows the key, but its rights do not include sending."),
+            .actor = Actor::Administrator,
+            .remedy = tr(
+                "Give the key or its policy the right to send, or leave the service's test mode."),
+        };
+    case RefusalCause::CaptchaNeeded:
+        return {
+            .verdict = tr("The provider wants to see you in a browser."),
+            .explanation = tr("It asks for a picture to be read. Your password may well be right."),
+            .actor = Actor::You,
+            .remedy = tr("Sign in to your webmail, solve the picture, and try again here."),
+        };
     case RefusalCause::PasswordTransition:
         return {
             .verdict = tr("The server must first convert your password."),
@@ -113,6 +162,13 @@ FindingWords SignInWords::about(RefusalCause cause)
             .explanation = tr("It lets mail programs in only with a stronger one."),
             .actor = Actor::You,
             .remedy = tr("Set a stronger password in your webmail, and use it here."),
+        };
+    case RefusalCause::PasswordEmpty:
+        return {
+            .verdict = tr("No password arrived at the server."),
+            .explanation = tr("What it got was empty or could not be read."),
+            .actor = Actor::You,
+            .remedy = tr("Enter the password again."),
         };
     case RefusalCause::TokenRejected:
         return {
@@ -146,6 +202,44 @@ FindingWords SignInWords::about(RefusalCause cause)
                    "or for a matter of the contract."),
             .actor = Actor::You,
             .remedy = tr("Sign in to your webmail or the customer centre, and see what it says."),
+        };
+    case RefusalCause::NotActivated:
+        return {
+            .verdict = tr("The account is not activated yet."),
+            .explanation = tr("The server knows it, but somebody must switch it on first."),
+            .actor = Actor::You,
+            .remedy = tr("Confirm the account by the message or page of the provider, or write to "
+                         "its support."),
+        };
+    case RefusalCause::MailboxDisabled:
+        return {
+            .verdict = tr("The mailbox is switched off."),
+            .explanation = tr("It is disabled, or has no licence any more."),
+            .actor = Actor::Administrator,
+            .remedy = tr("Switch the mailbox on, and give it a licence."),
+        };
+    case RefusalCause::PlanNeeded:
+        return {
+            .verdict = tr("Your plan does not include mail programs."),
+            .explanation = tr("The provider lets them in with another plan only."),
+            .actor = Actor::You,
+            .remedy = tr("Change the plan, or use the provider's own program."),
+        };
+    case RefusalCause::IpNotAuthorized:
+        return {
+            .verdict = tr("The account may not be used from this network."),
+            .explanation =
+                tr("It allows certain network addresses only, and this one is not among them."),
+            .actor = Actor::Administrator,
+            .remedy = tr("Add this network's address to those that the account allows."),
+        };
+    case RefusalCause::WrongRegion:
+        return {
+            .verdict = tr("The account is on servers of another region."),
+            .explanation =
+                tr("This server does not know it. Another one of the same provider does."),
+            .actor = Actor::You,
+            .remedy = tr("Use the server of the region in which the account was made."),
         };
     case RefusalCause::MechanismRefused:
         return {

@@ -215,7 +215,9 @@ void TstProviderBook::everyRowCanBeFound()
         const QJsonObject row = value.toObject();
         const QJsonArray own = row[QStringLiteral("domains")].toArray();
         const QJsonArray exchangers = row[QStringLiteral("mx")].toArray();
-        QVERIFY2(!own.isEmpty() || !exchangers.isEmpty(), qUtf8Printable(nameOf(row)));
+        const QJsonArray hosts = row[QStringLiteral("hosts")].toArray();
+        QVERIFY2(!own.isEmpty() || !exchangers.isEmpty() || !hosts.isEmpty(),
+            qUtf8Printable(nameOf(row)));
         QVERIFY2(!names.contains(nameOf(row)), qUtf8Printable(nameOf(row)));
         names << nameOf(row);
         for (const QJsonValue &domain : own) {

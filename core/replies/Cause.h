@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Mailberth authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+#include <QStringView>
+
+#include <optional>
+
+namespace mailberth::replies
+{
+
+/// Who must act first.
+enum class FirstActor {
+    You,
+    Administrator,
+    Provider,
+    Network,
+    SecuritySoftware,
+    Wait,
+    Nobody,
+};
+
+[[nodiscard]] QString id(FirstActor actor);
+
+/// What this program can try to tell a cause from those that look the same.
+enum class Test {
+    None,
+    Detect, ///< finds the mailbox's server
+    BothPorts,
+    Chain, ///< looks at the certificates
+    ComparedNetwork, ///< the same from another network
+    SignIn,
+    Send,
+};
+
+/// One reason why mail does not go out, as far as a text can tell it.
+struct Cause
+{
+    const char *code; ///< "send.relay-denied"
+    FirstActor actor;
+    Test test;
+};
+
+/// The row of that code. Nothing for unknown ones.
+[[nodiscard]] std::optional<Cause> causeOf(QStringView code);
+[[nodiscard]] QStringList allCauseCodes();
+
+/// The codes that mean one thing with `code`, itself first: resources/cause-aliases.json.
+[[nodiscard]] QStringList namesOf(const QString &code);
+
+} // namespace mailberth::replies
