@@ -86,6 +86,646 @@
     </message>
 </context>
 <context>
+    <name>CauseWords</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>who acts, what they do</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Security software here blocks the connection.</source>
+        <translation>Sicherheitssoftware auf diesem Computer blockiert die Verbindung.</translation>
+    </message>
+    <message>
+        <source>The connection fails on this computer, before it reaches the network.</source>
+        <translation>Die Verbindung scheitert auf diesem Computer, bevor sie das Netz erreicht.</translation>
+    </message>
+    <message>
+        <source>Allow the mail program in the firewall or security software.</source>
+        <translation>Erlauben Sie das Mailprogramm in der Firewall oder Sicherheitssoftware.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is slow.</source>
+        <translation>Die Uhr dieses Computers geht nach.</translation>
+    </message>
+    <message>
+        <source>To it, certificates that are good now are not valid yet.</source>
+        <translation>Für sie gelten Zertifikate noch nicht, die längst gültig sind.</translation>
+    </message>
+    <message>
+        <source>Set date and time, and try again.</source>
+        <translation>Stellen Sie Datum und Uhrzeit, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is fast.</source>
+        <translation>Die Uhr dieses Computers geht vor.</translation>
+    </message>
+    <message>
+        <source>To it, certificates that are good now have run out.</source>
+        <translation>Für sie sind Zertifikate abgelaufen, die noch gelten.</translation>
+    </message>
+    <message>
+        <source>Something else stands beside the server&apos;s name.</source>
+        <translation>Neben dem Namen des Servers steht noch etwas.</translation>
+    </message>
+    <message>
+        <source>A blank, &quot;smtp://&quot; or a port belongs to no name.</source>
+        <translation>Ein Leerzeichen, &quot;smtp://&quot; oder ein Port gehört zu keinem Namen.</translation>
+    </message>
+    <message>
+        <source>Enter the server&apos;s name alone.</source>
+        <translation>Geben Sie den Namen des Servers allein ein.</translation>
+    </message>
+    <message>
+        <source>The program itself made the mistake.</source>
+        <translation>Das Programm selbst hat den Fehler gemacht.</translation>
+    </message>
+    <message>
+        <source>The server and its settings are not the reason.</source>
+        <translation>Der Server und seine Einstellungen sind nicht der Grund.</translation>
+    </message>
+    <message>
+        <source>Update the program, or look for this error in its own help.</source>
+        <translation>Aktualisieren Sie das Programm, oder suchen Sie den Fehler in seiner Hilfe.</translation>
+    </message>
+    <message>
+        <source>The program has no encryption built in.</source>
+        <translation>Dem Programm fehlt die Verschlüsselung.</translation>
+    </message>
+    <message>
+        <source>The part that does TLS is missing or not switched on.</source>
+        <translation>Der Teil für TLS fehlt oder ist nicht eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>Install or switch on its TLS part, such as OpenSSL.</source>
+        <translation>Installieren Sie diesen Teil, etwa OpenSSL, oder schalten Sie ihn ein.</translation>
+    </message>
+    <message>
+        <source>No outgoing server is entered.</source>
+        <translation>Es ist kein Postausgangsserver eingetragen.</translation>
+    </message>
+    <message>
+        <source>The program does not know where to send the mail.</source>
+        <translation>Das Programm weiß nicht, wohin es senden soll.</translation>
+    </message>
+    <message>
+        <source>Enter the outgoing server; detect finds it from the mail address.</source>
+        <translation>Tragen Sie den Postausgangsserver ein; detect findet ihn über die Mailadresse.</translation>
+    </message>
+    <message>
+        <source>No mail server runs on this computer.</source>
+        <translation>Auf diesem Computer läuft kein Mailserver.</translation>
+    </message>
+    <message>
+        <source>The program wants to send through &quot;localhost&quot;, and nothing listens there.</source>
+        <translation>Das Programm sendet an &quot;localhost&quot;, und dort hört niemand zu.</translation>
+    </message>
+    <message>
+        <source>Enter your provider&apos;s outgoing server in place of &quot;localhost&quot;.</source>
+        <translation>Tragen Sie statt &quot;localhost&quot; den Postausgangsserver Ihres Anbieters ein.</translation>
+    </message>
+    <message>
+        <source>A part for signing in is missing here.</source>
+        <translation>Hier fehlt ein Teil für die Anmeldung.</translation>
+    </message>
+    <message>
+        <source>The program found no way to sign in installed on this computer.</source>
+        <translation>Das Programm fand auf diesem Computer kein Anmeldeverfahren.</translation>
+    </message>
+    <message>
+        <source>Install the SASL plug-ins, such as libsasl2-modules.</source>
+        <translation>Installieren Sie die SASL-Module, etwa libsasl2-modules.</translation>
+    </message>
+    <message>
+        <source>The mail is elsewhere than the web site.</source>
+        <translation>Die Mail liegt woanders als die Website.</translation>
+    </message>
+    <message>
+        <source>Another company takes the domain&apos;s mail, and its server is the right one.</source>
+        <translation>Eine andere Firma führt die Mail der Domain; deren Server gilt.</translation>
+    </message>
+    <message>
+        <source>Use the outgoing server of the company that keeps the mail.</source>
+        <translation>Nutzen Sie den Postausgangsserver der Firma, bei der die Mail liegt.</translation>
+    </message>
+    <message>
+        <source>The settings are those of the old provider.</source>
+        <translation>Die Einstellungen sind die des alten Anbieters.</translation>
+    </message>
+    <message>
+        <source>The mailbox has moved, and the old server knows it no more.</source>
+        <translation>Das Postfach ist umgezogen; der alte Server kennt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Use the new provider&apos;s server and password.</source>
+        <translation>Nutzen Sie Server und Passwort des neuen Anbieters.</translation>
+    </message>
+    <message>
+        <source>The name leads to a wrong address here.</source>
+        <translation>Der Name führt hier zu einer falschen Adresse.</translation>
+    </message>
+    <message>
+        <source>A filter in this network answers for the server&apos;s name.</source>
+        <translation>Ein Filter in diesem Netz antwortet für den Namen des Servers.</translation>
+    </message>
+    <message>
+        <source>Let the server&apos;s name through the DNS filter.</source>
+        <translation>Lassen Sie den Namen des Servers durch den DNS-Filter.</translation>
+    </message>
+    <message>
+        <source>The domain says that it offers none.</source>
+        <translation>Die Domain sagt, dass sie keinen Server anbietet.</translation>
+    </message>
+    <message>
+        <source>It has published that there is no server for sending.</source>
+        <translation>Sie hat veröffentlicht, dass es keinen Server zum Senden gibt.</translation>
+    </message>
+    <message>
+        <source>Name the server that customers send through.</source>
+        <translation>Nennen Sie den Server, über den Kunden senden.</translation>
+    </message>
+    <message>
+        <source>The domain publishes no settings.</source>
+        <translation>Die Domain veröffentlicht keine Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Programs that set themselves up find nothing there.</source>
+        <translation>Programme, die sich selbst einrichten, finden dort nichts.</translation>
+    </message>
+    <message>
+        <source>Publish a settings file or SRV records; &quot;publish&quot; shows how.</source>
+        <translation>Veröffentlichen Sie eine Einstellungsdatei oder SRV-Einträge; &quot;publish&quot; zeigt, wie.</translation>
+    </message>
+    <message>
+        <source>The VPN does not let mail through.</source>
+        <translation>Das VPN lässt keine Mail durch.</translation>
+    </message>
+    <message>
+        <source>With the VPN on, the ports for sending stay silent.</source>
+        <translation>Bei eingeschaltetem VPN bleiben die Ports zum Senden stumm.</translation>
+    </message>
+    <message>
+        <source>Switch the VPN off for mail, or leave the mail program out of it.</source>
+        <translation>Schalten Sie das VPN für Mail aus, oder nehmen Sie das Mailprogramm davon aus.</translation>
+    </message>
+    <message>
+        <source>Large packets get lost on the way.</source>
+        <translation>Große Pakete gehen unterwegs verloren.</translation>
+    </message>
+    <message>
+        <source>The conversation begins, then hangs when the certificate should come.</source>
+        <translation>Das Gespräch beginnt und hängt, sobald das Zertifikat kommen soll.</translation>
+    </message>
+    <message>
+        <source>Lower the MTU of the connection, for example to 1400.</source>
+        <translation>Verringern Sie die MTU der Verbindung, zum Beispiel auf 1400.</translation>
+    </message>
+    <message>
+        <source>Proton Mail Bridge is not running.</source>
+        <translation>Proton Mail Bridge läuft nicht.</translation>
+    </message>
+    <message>
+        <source>The program sends to this computer, and Bridge does not answer.</source>
+        <translation>Das Programm sendet an diesen Computer, und Bridge antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Start Bridge, and use the password that Bridge shows.</source>
+        <translation>Starten Sie Bridge, und nutzen Sie das Passwort, das Bridge anzeigt.</translation>
+    </message>
+    <message>
+        <source>&quot;localhost&quot; leads to the wrong address.</source>
+        <translation>&quot;localhost&quot; führt zur falschen Adresse.</translation>
+    </message>
+    <message>
+        <source>It means ::1 first, and the service listens at 127.0.0.1.</source>
+        <translation>Es meint zuerst ::1, und der Dienst hört auf 127.0.0.1.</translation>
+    </message>
+    <message>
+        <source>Enter 127.0.0.1 in place of &quot;localhost&quot;.</source>
+        <translation>Tragen Sie 127.0.0.1 statt &quot;localhost&quot; ein.</translation>
+    </message>
+    <message>
+        <source>This server takes mail from other servers.</source>
+        <translation>Dieser Server nimmt Mail von anderen Servern an.</translation>
+    </message>
+    <message>
+        <source>It is the domain&apos;s mail exchanger, not the one for sending.</source>
+        <translation>Er empfängt die Mail der Domain und ist nicht zum Senden da.</translation>
+    </message>
+    <message>
+        <source>Use the outgoing server; detect finds it from the mail address.</source>
+        <translation>Nutzen Sie den Postausgangsserver; detect findet ihn über die Mailadresse.</translation>
+    </message>
+    <message>
+        <source>Port 25 is blocked here.</source>
+        <translation>Port 25 ist hier gesperrt.</translation>
+    </message>
+    <message>
+        <source>Most networks block it. It is there for mail servers among themselves.</source>
+        <translation>Die meisten Netze sperren ihn. Er ist für Mailserver untereinander da.</translation>
+    </message>
+    <message>
+        <source>Use port 465 with TLS, or 587 with STARTTLS.</source>
+        <translation>Nutzen Sie Port 465 mit TLS oder 587 mit STARTTLS.</translation>
+    </message>
+    <message>
+        <source>This network lets no mail out.</source>
+        <translation>Dieses Netz lässt keine Mail hinaus.</translation>
+    </message>
+    <message>
+        <source>The ports for sending stay silent, also at large providers.</source>
+        <translation>Die Ports zum Senden bleiben stumm, auch bei großen Anbietern.</translation>
+    </message>
+    <message>
+        <source>Allow 465 and 587, or try from another network.</source>
+        <translation>Erlauben Sie 465 und 587, oder versuchen Sie es aus einem anderen Netz.</translation>
+    </message>
+    <message>
+        <source>The server has shut this network out.</source>
+        <translation>Der Server hat dieses Netz ausgesperrt.</translation>
+    </message>
+    <message>
+        <source>After several wrong passwords it answers this address no more, for a while.</source>
+        <translation>Nach mehreren falschen Passwörtern antwortet er dieser Adresse eine Weile nicht.</translation>
+    </message>
+    <message>
+        <source>Correct the password on every device, then wait, or ask the hoster.</source>
+        <translation>Berichtigen Sie das Passwort auf allen Geräten; dann warten Sie, oder fragen Sie den Hoster.</translation>
+    </message>
+    <message>
+        <source>The server does not answer over IPv6.</source>
+        <translation>Der Server antwortet nicht über IPv6.</translation>
+    </message>
+    <message>
+        <source>It publishes an IPv6 address and is not reachable there.</source>
+        <translation>Er veröffentlicht eine IPv6-Adresse und ist dort nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Make the server reachable over IPv6, or take the address out.</source>
+        <translation>Machen Sie den Server über IPv6 erreichbar, oder entfernen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>Security software reads along in the encryption.</source>
+        <translation>Sicherheitssoftware liest in der Verschlüsselung mit.</translation>
+    </message>
+    <message>
+        <source>It shows its own certificate in place of the server&apos;s.</source>
+        <translation>Sie zeigt ihr eigenes Zertifikat statt dem des Servers.</translation>
+    </message>
+    <message>
+        <source>Switch off its scanning of outgoing mail, or trust its certificate in the program.</source>
+        <translation>Schalten Sie ihre Prüfung ausgehender Mail aus, oder vertrauen Sie ihrem Zertifikat im Programm.</translation>
+    </message>
+    <message>
+        <source>This computer knows no newer authorities.</source>
+        <translation>Dieser Computer kennt keine neueren Zertifizierungsstellen.</translation>
+    </message>
+    <message>
+        <source>Its list of those that sign certificates is old or missing.</source>
+        <translation>Seine Liste der Stellen, die Zertifikate ausstellen, ist alt oder fehlt.</translation>
+    </message>
+    <message>
+        <source>Update the system or its certificates (ca-certificates).</source>
+        <translation>Aktualisieren Sie das System oder seine Zertifikate (ca-certificates).</translation>
+    </message>
+    <message>
+        <source>Bridge shows a certificate of its own.</source>
+        <translation>Bridge zeigt ein eigenes Zertifikat.</translation>
+    </message>
+    <message>
+        <source>It is good for 127.0.0.1 only and must be trusted once.</source>
+        <translation>Es gilt nur für 127.0.0.1, und man muss ihm einmal vertrauen.</translation>
+    </message>
+    <message>
+        <source>Enter 127.0.0.1 as the server, and trust Bridge&apos;s certificate.</source>
+        <translation>Tragen Sie 127.0.0.1 als Server ein, und vertrauen Sie dem Zertifikat von Bridge.</translation>
+    </message>
+    <message>
+        <source>Your hoster&apos;s server answers in its place.</source>
+        <translation>An seiner Stelle antwortet der Server des Hosters.</translation>
+    </message>
+    <message>
+        <source>The hosting company leads connections for other mail servers to its own.</source>
+        <translation>Der Hoster leitet Verbindungen zu anderen Mailservern auf seinen eigenen um.</translation>
+    </message>
+    <message>
+        <source>Ask the hoster to lift its SMTP restrictions, or use its own server.</source>
+        <translation>Bitten Sie den Hoster, die SMTP-Sperre aufzuheben, oder nutzen Sie seinen Server.</translation>
+    </message>
+    <message>
+        <source>The program&apos;s encryption is too old.</source>
+        <translation>Die Verschlüsselung des Programms ist zu alt.</translation>
+    </message>
+    <message>
+        <source>It knows no version of TLS that the server still takes.</source>
+        <translation>Es kennt keine TLS-Version, die der Server noch annimmt.</translation>
+    </message>
+    <message>
+        <source>Update the program or device, and switch on TLS 1.2.</source>
+        <translation>Aktualisieren Sie Programm oder Gerät, und schalten Sie TLS 1.2 ein.</translation>
+    </message>
+    <message>
+        <source>The server takes TLS 1.3 only.</source>
+        <translation>Der Server nimmt nur TLS 1.3.</translation>
+    </message>
+    <message>
+        <source>The program knows older versions only.</source>
+        <translation>Das Programm kennt nur ältere Versionen.</translation>
+    </message>
+    <message>
+        <source>Update the mail program.</source>
+        <translation>Aktualisieren Sie das Mailprogramm.</translation>
+    </message>
+    <message>
+        <source>Nobody could say whether the certificate was revoked.</source>
+        <translation>Niemand konnte sagen, ob das Zertifikat widerrufen ist.</translation>
+    </message>
+    <message>
+        <source>The place that knows it cannot be reached from here.</source>
+        <translation>Die Stelle, die es weiß, ist von hier nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Allow the addresses for OCSP and CRL that the certificate names.</source>
+        <translation>Erlauben Sie die Adressen für OCSP und CRL, die das Zertifikat nennt.</translation>
+    </message>
+    <message>
+        <source>The program does not name the server.</source>
+        <translation>Das Programm nennt den Server nicht.</translation>
+    </message>
+    <message>
+        <source>So a shared server shows another name&apos;s certificate.</source>
+        <translation>Darum zeigt ein gemeinsamer Server das Zertifikat eines anderen Namens.</translation>
+    </message>
+    <message>
+        <source>Update the program, or use the hoster&apos;s general server name.</source>
+        <translation>Aktualisieren Sie das Programm, oder nutzen Sie den allgemeinen Servernamen des Hosters.</translation>
+    </message>
+    <message>
+        <source>A program did not trust the certificate.</source>
+        <translation>Ein Programm hat dem Zertifikat nicht vertraut.</translation>
+    </message>
+    <message>
+        <source>It left because it knows nobody who signed it.</source>
+        <translation>Es ging, weil es niemanden kennt, der es unterschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Update the program&apos;s certificates, or let the server send the whole chain.</source>
+        <translation>Aktualisieren Sie die Zertifikate des Programms, oder lassen Sie den Server die ganze Kette senden.</translation>
+    </message>
+    <message>
+        <source>Security software still uses the old port.</source>
+        <translation>Sicherheitssoftware nutzt noch den alten Port.</translation>
+    </message>
+    <message>
+        <source>It keeps the settings that the account had before.</source>
+        <translation>Sie behält die Einstellungen, die das Konto früher hatte.</translation>
+    </message>
+    <message>
+        <source>Delete the account from the list in the security software.</source>
+        <translation>Löschen Sie das Konto aus der Liste der Sicherheitssoftware.</translation>
+    </message>
+    <message>
+        <source>Another server answers in this network.</source>
+        <translation>In diesem Netz antwortet ein anderer Server.</translation>
+    </message>
+    <message>
+        <source>The network leads mail to a server of its own.</source>
+        <translation>Das Netz leitet Mail zu einem eigenen Server um.</translation>
+    </message>
+    <message>
+        <source>Use port 465 with TLS, or another network.</source>
+        <translation>Nutzen Sie Port 465 mit TLS oder ein anderes Netz.</translation>
+    </message>
+    <message>
+        <source>The server wants encryption first.</source>
+        <translation>Der Server will zuerst Verschlüsselung.</translation>
+    </message>
+    <message>
+        <source>The program tried to sign in or send in the clear.</source>
+        <translation>Das Programm wollte sich unverschlüsselt anmelden oder senden.</translation>
+    </message>
+    <message>
+        <source>Switch on STARTTLS for port 587, or SSL/TLS for port 465.</source>
+        <translation>Schalten Sie STARTTLS für Port 587 oder SSL/TLS für Port 465 ein.</translation>
+    </message>
+    <message>
+        <source>The server refuses the program&apos;s greeting.</source>
+        <translation>Der Server lehnt die Begrüßung des Programms ab.</translation>
+    </message>
+    <message>
+        <source>It wants a full host name, and got the computer&apos;s short one.</source>
+        <translation>Er will einen vollständigen Namen und bekam den kurzen des Computers.</translation>
+    </message>
+    <message>
+        <source>Enter a full host name for HELO or EHLO in the program.</source>
+        <translation>Tragen Sie im Programm einen vollständigen Namen für HELO oder EHLO ein.</translation>
+    </message>
+    <message>
+        <source>The program signed in too early.</source>
+        <translation>Das Programm hat sich zu früh angemeldet.</translation>
+    </message>
+    <message>
+        <source>After STARTTLS it must greet again, and did not.</source>
+        <translation>Nach STARTTLS muss es noch einmal grüßen und tat es nicht.</translation>
+    </message>
+    <message>
+        <source>Update the program.</source>
+        <translation>Aktualisieren Sie das Programm.</translation>
+    </message>
+    <message>
+        <source>Too many connections at once.</source>
+        <translation>Zu viele Verbindungen auf einmal.</translation>
+    </message>
+    <message>
+        <source>The server takes only a few of them for one account.</source>
+        <translation>Der Server nimmt für ein Konto nur wenige an.</translation>
+    </message>
+    <message>
+        <source>Close other mail programs, or send fewer messages at a time.</source>
+        <translation>Schließen Sie andere Mailprogramme, oder senden Sie weniger auf einmal.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s words are in another charset.</source>
+        <translation>Die Worte des Servers sind anders kodiert.</translation>
+    </message>
+    <message>
+        <source>That is no fault; the code beside them can still be read.</source>
+        <translation>Das ist kein Fehler; der Code daneben lässt sich lesen.</translation>
+    </message>
+    <message>
+        <source>Go by the code and the address in the reply.</source>
+        <translation>Richten Sie sich nach Code und Adresse in der Antwort.</translation>
+    </message>
+    <message>
+        <source>The server has a fault of its own.</source>
+        <translation>Der Server hat selbst einen Fehler.</translation>
+    </message>
+    <message>
+        <source>Something in its set-up or on its disk is broken.</source>
+        <translation>Etwas an seiner Einrichtung oder seiner Platte ist kaputt.</translation>
+    </message>
+    <message>
+        <source>Look into the server&apos;s log for this refusal.</source>
+        <translation>Sehen Sie im Protokoll des Servers nach dieser Ablehnung.</translation>
+    </message>
+    <message>
+        <source>App passwords are switched off for you.</source>
+        <translation>App-Passwörter sind für Sie ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>The organisation or a protection programme does not allow them.</source>
+        <translation>Die Organisation oder ein Schutzprogramm erlaubt sie nicht.</translation>
+    </message>
+    <message>
+        <source>Allow app passwords, or set up sign-in by browser.</source>
+        <translation>Erlauben Sie App-Passwörter, oder richten Sie die Anmeldung im Browser ein.</translation>
+    </message>
+    <message>
+        <source>An alias is not the user name.</source>
+        <translation>Ein Alias ist nicht der Benutzername.</translation>
+    </message>
+    <message>
+        <source>The server knows the account by its first address only.</source>
+        <translation>Der Server kennt das Konto nur unter seiner ersten Adresse.</translation>
+    </message>
+    <message>
+        <source>Sign in with the account&apos;s first address; the alias stays the sender.</source>
+        <translation>Melden Sie sich mit der ersten Adresse an; der Alias bleibt Absender.</translation>
+    </message>
+    <message>
+        <source>The password has letters beyond a to z.</source>
+        <translation>Im Passwort stehen besondere Buchstaben.</translation>
+    </message>
+    <message>
+        <source>Programs and servers write such letters in different ways.</source>
+        <translation>Programme und Server schreiben solche Buchstaben verschieden.</translation>
+    </message>
+    <message>
+        <source>Choose a password of plain letters, digits and signs.</source>
+        <translation>Wählen Sie ein Passwort aus einfachen Buchstaben, Ziffern und Zeichen.</translation>
+    </message>
+    <message>
+        <source>A blank came along with the password.</source>
+        <translation>Mit dem Passwort kam ein Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>It was pasted with blanks or a line end.</source>
+        <translation>Es wurde mit Leerzeichen oder Zeilenende eingefügt.</translation>
+    </message>
+    <message>
+        <source>Enter the password again without blanks.</source>
+        <translation>Geben Sie das Passwort ohne Leerzeichen ein.</translation>
+    </message>
+    <message>
+        <source>The permit from the browser has run out.</source>
+        <translation>Die Erlaubnis aus dem Browser ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The provider renews it no more, or does not know the program.</source>
+        <translation>Der Anbieter erneuert sie nicht mehr oder kennt das Programm nicht.</translation>
+    </message>
+    <message>
+        <source>Sign in with the browser again; else an administrator checks the program&apos;s registration.</source>
+        <translation>Melden Sie sich neu im Browser an; sonst prüft die Verwaltung die Registrierung des Programms.</translation>
+    </message>
+    <message>
+        <source>Fetch your mail first.</source>
+        <translation>Rufen Sie zuerst Ihre Mail ab.</translation>
+    </message>
+    <message>
+        <source>The server lets you send after you have fetched mail.</source>
+        <translation>Der Server lässt Sie senden, nachdem Sie Mail abgerufen haben.</translation>
+    </message>
+    <message>
+        <source>Fetch mail, then send; better, switch on signing in for sending.</source>
+        <translation>Rufen Sie Mail ab, dann senden Sie; besser: schalten Sie die Anmeldung beim Senden ein.</translation>
+    </message>
+    <message>
+        <source>The Kerberos ticket was refused.</source>
+        <translation>Das Kerberos-Ticket wurde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The program signs in with your computer&apos;s log-in, and that did not work.</source>
+        <translation>Das Programm nutzt die Anmeldung am Computer, und das ging nicht.</translation>
+    </message>
+    <message>
+        <source>Choose &quot;normal password&quot; in the program, or sign in to the domain.</source>
+        <translation>Wählen Sie im Programm &quot;Passwort, normal&quot;, oder melden Sie sich an der Domäne an.</translation>
+    </message>
+    <message>
+        <source>The server wants you to sign in.</source>
+        <translation>Der Server will, dass Sie sich anmelden.</translation>
+    </message>
+    <message>
+        <source>The program tried to send without signing in first.</source>
+        <translation>Das Programm wollte senden, ohne sich vorher anzumelden.</translation>
+    </message>
+    <message>
+        <source>Switch on authentication for the outgoing server in the program.</source>
+        <translation>Schalten Sie im Programm die Anmeldung am Postausgangsserver ein.</translation>
+    </message>
+    <message>
+        <source>The server does not pass this mail on.</source>
+        <translation>Der Server leitet diese Mail nicht weiter.</translation>
+    </message>
+    <message>
+        <source>It does so only for those who signed in or belong to it.</source>
+        <translation>Das tut er nur für Angemeldete oder eigene Kunden.</translation>
+    </message>
+    <message>
+        <source>Switch on authentication, and use your own provider&apos;s outgoing server.</source>
+        <translation>Schalten Sie die Anmeldung ein, und nutzen Sie den Postausgangsserver Ihres Anbieters.</translation>
+    </message>
+    <message>
+        <source>Zoho does not send from this address.</source>
+        <translation>Zoho sendet nicht von dieser Adresse.</translation>
+    </message>
+    <message>
+        <source>It belongs to another account, another region, or nobody yet.</source>
+        <translation>Sie gehört zu einem anderen Konto, einer anderen Region oder niemandem.</translation>
+    </message>
+    <message>
+        <source>Send from an address that is verified in this Zoho account.</source>
+        <translation>Senden Sie von einer Adresse, die in diesem Zoho-Konto bestätigt ist.</translation>
+    </message>
+    <message>
+        <source>The program sends past your provider.</source>
+        <translation>Das Programm sendet an Ihrem Anbieter vorbei.</translation>
+    </message>
+    <message>
+        <source>It went straight to the recipient&apos;s server, which refuses home networks.</source>
+        <translation>Es ging direkt zum Server des Empfängers, der Heimnetze ablehnt.</translation>
+    </message>
+    <message>
+        <source>Enter your provider&apos;s outgoing server in the program.</source>
+        <translation>Tragen Sie im Programm den Postausgangsserver Ihres Anbieters ein.</translation>
+    </message>
+    <message>
+        <source>It was sent, and did not arrive.</source>
+        <translation>Es wurde gesendet und kam nicht an.</translation>
+    </message>
+    <message>
+        <source>The server took the message; what follows happens elsewhere.</source>
+        <translation>Der Server nahm die Nachricht; was folgt, geschieht woanders.</translation>
+    </message>
+    <message>
+        <source>Look into spam, and into the sender&apos;s mailbox for a notice.</source>
+        <translation>Sehen Sie im Spam nach und im Postfach des Absenders nach einer Meldung.</translation>
+    </message>
+    <message>
+        <source>This is not about sending mail.</source>
+        <translation>Hier geht es nicht um das Senden.</translation>
+    </message>
+    <message>
+        <source>It is about receiving, the web, a database, or the recipient&apos;s side.</source>
+        <translation>Es geht um Empfang, Web, Datenbank oder die Seite des Empfängers.</translation>
+    </message>
+    <message>
+        <source>Look for help where that belongs; sending is not the matter.</source>
+        <translation>Suchen Sie dort Hilfe, wo es hingehört; das Senden ist nicht das Thema.</translation>
+    </message>
+</context>
+<context>
     <name>CodeTopics</name>
     <message>
         <source>This computer is offline.</source>
@@ -1279,6 +1919,43 @@
     </message>
 </context>
 <context>
+    <name>ExplanationWords</name>
+    <message>
+        <source>The text says so itself.</source>
+        <translation>Der Text sagt es selbst.</translation>
+    </message>
+    <message>
+        <source>That is likely from this text.</source>
+        <translation>Das ist nach diesem Text wahrscheinlich.</translation>
+    </message>
+    <message>
+        <source>That is possible; the text does not say more.</source>
+        <translation>Das ist möglich; mehr sagt der Text nicht.</translation>
+    </message>
+    <message>
+        <source>%1 It was read from: %2.</source>
+        <comment>how sure it is, the words it rests on</comment>
+        <translation>%1 Gelesen wurde es aus: %2.</translation>
+    </message>
+    <message>
+        <source>To be sure: %1</source>
+        <comment>a command to call</comment>
+        <translation>Um sicher zu sein: %1</translation>
+    </message>
+    <message>
+        <source>I cannot tell from this.</source>
+        <translation>Daraus kann ich es nicht erkennen.</translation>
+    </message>
+    <message>
+        <source>The text does not hold the reason. What helps is the server&apos;s name, the port, and the last lines of the program&apos;s log, with the server&apos;s answer in them.</source>
+        <translation>Der Grund steht nicht im Text. Es helfen der Name des Servers, der Port und die letzten Zeilen aus dem Protokoll des Programms, mit der Antwort des Servers darin.</translation>
+    </message>
+    <message>
+        <source>There was a password or key in that text. Others on this computer could see it in the call; next time use %1, and change the password if in doubt.</source>
+        <translation>In diesem Text stand ein Passwort oder Schlüssel. Andere an diesem Computer konnten es im Aufruf sehen; nehmen Sie nächstes Mal %1, und ändern Sie im Zweifel das Passwort.</translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message>
         <source>%1&#xa0;ms</source>
@@ -1611,10 +2288,6 @@
         <translation>ein Server, ohne Suche: beide Ports oder der genannte</translation>
     </message>
     <message>
-        <source>what a finding means and what to do; alone: how 465 and 587 differ</source>
-        <translation>was ein Befund bedeutet und was zu tun ist; allein: wie sich 465 und 587 unterscheiden</translation>
-    </message>
-    <message>
         <source>the same against a provider inside this program; needs no network</source>
         <translation>dasselbe mit einem Anbieter in diesem Programm; braucht kein Netzwerk</translation>
     </message>
@@ -1625,10 +2298,6 @@
     <message>
         <source>Connects to each server named, on 465 and 587 or on the port given. HOST:PORT/implicit-tls and HOST:PORT/starttls say how a port is spoken to; otherwise 465 is TLS from the first byte, and any other port STARTTLS.</source>
         <translation>Verbindet sich mit jedem genannten Server, auf 465 und 587 oder auf dem angegebenen Port. HOST:PORT/implicit-tls und HOST:PORT/starttls legen fest, wie ein Port anzusprechen ist; sonst gilt auf 465 TLS ab dem ersten Byte und auf jedem anderen Port STARTTLS.</translation>
-    </message>
-    <message>
-        <source>&quot;list&quot; names all topics and codes. A code is what a finding is called in the report and in the JSON, as in tls.cert-expired.</source>
-        <translation>&quot;list&quot; nennt alle Themen und Codes. Ein Code ist der Name eines Befunds im Bericht und im JSON, zum Beispiel tls.cert-expired.</translation>
     </message>
     <message>
         <source>More on one command: %1</source>
@@ -1670,6 +2339,14 @@
     <message>
         <source>0 usable settings found, or done what was asked; 1 nothing usable; 2 the call is wrong; 3 this computer is offline; 4 sign-in refused; 5 the message was refused, or nobody knows; 6 the keychain gave no password.</source>
         <translation>0 brauchbare Einstellungen gefunden oder Auftrag ausgeführt; 1 nichts Brauchbares; 2 der Aufruf ist falsch; 3 dieser Computer ist offline; 4 Anmeldung abgelehnt; 5 die Nachricht wurde abgelehnt, oder niemand weiß es; 6 der Schlüsselbund gab kein Passwort heraus.</translation>
+    </message>
+    <message>
+        <source>what a finding or a pasted error means; alone: how 465 and 587 differ</source>
+        <translation>was ein Befund oder ein eingefügter Fehler bedeutet; allein: was 465 und 587 unterscheidet</translation>
+    </message>
+    <message>
+        <source>&quot;list&quot; names all topics and codes. A code is what a finding is called in the report and in the JSON, as in tls.cert-expired. TEXT is the error text of any mail program; &quot;-&quot; reads it from standard input, where nobody else can see it. It is read on this computer, and nobody is contacted.</source>
+        <translation>&quot;list&quot; nennt alle Themen und Codes. Ein Code ist der Name eines Befunds im Bericht und im JSON, wie tls.cert-expired. TEXT ist der Fehlertext eines Mailprogramms; &quot;-&quot; liest ihn von der Standardeingabe, wo ihn niemand sonst sieht. Er wird auf diesem Computer gelesen, und niemand wird kontaktiert.</translation>
     </message>
 </context>
 <context>
@@ -3054,6 +3731,234 @@
         <source>Look into the mailbox that it was sent to before you send another.</source>
         <translation>Sehen Sie im Postfach nach, an das sie ging, bevor Sie eine weitere senden.</translation>
     </message>
+    <message>
+        <source>This account may not send at the moment.</source>
+        <translation>Dieses Konto darf zurzeit nicht senden.</translation>
+    </message>
+    <message>
+        <source>The provider stopped its outgoing mail, often because somebody else has the password.</source>
+        <translation>Der Anbieter hält seine ausgehende Mail an, oft weil jemand anderes das Passwort hat.</translation>
+    </message>
+    <message>
+        <source>Sign in to your webmail or the customer centre, and ask the provider why.</source>
+        <translation>Melden Sie sich im Webmail oder Kundencenter an, und fragen Sie den Anbieter nach dem Grund.</translation>
+    </message>
+    <message>
+        <source>The account is not activated for sending yet.</source>
+        <translation>Das Konto ist noch nicht zum Senden freigeschaltet.</translation>
+    </message>
+    <message>
+        <source>The service wants to see or confirm it first.</source>
+        <translation>Der Dienst will es erst sehen oder bestätigen.</translation>
+    </message>
+    <message>
+        <source>Confirm the account on the service&apos;s page, or write to its support.</source>
+        <translation>Bestätigen Sie das Konto auf der Seite des Dienstes, oder schreiben Sie dem Support.</translation>
+    </message>
+    <message>
+        <source>It is disabled, or has no licence any more.</source>
+        <translation>Es ist deaktiviert oder hat keine Lizenz mehr.</translation>
+    </message>
+    <message>
+        <source>Switch the mailbox on, and give it a licence.</source>
+        <translation>Schalten Sie das Postfach ein, und geben Sie ihm eine Lizenz.</translation>
+    </message>
+    <message>
+        <source>Microsoft 365 stopped this account from sending.</source>
+        <translation>Microsoft 365 lässt dieses Konto nicht mehr senden.</translation>
+    </message>
+    <message>
+        <source>It took the account&apos;s mail for spam and put it among the restricted ones.</source>
+        <translation>Es hielt die Mail des Kontos für Spam und hat es gesperrt.</translation>
+    </message>
+    <message>
+        <source>Find out why, and release the account under restricted entities in Microsoft Defender.</source>
+        <translation>Klären Sie den Grund, und geben Sie das Konto in Microsoft Defender unter den eingeschränkten Entitäten frei.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s plan or credits are used up.</source>
+        <translation>Tarif oder Guthaben des Kontos sind aufgebraucht.</translation>
+    </message>
+    <message>
+        <source>The service sends nothing until the plan is renewed or enlarged.</source>
+        <translation>Der Dienst sendet nichts, bis der Tarif erneuert oder erweitert ist.</translation>
+    </message>
+    <message>
+        <source>Look at the plan, the credits and the storage in your account&apos;s settings.</source>
+        <translation>Sehen Sie in den Einstellungen des Kontos nach Tarif, Guthaben und Speicherplatz.</translation>
+    </message>
+    <message>
+        <source>The service knows the key, but its rights do not include sending.</source>
+        <translation>Der Dienst kennt den Schlüssel, aber zu dessen Rechten gehört das Senden nicht.</translation>
+    </message>
+    <message>
+        <source>Give the key or its policy the right to send, or leave the service&apos;s test mode.</source>
+        <translation>Geben Sie dem Schlüssel oder seiner Richtlinie das Recht zu senden, oder verlassen Sie den Testmodus des Dienstes.</translation>
+    </message>
+    <message>
+        <source>This server is for registered organisations only.</source>
+        <translation>Dieser Server ist nur für eingetragene Organisationen.</translation>
+    </message>
+    <message>
+        <source>It passes mail on for network addresses or users that an administrator registered with it.</source>
+        <translation>Er leitet Mail für Netzadressen oder Personen weiter, die eine Verwaltung eingetragen hat.</translation>
+    </message>
+    <message>
+        <source>Register this network&apos;s address with the relay, or use the server for mailboxes.</source>
+        <translation>Tragen Sie die Adresse dieses Netzes beim Relay ein, oder nutzen Sie den Server für Postfächer.</translation>
+    </message>
+    <message>
+        <source>The visible sender is not this account&apos;s.</source>
+        <translation>Der sichtbare Absender gehört nicht zu diesem Konto.</translation>
+    </message>
+    <message>
+        <source>The From line names an address that this account may not use.</source>
+        <translation>Die From-Zeile nennt eine Adresse, die dieses Konto nicht nutzen darf.</translation>
+    </message>
+    <message>
+        <source>Let the From line name the address that you sign in with.</source>
+        <translation>Lassen Sie die From-Zeile die Adresse nennen, mit der Sie sich anmelden.</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s domain is not known.</source>
+        <translation>Die Domain des Absenders ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Nothing is published under the part after the @.</source>
+        <translation>Unter dem Teil nach dem @ ist nichts veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Check the sender&apos;s address behind the @.</source>
+        <translation>Prüfen Sie die Adresse des Absenders hinter dem @.</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s domain forbids this server.</source>
+        <translation>Die Domain des Absenders verbietet diesen Server.</translation>
+    </message>
+    <message>
+        <source>What the domain publishes (SPF, DKIM, DMARC) does not allow this way.</source>
+        <translation>Was die Domain veröffentlicht (SPF, DKIM, DMARC), erlaubt diesen Weg nicht.</translation>
+    </message>
+    <message>
+        <source>Publish SPF and DKIM for the server that sends, or send through the domain&apos;s own.</source>
+        <translation>Veröffentlichen Sie SPF und DKIM für den sendenden Server, oder senden Sie über den der Domain.</translation>
+    </message>
+    <message>
+        <source>The account may not send from this network.</source>
+        <translation>Das Konto darf aus diesem Netz nicht senden.</translation>
+    </message>
+    <message>
+        <source>It allows certain network addresses only, and this one is not among them.</source>
+        <translation>Es erlaubt nur bestimmte Netzadressen, und diese ist nicht darunter.</translation>
+    </message>
+    <message>
+        <source>Add this network&apos;s address to those that the account allows.</source>
+        <translation>Tragen Sie die Adresse dieses Netzes bei den erlaubten ein.</translation>
+    </message>
+    <message>
+        <source>The server finds a fault in the message&apos;s form.</source>
+        <translation>Der Server findet einen Fehler in der Form der Nachricht.</translation>
+    </message>
+    <message>
+        <source>A line is too long, or a header is missing or not as it should be.</source>
+        <translation>Eine Zeile ist zu lang, oder eine Kopfzeile fehlt oder stimmt nicht.</translation>
+    </message>
+    <message>
+        <source>Send a plain test message; if that goes, the program that made the other is at fault.</source>
+        <translation>Senden Sie eine einfache Testnachricht; geht sie durch, liegt es am Programm, das die andere gemacht hat.</translation>
+    </message>
+    <message>
+        <source>The account has sent enough for this hour.</source>
+        <translation>Das Konto hat für diese Stunde genug gesendet.</translation>
+    </message>
+    <message>
+        <source>Providers limit how much an account sends in an hour. The settings are right.</source>
+        <translation>Anbieter begrenzen, wie viel ein Konto in einer Stunde sendet. Die Einstellungen stimmen.</translation>
+    </message>
+    <message>
+        <source>Wait an hour; then send fewer at a time.</source>
+        <translation>Warten Sie eine Stunde; senden Sie dann weniger auf einmal.</translation>
+    </message>
+    <message>
+        <source>The message has too many recipients.</source>
+        <translation>Die Nachricht hat zu viele Empfänger.</translation>
+    </message>
+    <message>
+        <source>The server takes fewer of them at a time.</source>
+        <translation>Der Server nimmt weniger auf einmal.</translation>
+    </message>
+    <message>
+        <source>Send it in several parts.</source>
+        <translation>Senden Sie sie in mehreren Teilen.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s server refuses this address.</source>
+        <translation>Der Server des Empfängers lehnt diese Adresse ab.</translation>
+    </message>
+    <message>
+        <source>It does not exist there, or takes no mail from outside.</source>
+        <translation>Sie gibt es dort nicht, oder sie nimmt keine Mail von außen.</translation>
+    </message>
+    <message>
+        <source>Check the address, or ask the recipient.</source>
+        <translation>Prüfen Sie die Adresse, oder fragen Sie den Empfänger.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s mailbox is full.</source>
+        <translation>Das Postfach des Empfängers ist voll.</translation>
+    </message>
+    <message>
+        <source>Your settings are right; nothing more fits in there.</source>
+        <translation>Ihre Einstellungen stimmen; dort passt nichts mehr hinein.</translation>
+    </message>
+    <message>
+        <source>Tell the recipient in another way.</source>
+        <translation>Sagen Sie es dem Empfänger auf anderem Weg.</translation>
+    </message>
+    <message>
+        <source>The server does not like how we introduce ourselves.</source>
+        <translation>Dem Server gefällt nicht, wie wir uns vorstellen.</translation>
+    </message>
+    <message>
+        <source>It wants a full host name where mail programs send an address.</source>
+        <translation>Er will einen vollständigen Rechnernamen, wo Mailprogramme eine Adresse senden.</translation>
+    </message>
+    <message>
+        <source>Do not ask clients that signed in for a full host name.</source>
+        <translation>Verlangen Sie von Angemeldeten keinen vollständigen Rechnernamen.</translation>
+    </message>
+    <message>
+        <source>The server asks to come again later.</source>
+        <translation>Der Server bittet, später wiederzukommen.</translation>
+    </message>
+    <message>
+        <source>It lets strangers wait for some minutes (greylisting). The settings are right.</source>
+        <translation>Er lässt Fremde einige Minuten warten (Greylisting). Die Einstellungen stimmen.</translation>
+    </message>
+    <message>
+        <source>Try again in five minutes.</source>
+        <translation>Versuchen Sie es in fünf Minuten noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server has a fault of its own.</source>
+        <translation>Der Server hat selbst einen Fehler.</translation>
+    </message>
+    <message>
+        <source>Something in its set-up or on its disk is broken.</source>
+        <translation>Etwas an seiner Einrichtung oder seiner Platte ist kaputt.</translation>
+    </message>
+    <message>
+        <source>Look into the server&apos;s log for this refusal.</source>
+        <translation>Sehen Sie im Protokoll des Servers nach dieser Ablehnung.</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s mailbox is switched off.</source>
+        <translation>Das Postfach des Absenders ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>This key has no right to send.</source>
+        <translation>Dieser Schlüssel hat kein Recht zu senden.</translation>
+    </message>
 </context>
 <context>
     <name>SheetWords</name>
@@ -3206,18 +4111,6 @@
     <message>
         <source>Use a mail program that signs in through the browser.</source>
         <translation>Verwenden Sie ein Mailprogramm, das sich über den Browser anmeldet.</translation>
-    </message>
-    <message>
-        <source>Sending by mail programs is switched off for this account.</source>
-        <translation>Das Senden aus Mailprogrammen ist für dieses Konto ausgeschaltet.</translation>
-    </message>
-    <message>
-        <source>The organisation that runs your mail has switched it off (often called authenticated SMTP), for everyone or for your mailbox. Your password is not the reason.</source>
-        <translation>Die Organisation, die Ihre Mail betreibt, hat es ausgeschaltet (oft authentifiziertes SMTP genannt), für alle oder für Ihr Postfach. An Ihrem Passwort liegt es nicht.</translation>
-    </message>
-    <message>
-        <source>Allow authenticated SMTP for this mailbox, and check the sign-in policies.</source>
-        <translation>Authentifiziertes SMTP für dieses Postfach erlauben und die Anmelderichtlinien prüfen.</translation>
     </message>
     <message>
         <source>Mail programs may have to be switched on first.</source>
@@ -3520,6 +4413,162 @@
     <message>
         <source>Offer SCRAM-SHA-256, or PLAIN inside TLS.</source>
         <translation>Bieten Sie SCRAM-SHA-256 an oder PLAIN innerhalb von TLS.</translation>
+    </message>
+    <message>
+        <source>Sending by mail programs is off in your organisation.</source>
+        <translation>Das Senden mit Mailprogrammen ist in Ihrer Organisation ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Authenticated SMTP is switched off for everybody. Your password is not the reason.</source>
+        <translation>Authentifiziertes SMTP ist für alle ausgeschaltet. Ihr Passwort ist nicht der Grund.</translation>
+    </message>
+    <message>
+        <source>Allow authenticated SMTP in the Exchange admin center, for the organisation or for this mailbox.</source>
+        <translation>Erlauben Sie authentifiziertes SMTP im Exchange Admin Center, für die Organisation oder für dieses Postfach.</translation>
+    </message>
+    <message>
+        <source>Sending by mail programs is off for this mailbox.</source>
+        <translation>Das Senden mit Mailprogrammen ist für dieses Postfach ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Authenticated SMTP is switched off for it. Your password is not the reason.</source>
+        <translation>Authentifiziertes SMTP ist dafür ausgeschaltet. Ihr Passwort ist nicht der Grund.</translation>
+    </message>
+    <message>
+        <source>Allow authenticated SMTP for this mailbox, under its mail apps in the admin center.</source>
+        <translation>Erlauben Sie authentifiziertes SMTP für dieses Postfach, bei seinen E-Mail-Apps im Admin Center.</translation>
+    </message>
+    <message>
+        <source>Your organisation&apos;s security defaults forbid passwords.</source>
+        <translation>Die Sicherheitsstandards Ihrer Organisation verbieten Passwörter.</translation>
+    </message>
+    <message>
+        <source>They stop mail programs that sign in with a password. It may be right.</source>
+        <translation>Sie halten Mailprogramme auf, die sich mit Passwort anmelden. Es kann richtig sein.</translation>
+    </message>
+    <message>
+        <source>Replace the security defaults by Conditional Access with an exception, or set up sign-in by browser.</source>
+        <translation>Ersetzen Sie die Sicherheitsstandards durch bedingten Zugriff mit einer Ausnahme, oder richten Sie die Anmeldung im Browser ein.</translation>
+    </message>
+    <message>
+        <source>A policy of your organisation refused this sign-in.</source>
+        <translation>Eine Richtlinie Ihrer Organisation hat diese Anmeldung abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Conditional Access decides by place, device and program. The password may be right.</source>
+        <translation>Der bedingte Zugriff entscheidet nach Ort, Gerät und Programm. Das Passwort kann richtig sein.</translation>
+    </message>
+    <message>
+        <source>Look into the sign-in log for the policy that refused it, and allow authenticated SMTP.</source>
+        <translation>Suchen Sie im Anmeldeprotokoll die Richtlinie, die ablehnte, und erlauben Sie authentifiziertes SMTP.</translation>
+    </message>
+    <message>
+        <source>Exchange Online takes no passwords here any more.</source>
+        <translation>Exchange Online nimmt hier keine Passwörter mehr.</translation>
+    </message>
+    <message>
+        <source>Passwords are off by default; an administrator can allow them until Microsoft&apos;s final date.</source>
+        <translation>Passwörter sind von Haus aus aus; die Verwaltung kann sie bis zu Microsofts Enddatum erlauben.</translation>
+    </message>
+    <message>
+        <source>Allow basic authentication for SMTP while Microsoft permits it, or set up sign-in by browser.</source>
+        <translation>Erlauben Sie die Standardauthentifizierung für SMTP, solange Microsoft es zulässt, oder richten Sie die Anmeldung im Browser ein.</translation>
+    </message>
+    <message>
+        <source>This key may not send mail.</source>
+        <translation>Dieser Schlüssel darf keine Mail senden.</translation>
+    </message>
+    <message>
+        <source>The service knows the key, but its rights do not include sending.</source>
+        <translation>Der Dienst kennt den Schlüssel, aber zu dessen Rechten gehört das Senden nicht.</translation>
+    </message>
+    <message>
+        <source>Give the key or its policy the right to send, or leave the service&apos;s test mode.</source>
+        <translation>Geben Sie dem Schlüssel oder seiner Richtlinie das Recht zu senden, oder verlassen Sie den Testmodus des Dienstes.</translation>
+    </message>
+    <message>
+        <source>The provider wants to see you in a browser.</source>
+        <translation>Der Anbieter will Sie in einem Browser sehen.</translation>
+    </message>
+    <message>
+        <source>It asks for a picture to be read. Your password may well be right.</source>
+        <translation>Er lässt ein Bild lesen. Ihr Passwort kann durchaus richtig sein.</translation>
+    </message>
+    <message>
+        <source>Sign in to your webmail, solve the picture, and try again here.</source>
+        <translation>Melden Sie sich in Ihrem Webmail an, lösen Sie das Bild, und versuchen Sie es hier noch einmal.</translation>
+    </message>
+    <message>
+        <source>No password arrived at the server.</source>
+        <translation>Beim Server kam kein Passwort an.</translation>
+    </message>
+    <message>
+        <source>What it got was empty or could not be read.</source>
+        <translation>Was er bekam, war leer oder nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Enter the password again.</source>
+        <translation>Geben Sie das Passwort noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>The account is not activated yet.</source>
+        <translation>Das Konto ist noch nicht aktiviert.</translation>
+    </message>
+    <message>
+        <source>The server knows it, but somebody must switch it on first.</source>
+        <translation>Der Server kennt es, aber jemand muss es erst einschalten.</translation>
+    </message>
+    <message>
+        <source>Confirm the account by the message or page of the provider, or write to its support.</source>
+        <translation>Bestätigen Sie das Konto über die Nachricht oder Seite des Anbieters, oder schreiben Sie dem Support.</translation>
+    </message>
+    <message>
+        <source>The mailbox is switched off.</source>
+        <translation>Das Postfach ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>It is disabled, or has no licence any more.</source>
+        <translation>Es ist deaktiviert oder hat keine Lizenz mehr.</translation>
+    </message>
+    <message>
+        <source>Switch the mailbox on, and give it a licence.</source>
+        <translation>Schalten Sie das Postfach ein, und geben Sie ihm eine Lizenz.</translation>
+    </message>
+    <message>
+        <source>Your plan does not include mail programs.</source>
+        <translation>Zu Ihrem Tarif gehören keine Mailprogramme.</translation>
+    </message>
+    <message>
+        <source>The provider lets them in with another plan only.</source>
+        <translation>Der Anbieter lässt sie nur mit einem anderen Tarif zu.</translation>
+    </message>
+    <message>
+        <source>Change the plan, or use the provider&apos;s own program.</source>
+        <translation>Wechseln Sie den Tarif, oder nutzen Sie das eigene Programm des Anbieters.</translation>
+    </message>
+    <message>
+        <source>The account may not be used from this network.</source>
+        <translation>Das Konto darf aus diesem Netz nicht genutzt werden.</translation>
+    </message>
+    <message>
+        <source>It allows certain network addresses only, and this one is not among them.</source>
+        <translation>Es erlaubt nur bestimmte Netzadressen, und diese ist nicht darunter.</translation>
+    </message>
+    <message>
+        <source>Add this network&apos;s address to those that the account allows.</source>
+        <translation>Tragen Sie die Adresse dieses Netzes bei den erlaubten ein.</translation>
+    </message>
+    <message>
+        <source>The account is on servers of another region.</source>
+        <translation>Das Konto liegt auf Servern einer anderen Region.</translation>
+    </message>
+    <message>
+        <source>This server does not know it. Another one of the same provider does.</source>
+        <translation>Dieser Server kennt es nicht. Ein anderer desselben Anbieters kennt es.</translation>
+    </message>
+    <message>
+        <source>Use the server of the region in which the account was made.</source>
+        <translation>Nutzen Sie den Server der Region, in der das Konto angelegt wurde.</translation>
     </message>
 </context>
 <context>

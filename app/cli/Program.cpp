@@ -6,6 +6,9 @@
 #include "app/Language.h"
 #include "app/cli/ExitStatus.h"
 #include "core/handover/Account.h"
+#include "core/pasted/Explanation.h"
+#include "core/pasted/Unwrapping.h"
+#include "core/report/ExplanationJson.h"
 #include "core/survey/SubmissionFindings.h"
 #include "core/survey/SubmissionPlan.h"
 #include "ui/terminal/FileWriting.h"
@@ -13,6 +16,7 @@
 #include "ui/terminal/Help.h"
 #include "ui/words/Describe.h"
 #include "ui/words/Explain.h"
+#include "ui/words/ExplanationWords.h"
 #include "ui/words/HandOver.h"
 #include "ui/words/Lanes.h"
 #include "ui/words/TestMessageWords.h"
@@ -24,6 +28,7 @@
 #include <QRandomGenerator>
 
 #include <algorithm>
+#include <cstdio>
 
 namespace mailberth::app
 {
@@ -178,8 +183,32 @@ bool Program::prepare(const command::Submit &submit)
 
 void Program::take(const command::Explain &explain)
 {
-    const auto found = topic(explain.subject);
-    m_screen.print(found ? *found : *topicForCode(explain.subject));
+    if (m_options.format == Options::Format::Json)
+        m_out << jsonOf(pasted::explanationOfCode(explain.subject));
+    else
+        m_screen.print(*explanationOf(explain.subject));
+    Q_EMIT ended(exitStatus::done);
+}
+
+void Program::take(const command::ExplainText &explain)
+{
+    QByteArray text;
+    if (explain.text) {
+        text = explain.text->toUtf8();
+    } else {
+        QFile input;
+        if (input.open(stdin, QIODevice::ReadOnly))
+            text = input.read(pasted::longestPaste);
+    }
+    const pasted::Explanation explanation = pasted::explained(text);
+    if (m_options.format == Options::Format::Json) {
+        m_out << jsonOf(explanation);
+    } else {
+        for (const Topic &topic : topicsOf(explanation))
+            m_screen.print(topic);
+    }
+    if (explain.text && explanation.hadSecrets)
+        m_complaints.printSentence(secretWasSeen());
     Q_EMIT ended(exitStatus::done);
 }
 

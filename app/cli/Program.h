@@ -43,6 +43,7 @@ private:
     void take(const terminal::command::HandOverTargets &);
     void take(const terminal::command::Submit &submit);
     void take(const terminal::command::Explain &explain);
+    void take(const terminal::command::ExplainText &explain);
     void take(const terminal::command::ExplainList &);
     void take(const terminal::command::Demo &demo);
     void take(const terminal::command::DemoWorlds &);

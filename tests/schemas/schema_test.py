@@ -97,6 +97,81 @@ class OrganisationFile(unittest.TestCase):
                 self.assertNotEqual(faults(changed(self.file, path, change), self.validator), [])
 
 
+class ReplyTables(unittest.TestCase):
+    def setUp(self):
+        self.validator = jsonschema.Draft202012Validator(schema("replies.schema.json"))
+        self.tables = {name: json.loads((RESOURCES / name).read_text(encoding="utf-8"))
+                       for name in ("replies.json", "program-errors.json")}
+
+    def test_are_what_the_schema_says(self):
+        for name, table in self.tables.items():
+            with self.subTest(name):
+                self.assertEqual(faults(table, self.validator), [])
+
+    def test_a_broken_row_is_noticed(self):
+        row = self.tables["replies.json"]["rules"][0]
+        for broken in (
+                {**row, "cause": "tenant off"},
+                {**row, "stage": "quit"},
+                {**row, "code": "5a5"},
+                {**row, "enhanced": "5.7"},
+                {**row, "examples": []},
+                {**row, "wrods": "x"},
+                {key: value for key, value in row.items() if key != "source"}):
+            with self.subTest(broken):
+                table = {**self.tables["replies.json"], "rules": [broken]}
+                self.assertNotEqual(faults(table, self.validator), [])
+
+    def test_platforms_are_in_the_book(self):
+        book = json.loads((RESOURCES / "providers.json").read_text(encoding="utf-8"))
+        known = {row.get("id") for row in book["providers"]}
+        for table in self.tables.values():
+            for row in table["rules"]:
+                named = row.get("platform", [])
+                for platform in [named] if isinstance(named, str) else named:
+                    self.assertIn(platform, known)
+
+    def test_names_of_causes(self):
+        validator = jsonschema.Draft202012Validator(schema("cause-aliases.schema.json"))
+        names = json.loads((RESOURCES / "cause-aliases.json").read_text(encoding="utf-8"))
+        self.assertEqual(faults(names, validator), [])
+        codes = [code for group in names["same"] for code in group]
+        self.assertEqual(len(codes), len(set(codes)), "a code is in two groups")
+
+
+class Explanations(unittest.TestCase):
+    """What `explain --json` prints of a code, of a text, and of one that says too little."""
+
+    def explained(self, *arguments, text=None):
+        done = subprocess.run([os.environ["MAILBERTH_CLI"], "explain", "--json", *arguments],
+                              input=text, capture_output=True, timeout=60, check=False)
+        self.assertEqual(done.returncode, 0, done.stderr)
+        document = json.loads(done.stdout)
+        validator = jsonschema.Draft202012Validator(strict(schema("mailberth-explain-1.schema.json")))
+        self.assertEqual(faults(document, validator), [])
+        return document
+
+    def test_a_text(self):
+        found = self.explained("-", text=b"ann@example.org: 535 5.7.8 Incorrect password\n")
+        self.assertEqual(found["explained"][0]["code"], "auth.auth-bad-password")
+        self.assertEqual(found["explained"][0]["probe"],
+                         "mailberth-cli sign-in ann@example.org --password-stdin")
+        self.assertFalse(found["unrecognised"])
+
+    def test_a_text_that_says_too_little(self):
+        found = self.explained("it does not work")
+        self.assertEqual(found["explained"], [])
+        self.assertTrue(found["unrecognised"])
+
+    def test_a_code(self):
+        self.assertEqual(self.explained("tls.cert-expired")["explained"][0]["code"],
+                         "tls.cert-expired")
+
+    def test_no_secret_comes_back(self):
+        text = b"smtp://ann:hunter2pass@smtp.example.org:587 535 5.7.8 authentication failed hunter2pass"
+        self.assertNotIn("hunter2pass", json.dumps(self.explained("-", text=text)))
+
+
 class ProviderBook(unittest.TestCase):
     def setUp(self):
         self.validator = jsonschema.Draft202012Validator(schema("providers.schema.json"))

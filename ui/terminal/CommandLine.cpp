@@ -12,7 +12,9 @@
 
 #include <QCoreApplication>
 
+#include <QRegularExpression>
 #include <algorithm>
+
 #include <utility>
 
 namespace mailberth::terminal
@@ -172,17 +174,30 @@ CommandOrMistake readProbe(const QStringList &arguments)
     return ReadCommand { probe, notes };
 }
 
+/// Whether somebody typed the name of a topic or code, perhaps wrongly, and not an error text.
+bool isLikeSubject(const QString &word)
+{
+    static const QRegularExpression name(QStringLiteral("^[a-z][a-z0-9]*([.-][a-z0-9]+)*$"));
+    return name.match(word).hasMatch();
+}
+
 CommandOrMistake readExplain(const QStringList &arguments)
 {
     if (arguments.isEmpty())
         return ReadCommand { command::Explain { topics().constFirst().id }, {} };
-    if (arguments.size() > 1)
-        return CommandLineWords::oneTooMany(CommandName::Explain, arguments[1]);
     const QString &subject = arguments.constFirst();
+    const bool isAlone = arguments.size() == 1;
+    if (isAlone && subject == QLatin1String("-"))
+        return ReadCommand { command::ExplainText {}, {} };
+    const bool isKnown = subject == QLatin1String("list") || explanationOf(subject);
+    if (!isKnown && (!isAlone || !isLikeSubject(subject)))
+        return ReadCommand { command::ExplainText { arguments.join(u' ') }, {} };
+    if (!isKnown)
+        return CommandLineWords::unknownSubject(subject);
+    if (!isAlone)
+        return CommandLineWords::oneTooMany(CommandName::Explain, arguments[1]);
     if (subject == QLatin1String("list"))
         return ReadCommand { command::ExplainList {}, {} };
-    if (!explanationOf(subject))
-        return CommandLineWords::unknownSubject(subject);
     return ReadCommand { command::Explain { subject }, {} };
 }
 

@@ -141,6 +141,14 @@ struct Explain
     friend bool operator==(const Explain &, const Explain &) = default;
 };
 
+/// Read an error text of any program.
+struct ExplainText
+{
+    std::optional<QString> text; ///< nothing: it comes on standard input
+
+    friend bool operator==(const ExplainText &, const ExplainText &) = default;
+};
+
 struct ExplainList
 {
     friend bool operator==(const ExplainList &, const ExplainList &) = default;
@@ -186,8 +194,8 @@ struct Version
 } // namespace command
 
 using Command = std::variant<command::Detect, command::Probe, command::Submit, command::HandOver,
-    command::HandOverTargets, command::Explain, command::ExplainList, command::Demo,
-    command::DemoWorlds, command::Help, command::Version>;
+    command::HandOverTargets, command::Explain, command::ExplainText, command::ExplainList,
+    command::Demo, command::DemoWorlds, command::Help, command::Version>;
 
 /// A call that makes sense.
 struct Call

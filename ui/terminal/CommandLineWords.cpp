@@ -5,6 +5,7 @@
 
 #include "core/model/Printable.h"
 #include "core/model/UserName.h"
+#include "core/replies/Cause.h"
 #include "ui/terminal/NearWord.h"
 #include "ui/terminal/OptionValues.h"
 #include "ui/words/Explain.h"
@@ -200,7 +201,7 @@ Mistake CommandLineWords::programMissing()
 
 Mistake CommandLineWords::unknownSubject(const QString &typed)
 {
-    QStringList subjects = allFindingCodes();
+    QStringList subjects = allFindingCodes() + replies::allCauseCodes();
     for (const Topic &known : topics())
         subjects.append(known.id);
     const auto near = nearest(typed, subjects);

@@ -53,7 +53,7 @@ QString HelpWords::call(CommandName name)
     case CommandName::HandOver:
         return QStringLiteral("hand-over ADDRESS --for PROGRAM [-o FILE]");
     case CommandName::Explain:
-        return QStringLiteral("explain [TOPIC|CODE|list]");
+        return QStringLiteral("explain [TOPIC|CODE|TEXT|-|list]");
     case CommandName::Demo:
         return QStringLiteral("demo [--world NAME] [COMMAND ...]");
     }
@@ -74,7 +74,7 @@ QString HelpWords::summary(CommandName name)
     case CommandName::HandOver:
         return tr("the settings as a mail program wants them, as a file or step by step");
     case CommandName::Explain:
-        return tr("what a finding means and what to do; alone: how 465 and 587 differ");
+        return tr("what a finding or a pasted error means; alone: how 465 and 587 differ");
     case CommandName::Demo:
         return tr("the same against a provider inside this program; needs no network");
     }
@@ -107,7 +107,9 @@ QString HelpWords::detail(CommandName name)
             "given. No password is ever in it.");
     case CommandName::Explain:
         return tr("\"list\" names all topics and codes. A code is what a finding is called in the "
-                  "report and in the JSON, as in tls.cert-expired.");
+                  "report and in the JSON, as in tls.cert-expired. TEXT is the error text of any "
+                  "mail program; \"-\" reads it from standard input, where nobody else can see it. "
+                  "It is read on this computer, and nobody is contacted.");
     case CommandName::Demo:
         return tr(
             "Starts a mail provider on this computer, with a name server, certificates and "

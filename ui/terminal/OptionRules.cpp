@@ -100,6 +100,7 @@ struct Entry
         SearchOutside, ///< the same without the demonstration, which brings its own
         Telling, ///< what prints a verdict or goes on from it: all but hand-over
         Trying, ///< whatever tries servers
+        Json, ///< the same, and explain
         TryingOutside, ///< the same without the demonstration
         HandOver, ///< hand-over, and that of the demonstration
         SigningIn, ///< sign-in, send-test, and those of the demonstration
@@ -110,7 +111,7 @@ struct Entry
 };
 
 constexpr std::array entries {
-    Entry { OptionId::Json, "--json", "", Entry::For::Trying },
+    Entry { OptionId::Json, "--json", "", Entry::For::Json },
     Entry { OptionId::Helpdesk, "--helpdesk", "", Entry::For::Telling },
     Entry { OptionId::All, "--all", "", Entry::For::Trying },
     Entry { OptionId::Timeout, "--timeout", "SECONDS", Entry::For::Trying },
@@ -155,6 +156,8 @@ QList<CommandName> commandsOf(Entry::For meaning)
     case Entry::For::Trying:
         return { Name::Detect, Name::Probe, Name::SignIn, Name::SendTest, Name::HandOver,
             Name::Demo };
+    case Entry::For::Json:
+        return commandNames();
     case Entry::For::TryingOutside:
         return { Name::Detect, Name::Probe, Name::SignIn, Name::SendTest, Name::HandOver };
     case Entry::For::HandOver:

@@ -3,6 +3,8 @@
 
 #include "ui/words/Explain.h"
 
+#include "core/replies/Cause.h"
+#include "ui/words/CauseWords.h"
 #include "ui/words/CodeTopics.h"
 #include "ui/words/References.h"
 
@@ -302,8 +304,18 @@ std::optional<Topic> topicForCode(QStringView code)
 
 std::optional<Topic> explanationOf(QStringView subject)
 {
-    const auto found = topic(subject);
-    return found ? found : topicForCode(subject);
+    if (const auto found = topic(subject))
+        return found;
+    for (const QString &name : replies::namesOf(subject.toString())) {
+        auto found = named(causeTopics(), name);
+        if (!found)
+            found = topicForCode(name);
+        if (found) {
+            found->id = subject.toString();
+            return found;
+        }
+    }
+    return std::nullopt;
 }
 
 } // namespace mailberth

@@ -43,7 +43,8 @@ struct Topic
 [[nodiscard]] std::optional<Topic> topic(QStringView id);
 /// What a finding's code means and what to do, without a case at hand. Nothing for unknown codes.
 [[nodiscard]] std::optional<Topic> topicForCode(QStringView code);
-/// What `explain SUBJECT` shows: the topic or the code of that name.
+/// What `explain SUBJECT` shows: the topic of that name, or what the code means, be it a finding's
+/// or a cause's that is read in pasted texts; codes that name one thing have one explanation.
 [[nodiscard]] std::optional<Topic> explanationOf(QStringView subject);
 
 } // namespace mailberth

@@ -142,6 +142,19 @@ private Q_SLOTS:
             commandOf<command::Explain>(text("explain ") + code);
     }
 
+    void explainTakesWhatever()
+    {
+        QCOMPARE(commandOf<command::ExplainText>(text("explain -")).text, std::nullopt);
+        QCOMPARE(commandOf<command::ExplainText>(text("explain 535")).text, text("535"));
+        QCOMPARE(
+            commandOf<command::ExplainText>(text("explain 0x800CCC0E")).text, text("0x800CCC0E"));
+        QCOMPARE(commandOf<command::ExplainText>(text("explain 535 5.7.8 no")).text,
+            text("535 5.7.8 no"));
+        QCOMPARE(commandOf<command::Explain>(text("explain auth.gmail-app-password")).subject,
+            text("auth.gmail-app-password"));
+        QCOMPARE(callOf(text("explain - --json")).options.format, Options::Format::Json);
+    }
+
     void handOverTakesAnAddressAndAProgram()
     {
         const auto handOver = commandOf<command::HandOver>(
@@ -433,8 +446,8 @@ private Q_SLOTS:
         row("an empty value", "detect a@example.org --ca-file=", "--ca-file needs a value: PEM.");
         row("an option of another command", "probe smtp.example.org --sources book",
             "--sources has no meaning for probe.", "What it takes: mailberth-cli help probe");
-        row("no JSON of an explanation", "explain --json", "--json has no meaning for explain.",
-            "What it takes: mailberth-cli help explain");
+        row("no helpdesk of an explanation", "explain --helpdesk",
+            "--helpdesk has no meaning for explain.", "What it takes: mailberth-cli help explain");
 
         row("a timeout of nothing", "detect a@example.org --timeout 0",
             "--timeout takes seconds, from 0.001 to 3600; \"0\" is not that.");

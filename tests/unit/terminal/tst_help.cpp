@@ -49,7 +49,7 @@ private Q_SLOTS:
 
     void optionsWithoutAMeaningAreNotExplained()
     {
-        QVERIFY(!helpText(QStringLiteral("explain")).contains(QLatin1String("--json")));
+        QVERIFY(!helpText(QStringLiteral("explain")).contains(QLatin1String("--helpdesk")));
         QVERIFY(!helpText(QStringLiteral("demo")).contains(QLatin1String("--proxy")));
         QVERIFY(!helpText(QStringLiteral("probe")).contains(QLatin1String("--sources")));
     }

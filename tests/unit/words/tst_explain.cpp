@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "core/model/Finding.h"
+#include "core/replies/Cause.h"
 #include "tests/support/LogGuard.h"
+#include "ui/words/CauseWords.h"
 #include "ui/words/CodeTopics.h"
 #include "ui/words/Explain.h"
 
@@ -153,6 +155,34 @@ private Q_SLOTS:
         const Reference first = topics().constFirst().references.constFirst();
         QCOMPARE(first.title, QStringLiteral("RFC 8314, section 3.3"));
         QCOMPARE(first.url, QStringLiteral("https://www.rfc-editor.org/rfc/rfc8314#section-3.3"));
+    }
+
+    void everyCauseIsExplained()
+    {
+        for (const QString &code : replies::allCauseCodes()) {
+            const auto explained = explanationOf(code);
+            QVERIFY2(explained, qPrintable(code));
+            QCOMPARE(explained->id, code);
+        }
+    }
+
+    void aCauseIsToldInFewWords()
+    {
+        for (const Topic &topic : causeTopics()) {
+            QVERIFY2(replies::causeOf(topic.id), qPrintable(topic.id));
+            QVERIFY2(topic.title.split(u' ').size() <= 8, qPrintable(topic.title));
+            QVERIFY2(topic.title.endsWith(u'.'), qPrintable(topic.title));
+            QCOMPARE(topic.paragraphs.size(), 2);
+            QVERIFY2(topic.paragraphs.constFirst().split(u' ').size() <= 14,
+                qPrintable(topic.paragraphs.constFirst()));
+        }
+    }
+
+    void oneCauseHasOneExplanationUnderAllItsNames()
+    {
+        QCOMPARE(explanationOf(u"auth.gmail-app-password")->title,
+            topicForCode(u"auth.app-password-needed")->title);
+        QVERIFY(explanationOf(u"auth.switched-off-by-tenant"));
     }
 
     void unknownSubjectsAreNotMadeUp()
