@@ -139,6 +139,8 @@ QByteArray registryFile(const Account &account)
         QStringLiteral(
             "; Makes Outlook 2016 and later read the settings of this domain from a file"),
         QStringLiteral("; on this computer. Save the Autodiscover XML under the path below."),
+        QStringLiteral("; Its folder must belong to the administrators, and only they may write"),
+        QStringLiteral("; there: who can change the file tells Outlook where the password goes."),
         QLatin1Char('[') + registryKey + QLatin1Char(']'),
         QStringLiteral("\"PreferLocalXML\"=dword:00000001"),
         registryText(account.address.domain().ascii()) + QLatin1Char('=')
@@ -155,6 +157,12 @@ QByteArray powerShellFile(const Account &account)
             "# The file is for everybody on it (run once as administrator); the registry "
             "values are the"),
         QStringLiteral("# signed-in person's. No password is in here."),
+        QStringLiteral(
+            "# The folder must belong to the administrators, and only they may write there: "
+            "who can change"),
+        QStringLiteral("# the file tells Outlook where the password goes. Under C:\\ProgramData "
+                       "everybody may make a"),
+        QStringLiteral("# folder, so make it before others do."),
         QStringLiteral("$ErrorActionPreference = 'Stop'"),
         QStringLiteral("$folder = ") + powerShellText(folder.toString()),
         QStringLiteral("$file = Join-Path $folder ")

@@ -34,6 +34,8 @@ public:
     static QString leftOut(const Account &account);
 
 private:
+    /// Of the folder that Outlook is pointed to.
+    static QString administratorsFolder();
     static QStringList placesOfAutoconfig(const QString &domain, const QString &fileName);
     static QString noIncoming(TargetId target, Form form, const Account &account);
 };
@@ -134,6 +136,14 @@ QStringList HandOverWords::placesOfAutoconfig(const QString &domain, const QStri
     };
 }
 
+QString HandOverWords::administratorsFolder()
+{
+    return tr(
+        "Its folder must belong to the administrators, and only they may write there: whoever "
+        "can change the file tells Outlook where the password goes. Everybody may make a "
+        "folder in C:\\ProgramData, so make it before others do.");
+}
+
 QStringList HandOverWords::places(TargetId target, const Part &part, const Account &account)
 {
     switch (part.form) {
@@ -143,16 +153,20 @@ QStringList HandOverWords::places(TargetId target, const Part &part, const Accou
     case Form::Autodiscover:
         return { tr("Save it as %1 on each computer; the registry file or the PowerShell script "
                     "makes Outlook read it there.")
-                     .arg(autodiscoverPath(account)) };
+                     .arg(autodiscoverPath(account)),
+            administratorsFolder() };
     case Form::Registry:
         return { tr("Open it on each computer, as the person who uses Outlook there. It points to "
                     "the settings file in %1.")
-                     .arg(autodiscoverPath(account)) };
+                     .arg(autodiscoverPath(account)),
+            administratorsFolder() };
     case Form::PowerShell:
-        return { tr(
-            "Run it on each computer, as the person who uses Outlook there. It writes %1 and "
-            "two registry values.")
-                     .arg(autodiscoverPath(account)) };
+        return {
+            tr("Run it on each computer, as the person who uses Outlook there. It writes %1 and "
+               "two registry values.")
+                .arg(autodiscoverPath(account)),
+            administratorsFolder()
+        };
     case Form::Json:
         return { tr("Its fields are described in the schema mailberth-settings/1.") };
     case Form::Html:
