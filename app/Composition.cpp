@@ -15,7 +15,9 @@
 #include "core/sources/PaccSource.h"
 #include "core/sources/SrvSource.h"
 
+#include <algorithm>
 #include <utility>
+#include <variant>
 
 namespace mailberth::app
 {
@@ -24,12 +26,12 @@ namespace
 {
 
 Source *makeSource(SourceId source, Network &network, const MailAddress &address,
-    const Asking &asking, QObject *parent)
+    const Asking &asking, const OrganisationReading &organisation, QObject *parent)
 {
     switch (source) {
     case SourceId::Person: // not asked: what a person named is given to the survey
     case SourceId::Organisation:
-        return new OrganisationSource(organisationFilePath(), address, parent);
+        return new OrganisationSource(organisationFilePath(), organisation, address, parent);
     case SourceId::Book:
         return new BookSource(address, parent);
     case SourceId::Srv:
@@ -67,30 +69,40 @@ std::unique_ptr<OAuthFlows> makeOAuthFlows(NetworkFactory networks)
     return std::make_unique<LiveOAuth>(std::move(networks));
 }
 
+OrganisationReading organisation()
+{
+    return OrganisationFile::read(organisationFilePath());
+}
+
 OAuthClients oauthClients()
 {
-    const auto read = OrganisationFile::read(organisationFilePath());
-    const auto *file = std::get_if<OrganisationFile>(&read);
+    const OrganisationReading reading = organisation();
+    const auto *file = std::get_if<OrganisationFile>(&reading);
     return file ? file->oauth : OAuthClients {};
 }
 
 QList<SourceId> availableSources()
 {
-    QList<SourceId> sources { SourceId::Organisation, SourceId::Book, SourceId::Srv,
-        SourceId::Autoconfig, SourceId::Ispdb, SourceId::Pacc, SourceId::Mx, SourceId::Certificate,
-        SourceId::Guess };
-    const auto read = OrganisationFile::read(organisationFilePath());
-    if (const auto *file = std::get_if<OrganisationFile>(&read))
-        sources.removeIf([file](SourceId source) { return file->sourcesOff.contains(source); });
-    return sources;
+    return permittedBy(organisation()).sources;
 }
 
 void addSources(Survey &survey, const MailAddress &address, const Asking &asking)
 {
-    for (const SourceId source : availableSources()) {
-        if (asking.sources.contains(source)) {
-            survey.addSource([source, address, asking](Network &network, QObject *parent) {
-                return makeSource(source, network, address, asking, parent);
+    addSources(survey, address, asking, organisation());
+}
+
+void addSources(Survey &survey, const MailAddress &address, const Asking &asking,
+    const OrganisationReading &organisation)
+{
+    const Permission permitted = permittedBy(organisation);
+    const bool isUseless = std::holds_alternative<Malformed>(organisation);
+    Asking within = asking;
+    within.reach = std::max(asking.reach, permitted.reach);
+    for (const SourceId source : permitted.sources) {
+        const bool isToldAnyway = isUseless && source == SourceId::Organisation;
+        if (asking.sources.contains(source) || isToldAnyway) {
+            survey.addSource([=](Network &network, QObject *parent) {
+                return makeSource(source, network, address, within, organisation, parent);
             });
         }
     }

@@ -7,6 +7,7 @@
 #include "core/model/MailAddress.h"
 #include "core/net/LiveNetwork.h"
 #include "core/seams/OAuth.h"
+#include "core/sources/OrganisationFile.h"
 #include "core/sources/Reach.h"
 #include "core/survey/Survey.h"
 
@@ -27,8 +28,11 @@ namespace mailberth::app
 [[nodiscard]] std::unique_ptr<OAuthFlows> makeOAuthFlows(NetworkFactory networks);
 [[nodiscard]] OAuthClients oauthClients();
 
-/// The sources that may be asked here, in the order in which their answers are listed: all that
-/// this version has, less what this computer's organisation has switched off.
+/// What this computer's organisation has set.
+[[nodiscard]] OrganisationReading organisation();
+
+/// The sources that may be asked here, in the order in which their answers are listed (see
+/// permittedBy()).
 [[nodiscard]] QList<SourceId> availableSources();
 
 /// Which sources to ask, and whom they may contact.
@@ -39,8 +43,12 @@ struct Asking
     PlainHttp plainHttp = PlainHttp::Never;
 };
 
-/// Lets a survey ask those of the named sources that are available.
+/// Lets a survey ask those of the named sources that this computer's organisation permits, and no
+/// further than it permits. That its file is of no use is told even by a survey that would not have
+/// asked for it.
 void addSources(Survey &survey, const MailAddress &address, const Asking &asking);
+void addSources(Survey &survey, const MailAddress &address, const Asking &asking,
+    const OrganisationReading &organisation);
 
 /// How a demonstration provider is reached: by its own name server, redirects and authority, all
 /// of them options that anybody could give on the command line.

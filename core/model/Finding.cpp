@@ -12,7 +12,7 @@
 // named ourselves because the protocol allows it and nobody had a name for it.
 //
 //   local.no-internet                field    local.out-of-time             coined
-//   local.proxy-only-network         field
+//   local.proxy-only-network         field    local.organisation-file-unusable  coined
 //   local.captive-portal             field
 //   dns.dns-nxdomain-host            field    dns.no-server-named           coined
 //   dns.dns-no-mx                    field    dns.names-disagree            coined
@@ -263,6 +263,9 @@ QString code(const Finding &finding)
             [](const ForeignHost &) { return QStringLiteral("dns.foreign-host"); },
             [](const StrangerAvoided &it) { return codeOf(it.objection); },
             [](const CaptivePortal &) { return QStringLiteral("local.captive-portal"); },
+            [](const OrganisationFileUnusable &) {
+                return QStringLiteral("local.organisation-file-unusable");
+            },
             [](const OutOfTime &) { return QStringLiteral("local.out-of-time"); },
             [](const SignInRefused &it) { return codeOf(it.cause); },
             [](const NoCommonMechanism &) { return QStringLiteral("auth.no-common-mechanism"); },
@@ -359,6 +362,7 @@ QStringList allFindingCodes()
         "dns.unusual-port",
         "local.captive-portal",
         "local.no-internet",
+        "local.organisation-file-unusable",
         "local.out-of-time",
         "local.proxy-only-network",
         "send.fate-unknown",

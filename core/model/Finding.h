@@ -346,6 +346,14 @@ struct CaptivePortal // something in the network answers in the place of web ser
 
 [[nodiscard]] QString id(CaptivePortal::Sign sign);
 
+struct OrganisationFileUnusable // it is there, and cannot be believed or read
+{
+    QString diagnostic; ///< where and what: "/etc/…: belongs to user 1000, not to user 0"
+
+    friend bool operator==(
+        const OrganisationFileUnusable &, const OrganisationFileUnusable &) = default;
+};
+
 struct OutOfTime // the survey's own deadline passed before every lane had ended
 {
     std::chrono::milliseconds deadline;
@@ -431,9 +439,10 @@ using Finding = std::variant<finding::Offline, finding::ConnectionRefused, findi
     finding::CertificateProblem, finding::SignInNotOffered, finding::SignInBeforeTls,
     finding::SignInDiffers, finding::NoSubmission, finding::SourcesDisagree,
     finding::PublishedInTheClear, finding::ForeignHost, finding::StrangerAvoided,
-    finding::CaptivePortal, finding::OutOfTime, finding::SignInRefused, finding::NoCommonMechanism,
-    finding::CredentialsUnsendable, finding::ServerUnproven, finding::ObsoleteSignIn,
-    finding::MessageRefused, finding::MessageUnsendable, finding::MessageFateUnknown>;
+    finding::CaptivePortal, finding::OrganisationFileUnusable, finding::OutOfTime,
+    finding::SignInRefused, finding::NoCommonMechanism, finding::CredentialsUnsendable,
+    finding::ServerUnproven, finding::ObsoleteSignIn, finding::MessageRefused,
+    finding::MessageUnsendable, finding::MessageFateUnknown>;
 
 /// The stable id, "layer.id", used in the JSON, in `explain` and in tests: "tls.cert-expired".
 /// It may depend on the facts: a refused 465 beside a working 587 is "tcp.provider-has-no-465".

@@ -200,6 +200,9 @@ QJsonObject jsonFacts(const Finding &finding)
                     { QStringLiteral("proven"),
                         f.proven ? QJsonValue(f.proven->ascii()) : QJsonValue() } };
             },
+            [&](const finding::OrganisationFileUnusable &f) {
+                return QJsonObject { { diagnostic, printable(f.diagnostic) } };
+            },
             [](const finding::OutOfTime &f) {
                 return QJsonObject { { QStringLiteral("deadline_ms"), json(f.deadline) } };
             },

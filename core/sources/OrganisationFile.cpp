@@ -6,7 +6,6 @@
 #include "core/model/Printable.h"
 #include "core/sources/PublishedValues.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -120,15 +119,14 @@ std::variant<OrganisationFile, Malformed> OrganisationFile::parse(const QByteArr
     return file;
 }
 
-std::variant<OrganisationFile, NothingHere, Unreachable, Malformed> OrganisationFile::read(
-    const QString &path)
+OrganisationReading OrganisationFile::read(const QString &path, const Believed &believed)
 {
-    QFile file(path);
-    if (path.isEmpty() || !file.exists())
+    const auto whole = readAdministratorsFile(path, mostBytes, believed);
+    if (std::holds_alternative<NothingHere>(whole))
         return NothingHere {};
-    if (!file.open(QIODevice::ReadOnly))
-        return Unreachable { path + QStringLiteral(": ") + file.errorString() };
-    const QByteArray json = file.read(mostBytes + 1);
+    if (const auto *fault = std::get_if<Malformed>(&whole))
+        return *fault;
+    const auto &json = std::get<QByteArray>(whole);
     if (json.size() > mostBytes)
         return Malformed { path + QStringLiteral(": too large") };
     auto parsed = parse(json);
@@ -155,6 +153,19 @@ SourceReport OrganisationFile::settingsFor(const HostName &domain) const
     if (!name.isEmpty())
         found.provider = ProviderCard { .name = name, .helpPage = helpPage };
     return found;
+}
+
+Permission permittedBy(const OrganisationReading &reading)
+{
+    if (std::holds_alternative<Malformed>(reading))
+        return { { SourceId::Organisation, SourceId::Book, SourceId::Srv, SourceId::Mx },
+            Reach::NoWeb };
+    QList<SourceId> sources { SourceId::Organisation, SourceId::Book, SourceId::Srv,
+        SourceId::Autoconfig, SourceId::Ispdb, SourceId::Pacc, SourceId::Mx, SourceId::Certificate,
+        SourceId::Guess };
+    if (const auto *file = std::get_if<OrganisationFile>(&reading))
+        sources.removeIf([file](SourceId source) { return file->sourcesOff.contains(source); });
+    return { sources, Reach::Everyone };
 }
 
 } // namespace mailberth

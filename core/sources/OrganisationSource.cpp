@@ -5,13 +5,16 @@
 
 #include "core/model/Overloaded.h"
 
+#include <utility>
+
 namespace mailberth
 {
 
 OrganisationSource::OrganisationSource(
-    const QString &path, const MailAddress &address, QObject *parent)
+    const QString &path, OrganisationReading reading, const MailAddress &address, QObject *parent)
     : Source(parent)
     , m_path(path)
+    , m_reading(std::move(reading))
     , m_domain(address.domain())
 {
 }
@@ -26,7 +29,7 @@ void OrganisationSource::start()
                        [this](const OrganisationFile &file) { return file.settingsFor(m_domain); },
                        [](const auto &reason) { return SourceReport(reason); },
                    },
-            OrganisationFile::read(m_path));
+            m_reading);
     if (const auto *found = std::get_if<Found>(&report)) {
         for (const Candidate &candidate : found->candidates)
             announce(candidate);

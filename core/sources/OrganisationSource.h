@@ -15,7 +15,9 @@ class OrganisationSource : public Source
     Q_OBJECT
 
 public:
-    OrganisationSource(const QString &path, const MailAddress &address, QObject *parent = nullptr);
+    /// The file was read from `path`; what came of it is told, whatever it is.
+    OrganisationSource(const QString &path, OrganisationReading reading, const MailAddress &address,
+        QObject *parent = nullptr);
 
     [[nodiscard]] SourceId sourceId() const override { return SourceId::Organisation; }
     void start() override;
@@ -23,6 +25,7 @@ public:
 
 private:
     QString m_path;
+    OrganisationReading m_reading;
     HostName m_domain;
 };
 

@@ -6,7 +6,7 @@
 namespace mailberth
 {
 
-/// Who may be asked beside the mail servers and the DNS.
+/// Who may be asked beside the mail servers and the DNS, from the most to the least.
 enum class Reach {
     Everyone,
     NoThirdParty, ///< --no-third-party: the mail domain's own hosts only, no Mozilla ISPDB

@@ -419,6 +419,17 @@ bool offersNoSubmission(const Evidence &evidence, bool isProven, QList<Finding> 
     return false;
 }
 
+/// Before all others: nobody knows what this computer's organisation wants.
+QList<Finding> findingsAboutOrganisationFile(const Evidence &evidence)
+{
+    for (const SourceAnswer &answer : evidence.sources) {
+        const auto *useless = std::get_if<Malformed>(&answer.report);
+        if (useless && answer.source == SourceId::Organisation)
+            return { finding::OrganisationFileUnusable { useless->diagnostic } };
+    }
+    return {};
+}
+
 /// Nothing was there to be tried: says why, as far as the names tell.
 void explainNoCandidates(const Evidence &evidence, QList<Finding> &found)
 {
@@ -449,8 +460,9 @@ void explainNoCandidates(const Evidence &evidence, QList<Finding> &found)
 QList<Finding> findingsIn(const Evidence &evidence)
 {
     QList<Finding> found;
+    const QList<Finding> unusable = findingsAboutOrganisationFile(evidence);
     if (isOffline(evidence))
-        return { finding::Offline {} };
+        return unusable + QList<Finding> { finding::Offline {} };
 
     const std::optional<HostName> focus = focusOf(evidence);
     const bool isProven = !recommendableBestFirst(evidence).isEmpty();
@@ -481,7 +493,7 @@ QList<Finding> findingsIn(const Evidence &evidence)
     };
     gravestFirst(first);
     gravestFirst(found);
-    return first + found;
+    return unusable + first + found;
 }
 
 } // namespace mailberth

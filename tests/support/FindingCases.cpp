@@ -231,6 +231,9 @@ QList<FindingCase> findingCases()
         CaptivePortal { Sign::ForeignCertificates, { host("a.example"), host("b.example") },
             host("smtp.example.org") },
         "local.captive-portal", std::nullopt, Severity::Info);
+    row("an organisation's file that others may write",
+        OrganisationFileUnusable { QStringLiteral("/etc/x: may be written by others (mode 0666)") },
+        "local.organisation-file-unusable", std::nullopt);
     row("out of time", OutOfTime { 20s }, "local.out-of-time", std::nullopt, Severity::Warning);
     const smtp::Reply no = reply(535, "5.7.8 no");
     for (const RefusalCause cause : allRefusalCauses())

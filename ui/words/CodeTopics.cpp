@@ -63,6 +63,17 @@ QList<Topic> CodeTopics::local()
             tr("You: join a network, then look again. In a hotel or a train, open a web page "
                "first; "
                "some networks let nothing through before their own page was seen.")),
+        entry("local.organisation-file-unusable",
+            tr("The organisation's file on this computer cannot be used."),
+            tr("An organisation can set servers for its computers, and whom not to ask. A file "
+               "that "
+               "somebody other than an administrator could have written is not believed: it, and "
+               "every folder above it, must belong to root (on Windows to SYSTEM or to the "
+               "administrators), must not be writable by anybody else, and must not be a link. A "
+               "file with a mistake is not used either. Then nobody is asked but this computer, "
+               "the provider book and DNS, for the file may have forbidden more."),
+            tr("Administrator: correct the file, its owner or its rights as the finding says, or "
+               "remove it. mailberth-cli detect tells whether it is used.")),
         entry("local.out-of-time", tr("The search ended before everything was tried."),
             tr("The whole search has a time limit, so that a silent server cannot hold it up for "
                "ever. What was known by then is shown."),

@@ -65,6 +65,7 @@ struct SourceWords
     Q_DECLARE_TR_FUNCTIONS(SourceWords)
 
 public:
+    FindingWords operator()(const finding::OrganisationFileUnusable &unusable) const;
     FindingWords operator()(const finding::SourcesDisagree &disagreement) const;
     FindingWords operator()(const finding::PublishedInTheClear &published) const;
     FindingWords operator()(const finding::ForeignHost &foreign) const;

@@ -23,6 +23,20 @@ QString hostsOf(const finding::Naming &naming)
 
 } // namespace
 
+FindingWords SourceWords::operator()(const finding::OrganisationFileUnusable &unusable) const
+{
+    return {
+        .verdict = tr("Your organisation's file on this computer cannot be used."),
+        .headline = tr("Your organisation's file on this computer cannot be used."),
+        .explanation = tr("What is wrong: \"%1\". The file may name the right server, and whom not "
+                          "to ask, so only this computer, the provider book and DNS were asked.")
+                           .arg(printable(unusable.diagnostic)),
+        .actor = Actor::Administrator,
+        .remedy = tr("Put the file right, so that it can be read and only administrators can "
+                     "change it, or remove it."),
+    };
+}
+
 FindingWords SourceWords::operator()(const finding::SourcesDisagree &disagreement) const
 {
     QStringList said;

@@ -293,6 +293,8 @@ void TstJsonReport::factsAreNamesNumbersAndQuotes_data()
     row("a hotspot",
         CaptivePortal { CaptivePortal::Sign::ForeignCertificates, { smtp }, std::nullopt },
         R"({"sign": "foreign-certificates", "hosts": ["smtp.example.org"], "proven": null})");
+    row("an organisation's file", OrganisationFileUnusable { QStringLiteral("/etc/x: is a link") },
+        R"({"diagnostic": "/etc/x: is a link"})");
     row("out of time", OutOfTime { 20s }, R"({"deadline_ms": 20000})");
 }
 
@@ -360,6 +362,7 @@ void TstJsonReport::nothingAServerSaysReachesATerminal()
     verdict.findings = {
         finding::NoRoute { endpoint, text },
         finding::ProxyInTheWay { endpoint, text },
+        finding::OrganisationFileUnusable { text },
         finding::GreetingRefused { endpoint, { 554, { bytes } } },
         finding::EhloRefused { endpoint, { 502, { bytes } }, outcome::Helo::Refused },
         finding::StartTlsMissing { endpoint, { text }, { text } },

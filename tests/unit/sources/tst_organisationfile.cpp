@@ -6,6 +6,7 @@
 #include "tests/support/Reports.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QtTest/QTest>
 
@@ -141,14 +142,67 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("organisation.json"));
+        const Believed believed = whoRunsThis(folder);
+        write(path, everything());
+        QCOMPARE(std::get<OrganisationFile>(OrganisationFile::read(path, believed)),
+            fileOf(everything()));
+        write(path, everything() + QByteArray(OrganisationFile::mostBytes, ' '));
+        QCOMPARE(diagnosticOf(OrganisationFile::read(path, believed)),
+            path + QStringLiteral(": too large"));
+        write(path, "{");
+        QVERIFY(diagnosticOf(OrganisationFile::read(path, believed))
+                    .startsWith(path + QStringLiteral(": not a JSON object")));
+        QVERIFY(diagnosticOf(OrganisationFile::read(folder.path(), believed))
+                    .startsWith(folder.path()));
+    }
+
+    void aFileThatOthersMayWriteIsNotRead()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("organisation.json"));
+        write(path, everything());
+        QVERIFY(QFile::setPermissions(
+            path, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther | QFile::WriteOther));
+        QVERIFY(
+            std::holds_alternative<Malformed>(OrganisationFile::read(path, whoRunsThis(folder))));
+    }
+
+    void permitsAllThatItDoesNotSwitchOff()
+    {
+        const Permission everybody = permittedBy(NothingHere {});
+        QCOMPARE(everybody.sources.size(), 9);
+        QCOMPARE(everybody.reach, Reach::Everyone);
+        QCOMPARE(permittedBy(OrganisationFile {}), everybody);
+        const Permission some = permittedBy(fileOf(everything()));
+        QCOMPARE(some.sources.size(), 7);
+        QVERIFY(!some.sources.contains(SourceId::Ispdb));
+        QVERIFY(!some.sources.contains(SourceId::Guess));
+    }
+
+    void aFileOfNoUseMayHaveForbiddenEverything()
+    {
+        QCOMPARE(permittedBy(Malformed { QStringLiteral("x") }),
+            (Permission { { SourceId::Organisation, SourceId::Book, SourceId::Srv, SourceId::Mx },
+                Reach::NoWeb }));
+    }
+
+private:
+    static void write(const QString &path, const QByteArray &bytes)
+    {
         QFile file(path);
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(everything());
-        file.close();
-        QCOMPARE(std::get<OrganisationFile>(OrganisationFile::read(path)), fileOf(everything()));
-        QVERIFY(std::holds_alternative<Unreachable>(OrganisationFile::read(folder.path())));
-        QVERIFY(file.resize(OrganisationFile::mostBytes + 1));
-        QVERIFY(std::holds_alternative<Malformed>(OrganisationFile::read(path)));
+        file.write(bytes);
+        QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther));
+    }
+    static QString diagnosticOf(const OrganisationReading &reading)
+    {
+        const auto *fault = std::get_if<Malformed>(&reading);
+        return fault ? fault->diagnostic : QString();
+    }
+    /// Believed in the place of root.
+    static Believed whoRunsThis(const QTemporaryDir &folder)
+    {
+        return { QFileInfo(folder.path()).ownerId(), folder.path() };
     }
 };
 

@@ -321,6 +321,25 @@ private Q_SLOTS:
         QCOMPARE(severity(found.first()), Severity::Problem);
         QVERIFY(severity(found.last()) < Severity::Problem);
     }
+
+    void anOrganisationsFileOfNoUseComesFirst()
+    {
+        const QString unusable = QStringLiteral("local.organisation-file-unusable");
+        const Malformed useless { QStringLiteral("/etc/x: is a link") };
+        Evidence evidence = evidenceOf({ refusedReport(lane465), refusedReport(lane587) });
+        QVERIFY(codesIn(evidence).size() > 1);
+        evidence.sources = { { SourceId::Pacc, useless } };
+        QVERIFY(!codesIn(evidence).contains(unusable));
+        evidence.sources << SourceAnswer { SourceId::Organisation, useless };
+        QCOMPARE(codesIn(evidence).first(), unusable);
+        QCOMPARE(codesIn(evidence).count(unusable), 1);
+
+        Evidence offline = evidenceOf({});
+        offline.names = { unanswered("smtp.example.org", NameStatus::NoServer) };
+        QCOMPARE(codesIn(offline), QStringList { QStringLiteral("local.no-internet") });
+        offline.sources = evidence.sources;
+        QCOMPARE(codesIn(offline), (QStringList { unusable, QStringLiteral("local.no-internet") }));
+    }
 };
 
 QTEST_GUILESS_MAIN(TstFindings)

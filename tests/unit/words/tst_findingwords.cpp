@@ -162,6 +162,7 @@ QList<Finding> sourceFindings()
                                                { smtp, host("a.example.org") } },
         { SourceId::Ispdb, { host("b.example.org") } } };
     QList<Finding> all {
+        finding::OrganisationFileUnusable { wicked },
         finding::SourcesDisagree { namings, std::nullopt },
         finding::SourcesDisagree { namings, smtp },
     };
