@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/Language.h"
+#include "app/MemoryProtection.h"
 #include "app/cli/ExitStatus.h"
 #include "app/cli/Program.h"
 #include "core/demo/Provider.h"
@@ -29,6 +30,8 @@ QStringList worldIds()
 
 int main(int argc, char *argv[])
 {
+    app::forbidCoreFiles();
+    app::forbidInspection();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("mailberth-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(MAILBERTH_VERSION));

@@ -4,6 +4,7 @@
 #include "app/Composition.h"
 #include "app/Keychain.h"
 #include "app/Language.h"
+#include "app/MemoryProtection.h"
 #include "app/gui/Detections.h"
 #include "app/gui/Signing.h"
 #include "core/demo/Provider.h"
@@ -65,6 +66,7 @@ QString languageAskedFor(const QStringList &arguments)
 
 int main(int argc, char *argv[])
 {
+    app::forbidCoreFiles();
     QApplication app(argc, argv);
     QApplication::setApplicationName(QStringLiteral("mailberth"));
     QApplication::setApplicationDisplayName(QStringLiteral("Mailberth"));
