@@ -66,9 +66,15 @@ function(use_usual_headers target kind)
     endif()
 endfunction()
 
-# mailberth_library(NAME SOURCES…): a static library of the house. Its rooms add their own sources.
+# mailberth_library(NAME SOURCES…): a library of the house. Its rooms add their own sources.
 function(mailberth_library name)
-    add_library(${name} STATIC ${ARGN})
+    set(kind STATIC)
+    if(MAILBERTH_SHARED)
+        set(kind SHARED)
+    endif()
+    add_library(${name} ${kind} ${ARGN})
+    # Compiled alike, so that the compiler's cache serves both kinds.
+    set_target_properties(${name} PROPERTIES DEFINE_SYMBOL "")
     target_link_libraries(${name} PUBLIC mailberth_flags)
     use_usual_headers(${name} library)
 endfunction()
