@@ -2337,8 +2337,8 @@
         <translation>Startet auf diesem Computer einen Mailanbieter mit eigenem Nameserver, eigenen Zertifikaten und beiden Ports und untersucht ihn wie jeden anderen. Befehle: detect, probe, sign-in, send-test; ohne Befehl wird das eigene Postfach des Anbieters gesucht. --world lässt ihn sich falsch verhalten. Sein Postfach ist ann@harbour.example, das Passwort berth-465; es gilt, wo --password-stdin nicht angegeben ist.</translation>
     </message>
     <message>
-        <source>0 usable settings found, or done what was asked; 1 nothing usable; 2 the call is wrong; 3 this computer is offline; 4 sign-in refused; 5 the message was refused, or nobody knows; 6 the keychain gave no password.</source>
-        <translation>0 brauchbare Einstellungen gefunden oder Auftrag ausgeführt; 1 nichts Brauchbares; 2 der Aufruf ist falsch; 3 dieser Computer ist offline; 4 Anmeldung abgelehnt; 5 die Nachricht wurde abgelehnt, oder niemand weiß es; 6 der Schlüsselbund gab kein Passwort heraus.</translation>
+        <source>0 usable settings found, or done what was asked; 1 nothing usable; 2 the call is wrong, or its answer could not be written; 3 this computer is offline; 4 sign-in refused; 5 the message was refused, or nobody knows; 6 the keychain gave no password; 130 stopped with Ctrl+C.</source>
+        <translation>0 brauchbare Einstellungen gefunden oder Auftrag ausgeführt; 1 nichts Brauchbares; 2 der Aufruf ist falsch, oder seine Antwort ließ sich nicht schreiben; 3 dieser Computer ist offline; 4 Anmeldung abgelehnt; 5 die Nachricht wurde abgelehnt, oder niemand weiß es; 6 der Schlüsselbund gab kein Passwort heraus; 130 mit Strg+C abgebrochen.</translation>
     </message>
     <message>
         <source>what a finding or a pasted error means; alone: how 465 and 587 differ</source>
@@ -6613,6 +6613,11 @@
 <context>
     <name>mailberth::app::CredentialSource</name>
     <message>
+        <source>Password for %1: </source>
+        <comment>a server</comment>
+        <translation>Passwort für %1: </translation>
+    </message>
+    <message>
         <source>Standard input holds no password.</source>
         <translation>Die Standardeingabe enthält kein Passwort.</translation>
     </message>
@@ -6650,6 +6655,10 @@
     <message>
         <source>The file of authorities %1 cannot be read: %2.</source>
         <translation>Die Datei mit Zertifizierungsstellen %1 ist nicht lesbar: %2.</translation>
+    </message>
+    <message>
+        <source>The file of authorities %1 holds no certificate (PEM).</source>
+        <translation>Die Datei mit Zertifizierungsstellen %1 enthält kein Zertifikat (PEM).</translation>
     </message>
     <message>
         <source>A password is needed: give it on standard input, with --password-stdin, or take the one that was kept, with --password-from-keychain.</source>

@@ -24,14 +24,15 @@ CredentialSource::CredentialSource(From from)
 
 CredentialSource::~CredentialSource() = default;
 
-std::optional<QString> CredentialSource::prepare()
+std::variant<CredentialSource::Ready, QString, CredentialSource::Interrupted>
+CredentialSource::prepare(const HostName &host)
 {
     if (m_from != From::PasswordOnStandardInput)
-        return std::nullopt;
-    auto line = readPasswordLine(stdin);
+        return Ready {};
+    auto line = readPasswordLine(stdin, tr("Password for %1: ", "a server").arg(host.ascii()));
     if (auto *secret = std::get_if<Secret>(&line)) {
         m_credentials.secret = std::move(*secret);
-        return std::nullopt;
+        return Ready {};
     }
     switch (std::get<PasswordLineFault>(line)) {
     case PasswordLineFault::Empty:
@@ -39,6 +40,8 @@ std::optional<QString> CredentialSource::prepare()
     case PasswordLineFault::TooLong:
         return tr("The password on standard input is too long: %1 bytes are the most.")
             .arg(longestCredential);
+    case PasswordLineFault::Interrupted:
+        return Interrupted {};
     }
     Q_UNREACHABLE();
 }
@@ -80,7 +83,19 @@ void CredentialSource::readKeychain(SecretKind kind)
     ReadSecretJob *job = m_keychain->read(key(kind), this);
     connect(job, &ReadSecretJob::finished, this,
         [this, job, kind](const VaultAnswer &answer) { keychainAnswered(*job, kind, answer); });
+    start(job);
+}
+
+void CredentialSource::start(Job *job)
+{
+    m_job = job;
     job->start();
+}
+
+void CredentialSource::cancel()
+{
+    if (m_job)
+        m_job->cancel();
 }
 
 void CredentialSource::keychainAnswered(
@@ -150,7 +165,7 @@ void CredentialSource::follow(OAuthJob *job)
 {
     connect(job, &OAuthJob::finished, this,
         [this, job](const OAuthAnswer &answer) { oauthEnded(*job, answer); });
-    job->start();
+    start(job);
 }
 
 void CredentialSource::oauthEnded(OAuthJob &job, const OAuthAnswer &answer)
@@ -176,7 +191,7 @@ void CredentialSource::keepThenGoOn(Secret refreshToken)
 {
     VaultJob *job = m_keychain->keep(key(SecretKind::RefreshToken), std::move(refreshToken), this);
     connect(job, &VaultJob::finished, this, &CredentialSource::obtained);
-    job->start();
+    start(job);
 }
 
 } // namespace mailberth::app

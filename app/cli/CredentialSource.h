@@ -11,9 +11,11 @@
 #include "ui/terminal/CommandLine.h"
 
 #include <QObject>
+#include <QPointer>
 
 #include <memory>
 #include <optional>
+#include <variant>
 
 namespace mailberth::app
 {
@@ -30,15 +32,23 @@ public:
     explicit CredentialSource(From from);
     ~CredentialSource() override;
 
-    /// Reads standard input, if that is meant: once somebody chose the host that it is for. What is
-    /// wrong with the call, or nothing.
-    [[nodiscard]] std::optional<QString> prepare();
+    struct Ready
+    {
+    };
+    struct Interrupted // by Ctrl+C
+    {
+    };
+    /// Reads standard input, if that is meant: once somebody chose the host that it is for, which
+    /// is named where it is asked for. A sentence says what is wrong with the call.
+    [[nodiscard]] std::variant<Ready, QString, Interrupted> prepare(const HostName &host);
     /// The demonstration's own, where the person named none.
     void setPassword(Secret password);
 
     /// For this server and this user name. `obtained` or `failed` follows, perhaps at once.
     void obtain(
         const ChosenSettings &settings, const QString &userName, std::shared_ptr<Network> network);
+    /// While it goes on: `obtained` or `failed` follows all the same.
+    void cancel();
     /// What was got. To be called once, after `obtained`.
     [[nodiscard]] Credentials take() { return std::move(m_credentials); }
     /// Who was asked, by this program or by the browser, and what they saw of the person.
@@ -55,6 +65,7 @@ private:
     void keychainAnswered(ReadSecretJob &job, SecretKind kind, const VaultAnswer &answer);
     void visitPage();
     void follow(OAuthJob *job);
+    void start(Job *job);
     void oauthEnded(OAuthJob &job, const OAuthAnswer &answer);
     void keepThenGoOn(Secret refreshToken);
     void keychainFailed(const QString &sentence);
@@ -68,6 +79,7 @@ private:
     std::unique_ptr<CredentialVault> m_keychain;
     std::unique_ptr<OAuthFlows> m_flows;
     QList<Contact> m_contacted;
+    QPointer<Job> m_job; ///< what goes on, if anything does
 };
 
 } // namespace mailberth::app

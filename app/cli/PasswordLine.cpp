@@ -3,15 +3,21 @@
 
 #include "app/cli/PasswordLine.h"
 
+#include "app/cli/PasswordInput.h"
+
 namespace mailberth::app
 {
 
-std::variant<Secret, PasswordLineFault> readPasswordLine(std::FILE *stream)
+namespace
 {
-    std::setvbuf(stream, nullptr, _IONBF, 0);
+
+using Line = std::variant<Secret, PasswordLineFault>;
+
+Line readLine(PasswordInput &input)
+{
     Secret line;
     bool isReturnHeld = false; // part of the line's end only if LF follows
-    for (int byte = std::fgetc(stream); byte != EOF && byte != '\n'; byte = std::fgetc(stream)) {
+    for (int byte = input.next(); byte != EOF && byte != '\n'; byte = input.next()) {
         if (isReturnHeld)
             line.append("\r");
         isReturnHeld = byte == '\r';
@@ -24,6 +30,24 @@ std::variant<Secret, PasswordLineFault> readPasswordLine(std::FILE *stream)
     if (line.isEmpty())
         return PasswordLineFault::Empty;
     return line;
+}
+
+} // namespace
+
+std::variant<Secret, PasswordLineFault> readPasswordLine(std::FILE *stream, const QString &prompt)
+{
+    for (;;) {
+        PasswordInput input(stream, prompt);
+        Line line = readLine(input);
+        switch (input.end()) {
+        case PasswordInput::Ending::Done:
+            return line;
+        case PasswordInput::Ending::Interrupted:
+            return PasswordLineFault::Interrupted;
+        case PasswordInput::Ending::PutAside:
+            break;
+        }
+    }
 }
 
 } // namespace mailberth::app

@@ -6,6 +6,7 @@
 #include "app/Language.h"
 #include "app/cli/ExitStatus.h"
 #include "core/handover/Account.h"
+#include "core/model/Printable.h"
 #include "core/pasted/Explanation.h"
 #include "core/pasted/Unwrapping.h"
 #include "core/report/ExplanationJson.h"
@@ -17,6 +18,7 @@
 #include "ui/words/Describe.h"
 #include "ui/words/Explain.h"
 #include "ui/words/ExplanationWords.h"
+#include "ui/words/FileWords.h"
 #include "ui/words/HandOver.h"
 #include "ui/words/Lanes.h"
 #include "ui/words/TestMessageWords.h"
@@ -29,6 +31,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <utility>
 
 namespace mailberth::app
 {
@@ -90,10 +93,10 @@ QList<Endpoint> lanesOf(const demo::Provider &provider)
 
 } // namespace
 
-Program::Program(QTextStream &out, QTextStream &err)
-    : m_out(out)
-    , m_err(err)
-    , m_screen(out, surfaceOf(StandardStream::Output))
+Program::Program(StandardOutput &output, QTextStream &err)
+    : m_output(output)
+    , m_out(&output)
+    , m_screen(m_out, surfaceOf(StandardStream::Output))
     , m_complaints(err, surfaceOf(StandardStream::Error))
     , m_progress(err, surfaceOf(StandardStream::Error))
 {
@@ -144,7 +147,7 @@ void Program::take(const command::HandOverTargets &)
         m_out << jsonOfTargets();
     else
         m_screen.printChoices(targetChoices());
-    Q_EMIT ended(exitStatus::done);
+    end(exitStatus::done);
 }
 
 void Program::take(const command::Submit &submit)
@@ -165,14 +168,17 @@ bool Program::prepare(const command::Submit &submit)
     }
     if (m_options.signInWith == With::Nothing)
         m_credentials->setPassword(Secret::copyOf(demo::Provider::password()));
-    connect(m_credentials.get(), &CredentialSource::obtained, this, &Program::sendSubmission);
+    connect(m_credentials.get(), &CredentialSource::obtained, this,
+        [this] { m_isInterrupted ? concludeStopped() : sendSubmission(); });
     connect(m_credentials.get(), &CredentialSource::waitsFor, this,
         [this](const QString &sentence) { m_complaints.printSentence(sentence); });
     connect(m_credentials.get(), &CredentialSource::failed, this,
         [this](const QStringList &sentences, int status) {
+            if (m_isInterrupted)
+                return concludeStopped();
             for (const QString &sentence : sentences)
                 m_complaints.printSentence(sentence);
-            Q_EMIT ended(status);
+            breakOff(status);
         });
     const QString name = submit.read ? submit.read->displayName : QString();
     m_submission = Submission { submit.what, addressOf(submit), name };
@@ -187,7 +193,7 @@ void Program::take(const command::Explain &explain)
         m_out << jsonOf(pasted::explanationOfCode(explain.subject));
     else
         m_screen.print(*explanationOf(explain.subject));
-    Q_EMIT ended(exitStatus::done);
+    end(exitStatus::done);
 }
 
 void Program::take(const command::ExplainText &explain)
@@ -209,13 +215,13 @@ void Program::take(const command::ExplainText &explain)
     }
     if (explain.text && explanation.hadSecrets)
         m_complaints.printSentence(secretWasSeen());
-    Q_EMIT ended(exitStatus::done);
+    end(exitStatus::done);
 }
 
 void Program::take(const command::ExplainList &)
 {
     m_screen.printTopics(topics(), allFindingCodes());
-    Q_EMIT ended(exitStatus::done);
+    end(exitStatus::done);
 }
 
 void Program::take(const command::Demo &demo)
@@ -229,7 +235,9 @@ void Program::take(const command::Demo &demo)
     }
     m_provider = std::make_unique<demo::Provider>(demo.world);
     if (const auto trouble = m_provider->start()) {
-        complain(tr("The demonstration could not start on this computer: %1").arg(*trouble));
+        m_complaints.print(Mistake {
+            tr("The demonstration could not start on this computer: %1").arg(*trouble), {} });
+        breakOff(exitStatus::nothingUsable);
         return;
     }
     const LiveNetworkOptions options = waysTo(*m_provider);
@@ -276,19 +284,19 @@ void Program::take(const command::DemoWorlds &)
     for (const demo::World &world : demo::worlds())
         choices << Fact { world.id, world.summary };
     m_screen.printChoices(choices);
-    Q_EMIT ended(exitStatus::done);
+    end(exitStatus::done);
 }
 
 void Program::take(const command::Help &help)
 {
     m_screen.printLaidOut(helpText(help.about));
-    Q_EMIT ended(exitStatus::done);
+    end(exitStatus::done);
 }
 
 void Program::take(const command::Version &)
 {
     m_screen.printLaidOut(versionText());
-    Q_EMIT ended(exitStatus::done);
+    end(exitStatus::done);
 }
 
 void Program::survey(const SurveyOrder &order, const LiveNetworkOptions &options)
@@ -300,7 +308,11 @@ void Program::survey(const SurveyOrder &order, const LiveNetworkOptions &options
             { sourcesToAsk(m_options), m_options.reach, m_options.plainHttp });
     connect(m_survey.get(), &Survey::candidateFound, this, &Program::showProgress);
     connect(m_survey.get(), &Survey::probeAdvanced, this, &Program::showProgress);
-    connect(m_survey.get(), &Survey::finished, this, &Program::conclude);
+    connect(m_survey.get(), &Survey::finished, this,
+        [this](const Verdict &verdict) { conclude(asWished(verdict)); });
+    m_interruption.emplace();
+    connect(&*m_interruption, &Interruption::happened, this, &Program::interrupt);
+    m_stop = [this] { m_survey->stop(); };
     m_survey->start();
 }
 
@@ -314,13 +326,12 @@ Untried Program::untried(const Submission &submission)
     return submission.what == command::Submit::What::SendTest ? Untried::Message : Untried::SignIn;
 }
 
-void Program::conclude(Verdict verdict)
+void Program::conclude(const Verdict &verdict)
 {
     m_progress.clear();
-    if (verdict.recommendation && !m_options.userName.isEmpty()) {
-        verdict.recommendation->username = m_options.userName;
-        if (verdict.chosen)
-            verdict.chosen = verdict.chosen->withUserName(m_options.userName);
+    if (m_isInterrupted) {
+        tell(verdict);
+        return end(statusOf(verdict.standing));
     }
     if (m_submission && verdict.chosen)
         return submit(verdict);
@@ -330,22 +341,12 @@ void Program::conclude(Verdict verdict)
         return;
     }
     const bool isWordNeeded = (m_submission || m_handOver) && verdict.recommendation;
-    // What was to be a file must not become a story.
-    Screen &screen = m_handOver ? m_complaints : m_screen;
-    if (m_options.format == Options::Format::Json)
-        m_out << QJsonDocument(m_submission ? jsonReport(evidence, verdict, untried(*m_submission))
-                                            : jsonReport(evidence, verdict))
-                     .toJson(QJsonDocument::Indented);
-    else
-        screen.print(describe(verdict, evidence, m_options.audience),
-            tellingLanes(verdict, evidence), evidence.end);
-    if (!isWordNeeded) {
-        Q_EMIT ended(statusOf(verdict.standing));
-        return;
-    }
+    tell(verdict);
+    if (!isWordNeeded)
+        return end(statusOf(verdict.standing));
     for (const QString &sentence : wordNeeded(verdict.recommendation->endpoint))
         m_complaints.printSentence(sentence);
-    Q_EMIT ended(exitStatus::wordNeeded);
+    end(exitStatus::wordNeeded);
 }
 
 void Program::submit(const Verdict &verdict)
@@ -354,12 +355,19 @@ void Program::submit(const Verdict &verdict)
     if (recommended.username.isEmpty())
         return complain(tr("The user name is one that only your provider knows: give it with "
                            "--username."));
-    if (const auto fault = m_credentials->prepare())
-        return complain(*fault);
     SubmissionSetting &setting = m_submission->setting;
     setting.username = recommended.username;
     setting.provider = verdict.provider;
     m_submission->verdict = verdict;
+    m_stop = {}; // until now the survey could be stopped
+    const auto prepared = m_credentials->prepare(recommended.endpoint.host);
+    if (const auto *fault = std::get_if<QString>(&prepared))
+        return complain(*fault);
+    if (std::holds_alternative<CredentialSource::Interrupted>(prepared)) {
+        interrupt();
+        return concludeStopped();
+    }
+    m_stop = [this] { m_credentials->cancel(); };
     m_credentials->obtain(*verdict.chosen, setting.username, m_network);
 }
 
@@ -381,22 +389,21 @@ void Program::sendSubmission()
     connect(job, &SubmissionJob::advanced, this,
         [this](const SubmissionReport &report) { m_progress.show(describeProgress(report)); });
     connect(job, &SubmissionJob::finished, this, &Program::concludeSubmission);
+    m_stop = [job] { job->cancel(); };
     job->start();
 }
 
 void Program::concludeSubmission(const SubmissionReport &report)
 {
     m_progress.clear();
-    Evidence evidence = m_survey->evidence();
-    evidence.contacted = united(m_network->contacted(), m_credentials->contacted());
+    const Evidence evidence = known();
     const SubmissionSetting &setting = m_submission->setting;
     if (m_options.format == Options::Format::Json)
-        m_out << QJsonDocument(jsonReport(evidence, m_submission->verdict, report,
-                                   findingsIn(report, setting.provider)))
-                     .toJson(QJsonDocument::Indented);
+        print(jsonReport(
+            evidence, m_submission->verdict, report, findingsIn(report, setting.provider)));
     else
         m_screen.print(describe(report, setting, m_options.audience), {}, evidence.end);
-    Q_EMIT ended(statusOf(report));
+    end(statusOf(report));
 }
 
 void Program::handOver(const Verdict &verdict, const Evidence &evidence)
@@ -408,31 +415,129 @@ void Program::handOver(const Verdict &verdict, const Evidence &evidence)
     const QByteArray file = handedOver(m_handOver->target, m_handOver->part, account);
     const bool isJson = m_options.format == Options::Format::Json;
     const bool isFile = !m_handOver->destination.fileName.isEmpty();
-    if (isFile || !isJson) {
+    if (isFile) {
         if (const auto failure = writeTo(m_handOver->destination, file)) {
             complain(*failure);
             return;
         }
+    } else if (!isJson) {
+        m_output.write(file);
     }
     if (isJson) {
         QJsonObject report = jsonReport(evidence, verdict);
         report[QStringLiteral("hand_over")] = jsonOfHandOver(*m_handOver, account, file);
-        m_out << QJsonDocument(report).toJson(QJsonDocument::Indented);
+        print(report);
     } else {
         printHandOver(*m_handOver, account, isFile ? m_screen : m_complaints);
     }
-    Q_EMIT ended(statusOf(verdict.standing));
+    end(statusOf(verdict.standing));
 }
 
 void Program::complain(const Mistake &mistake)
 {
     m_complaints.print(mistake);
-    Q_EMIT ended(exitStatus::wrongCall);
+    if (m_survey)
+        breakOff(exitStatus::wrongCall);
+    else
+        end(exitStatus::wrongCall);
 }
 
 void Program::complain(const QString &sentence)
 {
     complain(Mistake { sentence, {} });
+}
+
+/// What a survey amounts to, for people or for programs.
+void Program::tell(const Verdict &verdict)
+{
+    const Evidence evidence = known();
+    // What was to be a file must not become a story.
+    Screen &screen = m_handOver ? m_complaints : m_screen;
+    if (m_options.format == Options::Format::Json)
+        print(report(verdict));
+    else
+        screen.print(describe(verdict, evidence, m_options.audience),
+            tellingLanes(verdict, evidence), evidence.end);
+}
+
+/// Where people have been told why it ends here. Who reads JSON is owed all that is known, too.
+void Program::breakOff(int status)
+{
+    m_progress.clear();
+    if (m_options.format == Options::Format::Json)
+        print(report(m_survey ? asWished(m_survey->verdict()) : Verdict {}));
+    end(status);
+}
+
+/// Stopped before there was a session.
+void Program::concludeStopped()
+{
+    const ChosenSettings &chosen = *m_submission->verdict.chosen;
+    SubmissionReport report { .connection = {
+                                  .candidate = { .endpoint = chosen.endpoint(),
+                                      .provenance = chosen.recommendation().provenance },
+                                  .outcome = outcome::Cancelled {} } };
+    if (m_submission->what == command::Submit::What::SendTest)
+        report.message = MessageReport {};
+    concludeSubmission(report);
+}
+
+void Program::print(const QJsonObject &object)
+{
+    m_out << QJsonDocument(object).toJson(QJsonDocument::Indented);
+}
+
+/// The one place where it is seen whether the answer was heard. Whoever closed the other end of a
+/// pipe knows that (`… | head`). A status that says what went wrong before stays.
+void Program::end(int status)
+{
+    m_stop = {};
+    m_out.flush();
+    if (const auto &lost = m_output.failure()) {
+        if (lost->cause != WritingFailure::Cause::NoReader)
+            m_complaints.printSentence(describeLostOutput(*lost));
+        if (status == exitStatus::done)
+            status = exitStatus::wrongCall;
+    }
+    Q_EMIT ended(m_isInterrupted ? exitStatus::interrupted : status);
+}
+
+void Program::interrupt()
+{
+    m_isInterrupted = true;
+    if (const auto stop = std::exchange(m_stop, {}))
+        stop();
+}
+
+/// All that was seen, with everybody who was contacted so far.
+Evidence Program::known() const
+{
+    Evidence evidence { .ending = SurveyEnding::Stopped };
+    if (m_survey)
+        evidence = m_survey->evidence();
+    if (m_network)
+        evidence.contacted = m_network->contacted();
+    if (m_credentials)
+        evidence.contacted = united(evidence.contacted, m_credentials->contacted());
+    return evidence;
+}
+
+/// With the user name that the person gave.
+Verdict Program::asWished(Verdict verdict) const
+{
+    if (!verdict.recommendation || m_options.userName.isEmpty())
+        return verdict;
+    verdict.recommendation->username = m_options.userName;
+    if (verdict.chosen)
+        verdict.chosen = verdict.chosen->withUserName(m_options.userName);
+    return verdict;
+}
+
+/// Of a run that did not come to a session.
+QJsonObject Program::report(const Verdict &verdict) const
+{
+    return m_submission ? jsonReport(known(), verdict, untried(*m_submission))
+                        : jsonReport(known(), verdict);
 }
 
 std::optional<LiveNetworkOptions> Program::networkOptions()
@@ -447,12 +552,17 @@ std::optional<LiveNetworkOptions> Program::networkOptions()
     if (m_options.authorityFile.isEmpty())
         return options;
     QFile file(m_options.authorityFile);
+    const QString name = printable(QStringView(m_options.authorityFile));
     if (!file.open(QFile::ReadOnly)) {
-        complain(tr("The file of authorities %1 cannot be read: %2.")
-                     .arg(m_options.authorityFile, file.errorString()));
+        complain(
+            tr("The file of authorities %1 cannot be read: %2.").arg(name, file.errorString()));
         return std::nullopt;
     }
     options.anchors.pem = file.readAll();
+    if (!holdCertificates(options.anchors)) {
+        complain(tr("The file of authorities %1 holds no certificate (PEM).").arg(name));
+        return std::nullopt;
+    }
     return options;
 }
 

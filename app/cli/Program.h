@@ -5,6 +5,8 @@
 
 #include "app/Composition.h"
 #include "app/cli/CredentialSource.h"
+#include "app/cli/Interruption.h"
+#include "app/cli/StandardOutput.h"
 #include "core/demo/Provider.h"
 #include "core/report/JsonReport.h"
 #include "core/survey/Survey.h"
@@ -15,6 +17,7 @@
 #include <QObject>
 #include <QTextStream>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -27,7 +30,7 @@ class Program : public QObject
     Q_OBJECT
 
 public:
-    Program(QTextStream &out, QTextStream &err);
+    Program(StandardOutput &output, QTextStream &err);
     ~Program() override;
 
     /// Does what was asked. `ended` follows, perhaps before this returns.
@@ -57,10 +60,24 @@ private:
     void concludeSubmission(const SubmissionReport &report);
     void survey(const SurveyOrder &order, const LiveNetworkOptions &options);
     void showProgress();
-    void conclude(Verdict verdict);
+    void conclude(const Verdict &verdict);
     void handOver(const Verdict &verdict, const Evidence &evidence);
     void complain(const QString &sentence);
     void complain(const terminal::Mistake &mistake);
+
+    /// Stops what goes on. What is known is told as ever, and the status says that it was stopped.
+    void interrupt();
+
+    // Every ending goes through these.
+    void tell(const Verdict &verdict);
+    void breakOff(int status);
+    void concludeStopped();
+    void print(const QJsonObject &object);
+    void end(int status);
+
+    [[nodiscard]] Evidence known() const;
+    [[nodiscard]] Verdict asWished(Verdict verdict) const;
+    [[nodiscard]] QJsonObject report(const Verdict &verdict) const;
 
     [[nodiscard]] std::optional<LiveNetworkOptions> networkOptions();
     [[nodiscard]] SurveyOrder orderFor(const MailAddress &address) const;
@@ -78,8 +95,8 @@ private:
 
     [[nodiscard]] static Untried untried(const Submission &submission);
 
-    QTextStream &m_out;
-    QTextStream &m_err;
+    StandardOutput &m_output;
+    QTextStream m_out; // into it
     terminal::Screen m_screen;
     terminal::Screen m_complaints;
     terminal::ProgressLine m_progress;
@@ -90,6 +107,9 @@ private:
     std::shared_ptr<Network> m_network;
     std::unique_ptr<Survey> m_survey;
     std::optional<Submission> m_submission; // nothing: the survey is all
+    std::optional<Interruption> m_interruption; // from the survey's beginning on
+    std::function<void()> m_stop; ///< how what goes on is stopped; empty: nothing goes on
+    bool m_isInterrupted = false;
 };
 
 } // namespace mailberth::app

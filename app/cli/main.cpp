@@ -5,6 +5,7 @@
 #include "app/MemoryProtection.h"
 #include "app/cli/ExitStatus.h"
 #include "app/cli/Program.h"
+#include "app/cli/StandardStreams.h"
 #include "core/demo/Provider.h"
 #include "ui/terminal/CommandLine.h"
 
@@ -32,11 +33,12 @@ int main(int argc, char *argv[])
 {
     app::forbidCoreFiles();
     app::forbidInspection();
+    app::secureStandardStreams();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("mailberth-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(MAILBERTH_VERSION));
 
-    QTextStream out(stdout);
+    app::StandardOutput output;
     QTextStream err(stderr);
     const QStringList arguments = QCoreApplication::arguments().sliced(1);
     app::speak(application, terminal::languageAskedFor(arguments));
@@ -46,7 +48,7 @@ int main(int argc, char *argv[])
         return app::exitStatus::wrongCall;
     }
 
-    app::Program program(out, err);
+    app::Program program(output, err);
     // Queued, for a call may end before the loop runs.
     QObject::connect(&program, &app::Program::ended, &application, &QCoreApplication::exit,
         Qt::QueuedConnection);

@@ -41,6 +41,9 @@ struct TrustAnchors
     } scope = Scope::BesideTheSystems;
 };
 
+/// Whether they name anybody.
+[[nodiscard]] bool holdCertificates(const TrustAnchors &anchors);
+
 struct LiveNetworkOptions
 {
     struct NameServer

@@ -8,6 +8,21 @@
 namespace mailberth
 {
 
+namespace
+{
+
+QList<QSslCertificate> certificatesIn(const TrustAnchors &anchors)
+{
+    return QSslCertificate::fromData(anchors.pem, QSsl::Pem);
+}
+
+} // namespace
+
+bool holdCertificates(const TrustAnchors &anchors)
+{
+    return !certificatesIn(anchors).isEmpty();
+}
+
 TrustStore::TrustStore(const TrustAnchors &anchors)
     : m_anchors(anchors)
 {
@@ -24,7 +39,7 @@ const TrustStore::Settings &TrustStore::settings() const
         QSslConfiguration systems = QSslConfiguration::defaultConfiguration();
         systems.setProtocol(QSsl::TlsV1_2OrLater); // RFC 8996
         systems.setPeerVerifyMode(QSslSocket::VerifyPeer);
-        m_settings = { QSslCertificate::fromData(m_anchors.pem, QSsl::Pem), systems, systems };
+        m_settings = { certificatesIn(m_anchors), systems, systems };
         m_settings->withGiven.setCaCertificates(m_settings->given);
     }
     return *m_settings;

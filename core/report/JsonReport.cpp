@@ -355,16 +355,9 @@ QJsonObject json(const MessageReport &report)
 QJsonObject jsonReport(const Evidence &evidence, const Verdict &verdict, Untried untried)
 {
     QJsonObject report = jsonReport(evidence, verdict);
-    report[QStringLiteral("sign_in")] =
-        QJsonObject { { QStringLiteral("outcome"), code(SignInOutcome { signin::NotTried {} }) } };
-    switch (untried) {
-    case Untried::SignIn:
-        break;
-    case Untried::Message:
-        report[QStringLiteral("message")] = QJsonObject { { QStringLiteral("outcome"),
-            code(MessageOutcome { message::NotTried {} }) } };
-        break;
-    }
+    report[QStringLiteral("sign_in")] = json(SignInReport {});
+    if (untried == Untried::Message)
+        report[QStringLiteral("message")] = json(MessageReport {});
     return report;
 }
 

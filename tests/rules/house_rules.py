@@ -84,7 +84,7 @@ RULES = (
          r"\bQSaveFile\b|\bQTemporaryFile\b|\bo?fstream\b|\bfopen\b"
          r"|\bWriteOnly\b|\bReadWrite\b|\bAppend\b",
          "QSaveFile file(fileName);",
-         but_not=("core/files/WholeFile_elsewhere.cpp",)),
+         but_not=("core/files/WholeFile_elsewhere.cpp", "app/cli/StandardOutput.cpp")),
     Rule("tests neither sleep nor skip", ("tests",),
          r"\bQSKIP\b|\bQTest::qSleep\b|\bQThread::m?sleep|\busleep\s*\(|\bunittest\.skip",
          'QSKIP("no server here");', but_not=("tests/rules/house_rules.py",)),

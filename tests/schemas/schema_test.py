@@ -266,6 +266,16 @@ class TrueReports(unittest.TestCase):
         self.assertEqual(report["hand_over"]["file_name"], "harbour.example.xml")
         self.assertIn("<hostname>smtp.harbour.example</hostname>", report["hand_over"]["content"])
 
+    def test_what_did_not_come_to_its_end_is_a_report_too(self):
+        validator = jsonschema.Draft202012Validator(strict(schema("mailberth-1.schema.json")))
+        for call in (["--world", "expired", "send-test"], ["send-test", "--browser"],
+                     ["send-test"], ["--world", "app-password", "send-test"]):
+            with self.subTest(call):
+                report = json.loads(mailberth("demo", *call, "--json").stdout)
+                self.assertEqual(faults(report, validator), [])
+                self.assertIn("sign_in", report)
+                self.assertIn("message", report)
+
     def test_the_targets_are_what_their_schema_says(self):
         validator = jsonschema.Draft202012Validator(strict(schema("mailberth-targets-1.schema.json")))
         listed = json.loads(mailberth("hand-over", "--for", "list", "--json").stdout)

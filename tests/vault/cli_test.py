@@ -3,6 +3,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """The command line takes a password from a real GNOME Keyring, or says why it cannot."""
 
+import json
 import os
 import subprocess
 import unittest
@@ -14,9 +15,9 @@ PASSWORD = "berth-465"  # the demonstration's
 
 
 class FromTheKeychain(DesktopTest):
-    def sign_in(self, desktop):
+    def sign_in(self, desktop, *options):
         return subprocess.run(
-            [os.environ["MAILBERTH_CLI"], "demo", "sign-in", "--password-from-keychain"],
+            [os.environ["MAILBERTH_CLI"], "demo", "sign-in", "--password-from-keychain", *options],
             env=desktop.environment, capture_output=True, text=True, timeout=60)
 
     def open_keyring_with(self, *secrets):
@@ -33,6 +34,9 @@ class FromTheKeychain(DesktopTest):
         self.assertEqual("", ran.stdout)
         self.assertIn(words, ran.stderr)
         self.assertIn("--password-stdin", ran.stderr)
+        told = self.sign_in(desktop, "--json")
+        self.assertEqual((6, ran.stderr), (told.returncode, told.stderr))
+        self.assertEqual("not-tried", json.loads(told.stdout)["sign_in"]["outcome"])
 
     def test_the_password_that_was_kept_signs_in(self):
         ran = self.sign_in(self.open_keyring_with(PASSWORD))

@@ -50,11 +50,7 @@ std::optional<Mistake> obstacleTo(const command::Destination &destination)
 
 std::optional<Mistake> writeTo(const command::Destination &destination, const QByteArray &bytes)
 {
-    if (!destination.fileName.isEmpty())
-        return mistakeIn(writeWhole(destination.fileName, bytes, wishOf(destination)), destination);
-    if (const auto failure = writeToStandardOutput(bytes))
-        return Mistake { describeLostOutput(*failure), {} };
-    return std::nullopt;
+    return mistakeIn(writeWhole(destination.fileName, bytes, wishOf(destination)), destination);
 }
 
 } // namespace mailberth::terminal

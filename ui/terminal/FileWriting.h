@@ -15,7 +15,8 @@ namespace mailberth::terminal
 /// Why nothing may be written there, or nothing. To be asked before anybody is contacted.
 [[nodiscard]] std::optional<Mistake> obstacleTo(const command::Destination &destination);
 
-/// Writes the whole file, or leaves what was there. Returns why not, if it failed.
+/// Writes the whole file that the destination names, or leaves what was there. Returns why not, if
+/// it failed.
 [[nodiscard]] std::optional<Mistake> writeTo(
     const command::Destination &destination, const QByteArray &bytes);
 

@@ -124,9 +124,10 @@ QString HelpWords::detail(CommandName name)
 QString HelpWords::exitStatus()
 {
     return tr(
-        "0 usable settings found, or done what was asked; 1 nothing usable; 2 the call is wrong; "
-        "3 this computer is offline; 4 sign-in refused; 5 the message was refused, or nobody "
-        "knows; 6 the keychain gave no password.");
+        "0 usable settings found, or done what was asked; 1 nothing usable; 2 the call is wrong, or "
+        "its answer could not be written; 3 this computer is offline; 4 sign-in refused; 5 the "
+        "message was refused, or nobody knows; 6 the keychain gave no password; 130 stopped with "
+        "Ctrl+C.");
 }
 
 QString HelpWords::moreHelp()
