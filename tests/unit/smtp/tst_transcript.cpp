@@ -115,9 +115,26 @@ void TstTranscript::hidesWhatAServerRepeats_data()
     QTest::newRow("the password itself")
         << QByteArray("535 open sesame is wrong") << QByteArray("535 <secret> is wrong");
     QTest::newRow("its Base64") << QByteArray("500 what is " + QByteArray("open sesame").toBase64())
-                                << QByteArray("500 what is <secret>U=");
-    QTest::newRow("the response that it was part of")
-        << QByteArray("501 " + plain) << QByteArray("501 AGFubgB<secret>Q==");
+                                << QByteArray("500 what is <secret>");
+    const QByteArray names[] { "ann", "anna", "annie" }; // one for each alignment
+    for (const QByteArray &name : names) {
+        const QByteArray response = QByteArray('\0' + name + QByteArray("\0open sesame", 12));
+        QTest::addRow("the response that it was part of, behind %s", name.constData())
+            << QByteArray("501 <" + response.toBase64() + ">?") << QByteArray("501 <<secret>>?");
+    }
+    QTest::newRow("the response in capitals")
+        << QByteArray("500 AUTH PLAIN " + plain.toUpper() + " UNKNOWN")
+        << QByteArray("500 AUTH PLAIN <secret> UNKNOWN");
+    QTest::newRow("the response, cut off within it") << QByteArray(
+        "500 AUTH PLAIN " + plain.first(11) + "...") << QByteArray("500 AUTH PLAIN <secret>...");
+    QTest::newRow("the response, wrapped")
+        << QByteArray("500 " + plain.first(12) + " " + plain.sliced(12))
+        << QByteArray("500 <secret> <secret>");
+    QTest::newRow("it twice, in two forms")
+        << QByteArray("535 open sesame is " + QByteArray("open sesame").toBase64())
+        << QByteArray("535 <secret> is <secret>");
+    QTest::newRow("words that are as long as it is") << QByteArray(
+        "535 authentication credentials") << QByteArray("535 authentication credentials");
     QTest::newRow("nothing of it") << QByteArray("535 no") << QByteArray("535 no");
 }
 
