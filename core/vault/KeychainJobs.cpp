@@ -6,6 +6,8 @@
 #include "core/model/Overloaded.h"
 #include "core/vault/KeychainUnlocking.h"
 
+#include <QStringDecoder>
+
 #include <qt6keychain/keychain.h>
 
 #include <utility>
@@ -137,7 +139,10 @@ void KeepJob::cancel()
 void KeepJob::write()
 {
     auto *job = keychainJob<QKeychain::WritePasswordJob>(m_entry);
-    job->setTextData(QString::fromUtf8(m_secret.bytes()));
+    // Otherwise a byte order mark at the beginning would be dropped. (KWallet drops it all the same:
+    // it takes texts through QtDBus, which does.)
+    QStringDecoder fromUtf8(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);
+    job->setTextData(fromUtf8(m_secret.bytes()));
     m_secret.clear();
     connect(job, &QKeychain::Job::finished, this,
         [this](QKeychain::Job *done) { m_request.end(answerOf(*done)); });

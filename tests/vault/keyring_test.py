@@ -27,6 +27,12 @@ class AnOpenKeyring(DesktopTest):
         self.ends(self.ask("forget", user="ann@example.org", port=465), "done")
         self.ends(self.ask("read", user="ann@example.org", port=465), "not-there", secret=None)
 
+    def test_every_character_comes_back(self):
+        for secret in ("\ufeff" + self.SECRET, self.SECRET + "\ufeff", " " + self.SECRET + " ",
+                       self.SECRET + "\U0001f511", "\u200b" + self.SECRET):
+            self.ends(self.ask("keep", user="ann", secret=secret), "done")
+            self.ends(self.ask("read", user="ann"), "done", secret=secret)
+
     def test_keeping_again_replaces(self):
         self.ends(self.ask("keep", user="ann", secret="old"), "done")
         self.ends(self.ask("keep", user="ann", secret=self.SECRET), "done")

@@ -16,6 +16,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSocketNotifier>
+#include <QStringDecoder>
 #include <QTimer>
 
 #include <iostream>
@@ -105,7 +106,9 @@ private:
         connect(job, &VaultJob::finished, this, [this, job](const VaultAnswer &answer) {
             QJsonObject told = plain(answer);
             if (const Secret secret = job->take(); !secret.isEmpty())
-                told.insert(u"secret", QString::fromUtf8(secret.bytes()));
+                told.insert(u"secret",
+                    QString(QStringDecoder(QStringDecoder::Utf8,
+                        QStringDecoder::Flag::ConvertInitialBom)(secret.bytes())));
             tell(told);
         });
         return job;
