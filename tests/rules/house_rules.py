@@ -85,6 +85,8 @@ RULES = (
          r"|\bWriteOnly\b|\bReadWrite\b|\bAppend\b",
          "QSaveFile file(fileName);",
          but_not=("core/files/WholeFile_elsewhere.cpp", "app/cli/StandardOutput.cpp")),
+    Rule("tool tips are plain text", ("ui",), r"\bsetToolTip\s*\(|\bQToolTip::showText\b",
+         "label->setToolTip(greeting);", but_not=("ui/widgets/PlainToolTip.cpp",)),
     Rule("tests neither sleep nor skip", ("tests",),
          r"\bQSKIP\b|\bQTest::qSleep\b|\bQThread::m?sleep|\busleep\s*\(|\bunittest\.skip",
          'QSKIP("no server here");', but_not=("tests/rules/house_rules.py",)),

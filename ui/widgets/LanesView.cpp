@@ -6,6 +6,7 @@
 #include "ui/widgets/AccessibleLanes.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/LanesPainter.h"
+#include "ui/widgets/PlainToolTip.h"
 #include "ui/widgets/RoadWords.h"
 
 #include <QAccessible>
@@ -13,7 +14,6 @@
 #include <QPainter>
 #include <QStyle>
 #include <QTimerEvent>
-#include <QToolTip>
 #include <QVariantAnimation>
 
 #include <algorithm>
@@ -133,11 +133,7 @@ bool LanesView::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
-        const QString words = pieceAt(help->pos());
-        if (words.isEmpty())
-            QToolTip::hideText();
-        else
-            QToolTip::showText(help->globalPos(), words, this);
+        showPlainToolTip(help->globalPos(), pieceAt(help->pos()), this);
         return true;
     }
     return QWidget::event(event);

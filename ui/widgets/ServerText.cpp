@@ -4,14 +4,15 @@
 #include "ui/widgets/ServerText.h"
 
 #include "ui/widgets/Isolate.h"
+#include "ui/widgets/PlainToolTip.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QEvent>
 #include <QGuiApplication>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QTextDocument>
 
 namespace mailberth
 {
@@ -96,6 +97,15 @@ QSize ServerText::minimumSizeHint() const
     return { std::min(few, sizeHint().width()), sizeHint().height() };
 }
 
+bool ServerText::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return PlainLabel::event(event);
+    showPlainToolTip(
+        static_cast<QHelpEvent *>(event)->globalPos(), m_shortened ? m_text : QString(), this);
+    return true;
+}
+
 void ServerText::resizeEvent(QResizeEvent *event)
 {
     PlainLabel::resizeEvent(event);
@@ -132,8 +142,6 @@ void ServerText::display(const QString &shown)
 {
     if (shown != text())
         setText(shown);
-    // A tip takes whatever looks like HTML for that.
-    setToolTip(m_shortened ? Qt::convertFromPlainText(m_text, Qt::WhiteSpaceNormal) : QString());
 }
 
 void ServerText::fitText()
