@@ -1440,18 +1440,6 @@
         <translation>Anbieter: Alle Einträge auf den neuesten Stand bringen. Sie: Wenn nichts funktioniert, fragen Sie den Anbieter.</translation>
     </message>
     <message>
-        <source>The mail server belongs to another domain.</source>
-        <translation>Der Mailserver gehört zu einer anderen Domain.</translation>
-    </message>
-    <message>
-        <source>The server&apos;s name does not end in the part after the @. Hosting companies do it this way, and their certificates are made for their own names. But an entry in the domain name system is not signed, so somebody on the way could put another server there. A proven certificate shows who the server is, not that it is the right one.</source>
-        <translation>Der Name des Servers endet nicht auf den Teil nach dem @. Hosting-Firmen machen es so, und ihre Zertifikate sind auf ihre eigenen Namen ausgestellt. Ein Eintrag im Domain Name System ist aber nicht signiert, also könnte jemand unterwegs dort einen anderen Server eintragen. Ein nachgewiesenes Zertifikat zeigt, wer der Server ist, nicht, dass es der richtige ist.</translation>
-    </message>
-    <message>
-        <source>You: before signing in, make sure that this company runs your mail.</source>
-        <translation>Sie: Vergewissern Sie sich vor der Anmeldung, dass dieses Unternehmen Ihre Mail betreibt.</translation>
-    </message>
-    <message>
         <source>Settings are published without encryption.</source>
         <translation>Einstellungen sind ohne Verschlüsselung veröffentlicht.</translation>
     </message>
@@ -1538,6 +1526,54 @@
     <message>
         <source>You: open a web page in your browser, sign in on the network&apos;s own page if one appears, then look again.</source>
         <translation>Sie: Öffnen Sie im Browser eine Webseite, melden Sie sich auf der Seite des Netzwerks an, falls eine erscheint, und suchen Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s file on this computer cannot be used.</source>
+        <translation>Die Datei der Organisation auf diesem Computer ist nicht zu gebrauchen.</translation>
+    </message>
+    <message>
+        <source>An organisation can set servers for its computers, and whom not to ask. A file that somebody other than an administrator could have written is not believed: it, and every folder above it, must belong to root (on Windows to SYSTEM or to the administrators), must not be writable by anybody else, and must not be a link. A file with a mistake is not used either. Then nobody is asked but this computer, the provider book and DNS, for the file may have forbidden more.</source>
+        <translation>Eine Organisation kann für ihre Computer Server festlegen, und wer nicht gefragt wird. Einer Datei, die jemand anderes als ein Administrator geschrieben haben könnte, wird nicht geglaubt: Sie und jeder Ordner darüber müssen root gehören (unter Windows SYSTEM oder den Administratoren), dürfen für niemand anderen beschreibbar sein und dürfen kein Verweis sein. Auch eine Datei mit einem Fehler wird nicht benutzt. Dann werden nur dieser Computer, das Anbieterverzeichnis und DNS gefragt, denn die Datei könnte mehr verboten haben.</translation>
+    </message>
+    <message>
+        <source>Administrator: correct the file, its owner or its rights as the finding says, or remove it. mailberth-cli detect tells whether it is used.</source>
+        <translation>Administrator: die Datei, ihren Besitzer oder ihre Rechte berichtigen, wie der Befund es sagt, oder sie entfernen. mailberth-cli detect sagt, ob sie benutzt wird.</translation>
+    </message>
+    <message>
+        <source>Is this company your provider?</source>
+        <translation>Ist diese Firma Ihr Anbieter?</translation>
+    </message>
+    <message>
+        <source>A server was found and proved its name, but nobody who can be trusted with it says that it is the server of this mailbox: neither you, nor your organisation, nor the provider book, nor the mail domain itself over https. Hosting companies are often found this way. But an entry in the domain name system is not signed, so somebody on the way could put another server there. A proven certificate shows who the server is, not that it is the right one. So no password goes there unasked.</source>
+        <translation>Ein Server wurde gefunden und hat seinen Namen bewiesen, aber niemand, dem man das glauben kann, nennt ihn für dieses Postfach: weder Sie noch Ihre Organisation, weder das Anbieterverzeichnis noch die Domain selbst über https. Webhoster werden oft so gefunden. Ein DNS-Eintrag ist aber nicht unterschrieben, jemand unterwegs könnte dort einen anderen Server eintragen. Ein bewiesenes Zertifikat zeigt, wer der Server ist, nicht, dass er der richtige ist. Deshalb geht kein Passwort ungefragt dorthin.</translation>
+    </message>
+    <message>
+        <source>You: say yes only if you know this company, from a contract, a bill, or the person who looks after your mail.</source>
+        <translation>Sie: Ja nur, wenn Sie diese Firma kennen, aus einem Vertrag, von einer Rechnung oder von der Person, die sich um Ihre E-Mail kümmert.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s name leads into a private network.</source>
+        <translation>Der Name des Servers führt in ein privates Netz.</translation>
+    </message>
+    <message>
+        <source>An entry for the mail domain names a server of another domain, and its name leads to an address that exists only inside private networks, or to this computer itself. Whoever wrote the entry would choose which of your own devices is contacted, so it is not.</source>
+        <translation>Ein Eintrag für die Domain nennt einen Server einer anderen Domain, und dessen Name führt zu einer Adresse, die es nur in privaten Netzen gibt, oder zu diesem Computer selbst. Wer den Eintrag schrieb, würde bestimmen, welches Ihrer eigenen Geräte angesprochen wird; deshalb wird es das nicht.</translation>
+    </message>
+    <message>
+        <source>Provider: mend the record. You: if the server is yours, name it with --server.</source>
+        <translation>Anbieter: den Eintrag berichtigen. Sie: Ist es Ihr eigener Server, nennen Sie ihn mit --server.</translation>
+    </message>
+    <message>
+        <source>The server is named on an unusual port.</source>
+        <translation>Der Server wird auf einem ungewöhnlichen Port genannt.</translation>
+    </message>
+    <message>
+        <source>An entry for the mail domain names a server of another domain on a port that submission servers do not use: they use 465 and 587, some 25, 2465 or 2587. Such an entry could lead to any service, so the port is not contacted. The usual ports of the same server are tried all the same.</source>
+        <translation>Ein Eintrag für die Domain nennt einen Server einer anderen Domain auf einem Port, den Postausgangsserver nicht benutzen: Sie benutzen 465 und 587, manche 25, 2465 oder 2587. Ein solcher Eintrag könnte zu jedem Dienst führen, deshalb wird der Port nicht angesprochen. Die üblichen Ports desselben Servers werden trotzdem versucht.</translation>
+    </message>
+    <message>
+        <source>Provider: publish port 465, and 587. You: if the port is right, name the server with --server.</source>
+        <translation>Anbieter: Port 465 und 587 veröffentlichen. Sie: Stimmt der Port, nennen Sie den Server mit --server.</translation>
     </message>
 </context>
 <context>
@@ -1695,6 +1731,10 @@
     <message>
         <source>demo runs detect, probe, sign-in, send-test or hand-over, not &quot;%1&quot;.</source>
         <translation>demo führt detect, probe, sign-in, send-test oder hand-over aus, nicht &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>--accept-host takes the exact name of one host, as in smtp.example.org; &quot;%1&quot; is not that.</source>
+        <translation>--accept-host erwartet den genauen Namen eines Rechners, etwa smtp.example.org; „%1“ ist das nicht.</translation>
     </message>
 </context>
 <context>
@@ -2259,6 +2299,10 @@
         <source>%1 will ask for it. The provider knows it.</source>
         <comment>a mail program</comment>
         <translation>%1 wird danach fragen. Der Anbieter kennt ihn.</translation>
+    </message>
+    <message>
+        <source>Its folder must belong to the administrators, and only they may write there: whoever can change the file tells Outlook where the password goes. Everybody may make a folder in C:\ProgramData, so make it before others do.</source>
+        <translation>Der Ordner muss den Administratoren gehören, und nur sie dürfen dort schreiben: Wer die Datei ändern kann, sagt Outlook, wohin das Passwort geht. In C:\ProgramData darf jeder einen Ordner anlegen; legen Sie ihn also an, bevor andere es tun.</translation>
     </message>
 </context>
 <context>
@@ -3243,6 +3287,14 @@
     <message>
         <source>the same on another device, with a code</source>
         <translation>dasselbe an einem anderen Gerät, mit einem Code</translation>
+    </message>
+    <message>
+        <source>your word that this host may get the password, though only a proposal names it; may be given several times</source>
+        <translation>Ihr Wort, dass dieser Rechner das Passwort bekommen darf, obwohl nur ein Vorschlag ihn nennt; mehrmals möglich</translation>
+    </message>
+    <message>
+        <source>neither use nor remember the hosts that were accepted before</source>
+        <translation>früher angenommene Rechner weder benutzen noch merken</translation>
     </message>
 </context>
 <context>
@@ -4944,34 +4996,69 @@
         <translation>Fragen Sie Ihren Anbieter nach einem Server mit Verschlüsselung; senden Sie nicht ohne.</translation>
     </message>
     <message>
-        <source>It belongs to %1, and is named by: %2.</source>
-        <translation>Er gehört zu %1 und wird genannt von: %2.</translation>
+        <source>Your organisation&apos;s file on this computer cannot be used.</source>
+        <translation>Die Datei Ihrer Organisation auf diesem Computer ist nicht zu gebrauchen.</translation>
     </message>
     <message>
-        <source>It belongs to %1, its certificate is for %2, and it is named by: %3.</source>
-        <translation>Er gehört zu %1, sein Zertifikat ist für %2, und er wird genannt von: %3.</translation>
+        <source>What is wrong: &quot;%1&quot;. The file may name the right server, and whom not to ask, so only this computer, the provider book and DNS were asked.</source>
+        <translation>Der Fehler: „%1“. Die Datei könnte den richtigen Server nennen, und wer nicht gefragt werden darf; deshalb wurden nur dieser Computer, das Anbieterverzeichnis und DNS gefragt.</translation>
     </message>
     <message>
-        <source>The mail server belongs to another domain than the mailbox.</source>
-        <translation>Der Mailserver gehört zu einer anderen Domain als das Postfach.</translation>
+        <source>Put the file right, so that it can be read and only administrators can change it, or remove it.</source>
+        <translation>Die Datei in Ordnung bringen, sodass sie lesbar ist und nur Administratoren sie ändern können, oder sie entfernen.</translation>
     </message>
     <message>
-        <source>%1 is not a server of %2.</source>
-        <translation>%1 ist kein Server von %2.</translation>
+        <source>%1 is named by: %2.</source>
+        <translation>%1 wird genannt von: %2.</translation>
     </message>
     <message>
-        <source>%1 That is usual where a hosting company runs the mail.</source>
-        <comment>%1: a sentence</comment>
-        <translation>%1 Das ist üblich, wo ein Hosting-Anbieter die Mail betreibt.</translation>
+        <source>%1 is named by: %2. Its certificate is for %3.</source>
+        <translation>%1 wird genannt von: %2. Das Zertifikat ist für %3.</translation>
     </message>
     <message>
-        <source>%1 That is usual where a hosting company runs the mail, but this naming can be forged on the way: nobody has signed it.</source>
-        <comment>%1: a sentence</comment>
-        <translation>%1 Das ist üblich, wo ein Hosting-Anbieter die Mail betreibt; doch diese Angabe lässt sich unterwegs fälschen: Niemand hat sie signiert.</translation>
+        <source>Is %1 your provider?</source>
+        <translation>Ist %1 Ihr Anbieter?</translation>
     </message>
     <message>
-        <source>Before you sign in, make sure that %1 runs your mail.</source>
-        <translation>Vergewissern Sie sich vor der Anmeldung, dass %1 Ihre Mail betreibt.</translation>
+        <source>%1 Nobody confirms that it sends for %2, and such a naming can be forged on the way. So no password goes there before you say yes.</source>
+        <comment>%1: a sentence or two</comment>
+        <translation>%1 Niemand bestätigt, dass er für %2 sendet, und ein solcher Hinweis lässt sich unterwegs fälschen. Deshalb geht kein Passwort dorthin, bevor Sie Ja sagen.</translation>
+    </message>
+    <message>
+        <source>Say yes only if you know %1: from a contract, a bill, or the person who looks after your mail.</source>
+        <translation>Sagen Sie nur Ja, wenn Sie %1 kennen: aus einem Vertrag, von einer Rechnung oder von der Person, die sich um Ihre E-Mail kümmert.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s name leads into a private network.</source>
+        <translation>Der Name des Servers führt in ein privates Netz.</translation>
+    </message>
+    <message>
+        <source>%1 leads to %2, an address of private networks.</source>
+        <translation>%1 führt zu %2, einer Adresse privater Netze.</translation>
+    </message>
+    <message>
+        <source>It is named by: %1. A server of another domain is not contacted on such an address: the record may be a mistake, or lead to a device in your own network.</source>
+        <translation>Genannt wird er von: %1. Ein Server einer anderen Domain wird unter einer solchen Adresse nicht angesprochen: Der Eintrag kann ein Versehen sein oder zu einem Gerät in Ihrem eigenen Netz führen.</translation>
+    </message>
+    <message>
+        <source>If this server is yours, name it with --server %1:465/implicit-tls.</source>
+        <translation>Ist es Ihr eigener Server, nennen Sie ihn mit --server %1:465/implicit-tls.</translation>
+    </message>
+    <message>
+        <source>The server is named on an unusual port.</source>
+        <translation>Der Server wird auf einem ungewöhnlichen Port genannt.</translation>
+    </message>
+    <message>
+        <source>%1 is named on port %2.</source>
+        <translation>%1 wird auf Port %2 genannt.</translation>
+    </message>
+    <message>
+        <source>It is named by: %1. Mail is sent through 465 and 587, rarely 25, 2465 or 2587; on other ports a server of another domain is not contacted.</source>
+        <translation>Genannt wird er von: %1. E-Mail wird über 465 und 587 gesendet, selten 25, 2465 oder 2587; auf anderen Ports wird ein Server einer anderen Domain nicht angesprochen.</translation>
+    </message>
+    <message>
+        <source>If this is right, name the server with --server %1.</source>
+        <translation>Stimmt das, nennen Sie den Server mit --server %1.</translation>
     </message>
 </context>
 <context>
@@ -5967,6 +6054,21 @@
     <message>
         <source>The mail address to begin with.</source>
         <translation>Die Mail-Adresse für den Anfang.</translation>
+    </message>
+</context>
+<context>
+    <name>WordNeeded</name>
+    <message>
+        <source>Nobody chose %1, so it gets no password, and no settings name it. If you know that it sends your mail, say so:</source>
+        <translation>Niemand hat %1 ausgesucht; deshalb bekommt er kein Passwort und steht in keinen Einstellungen. Wissen Sie, dass er Ihre E-Mail sendet, dann sagen Sie es:</translation>
+    </message>
+    <message>
+        <source>  --accept-host %1   if the search finds it again</source>
+        <translation>  --accept-host %1   wenn die Suche ihn wieder findet</translation>
+    </message>
+    <message>
+        <source>  --server %1   this server, without a search</source>
+        <translation>  --server %1   dieser Server, ohne Suche</translation>
     </message>
 </context>
 <context>
