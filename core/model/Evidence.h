@@ -145,7 +145,9 @@ struct AvoidedStranger
 struct Evidence
 {
     std::optional<MailAddress> address; ///< nothing if a server was named instead
-    QList<HostName> accepted {}; ///< to which the person said yes by name
+    QList<HostName> accepted {}; ///< to which the person said yes by name, now or before
+    /// The host that was accepted or signed in to before for this mail domain.
+    std::optional<HostName> remembered {};
     QList<AddressAnswer> names;
     QList<MailExchangerAnswer> exchangers;
     QList<SourceAnswer> sources;

@@ -54,6 +54,7 @@
 //   auth.no-common-mechanism         field    dns.foreign-host              coined
 //   auth.<RefusalCause>              both     tls.published-in-the-clear    coined
 //   send.<MessageRefusal>            both     auth.credentials-unsendable   coined
+//                                             dns.other-host-than-before    coined
 //                                             auth.server-unproven          coined
 //                                             auth.cram-md5-only            coined
 //                                             send.fate-unknown             coined
@@ -261,6 +262,9 @@ QString code(const Finding &finding)
                 return QStringLiteral("tls.published-in-the-clear");
             },
             [](const ForeignHost &) { return QStringLiteral("dns.foreign-host"); },
+            [](const OtherHostThanBefore &) {
+                return QStringLiteral("dns.other-host-than-before");
+            },
             [](const StrangerAvoided &it) { return codeOf(it.objection); },
             [](const CaptivePortal &) { return QStringLiteral("local.captive-portal"); },
             [](const OrganisationFileUnusable &) {
@@ -298,6 +302,7 @@ Severity severity(const Finding &finding)
                 return it.encrypted == OtherLane::Works ? Severity::Info : Severity::Warning;
             },
             [](const ForeignHost &) { return Severity::Warning; },
+            [](const OtherHostThanBefore &) { return Severity::Warning; },
             [](const StrangerAvoided &) { return Severity::Warning; },
             // Where mail gets through it is only the reason why settings could not be read.
             [](const CaptivePortal &it) { return it.proven ? Severity::Info : Severity::Warning; },
@@ -357,6 +362,7 @@ QStringList allFindingCodes()
         "dns.foreign-host",
         "dns.names-disagree",
         "dns.no-server-named",
+        "dns.other-host-than-before",
         "dns.private-address",
         "dns.sources-disagree",
         "dns.unusual-port",

@@ -322,6 +322,15 @@ struct ForeignHost // the recommended host is one that nobody chose: the person 
     friend bool operator==(const ForeignHost &, const ForeignHost &) = default;
 };
 
+struct OtherHostThanBefore // for the same mail domain
+{
+    HostName host;
+    HostName before; ///< accepted or signed in to the last time
+    HostName domain; ///< the mailbox's
+
+    friend bool operator==(const OtherHostThanBefore &, const OtherHostThanBefore &) = default;
+};
+
 struct StrangerAvoided // somebody named a server of another domain that is not contacted there
 {
     Endpoint endpoint;
@@ -438,11 +447,11 @@ using Finding = std::variant<finding::Offline, finding::ConnectionRefused, findi
     finding::DataInjected, finding::ProtocolViolated, finding::HandshakeFailed,
     finding::CertificateProblem, finding::SignInNotOffered, finding::SignInBeforeTls,
     finding::SignInDiffers, finding::NoSubmission, finding::SourcesDisagree,
-    finding::PublishedInTheClear, finding::ForeignHost, finding::StrangerAvoided,
-    finding::CaptivePortal, finding::OrganisationFileUnusable, finding::OutOfTime,
-    finding::SignInRefused, finding::NoCommonMechanism, finding::CredentialsUnsendable,
-    finding::ServerUnproven, finding::ObsoleteSignIn, finding::MessageRefused,
-    finding::MessageUnsendable, finding::MessageFateUnknown>;
+    finding::PublishedInTheClear, finding::ForeignHost, finding::OtherHostThanBefore,
+    finding::StrangerAvoided, finding::CaptivePortal, finding::OrganisationFileUnusable,
+    finding::OutOfTime, finding::SignInRefused, finding::NoCommonMechanism,
+    finding::CredentialsUnsendable, finding::ServerUnproven, finding::ObsoleteSignIn,
+    finding::MessageRefused, finding::MessageUnsendable, finding::MessageFateUnknown>;
 
 /// The stable id, "layer.id", used in the JSON, in `explain` and in tests: "tls.cert-expired".
 /// It may depend on the facts: a refused 465 beside a working 587 is "tcp.provider-has-no-465".

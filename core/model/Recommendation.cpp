@@ -40,8 +40,12 @@ QString id(Reason reason)
         return QStringLiteral("only-lane-that-works");
     case Reason::NamedByProvider:
         return QStringLiteral("named-by-provider");
+    case Reason::NamedByList:
+        return QStringLiteral("named-by-list");
     case Reason::NamedByPerson:
         return QStringLiteral("named-by-person");
+    case Reason::NamedUnconfirmed:
+        return QStringLiteral("named-unconfirmed");
     case Reason::FoundByGuess:
         return QStringLiteral("found-by-guess");
     }

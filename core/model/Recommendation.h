@@ -35,7 +35,9 @@ enum class Reason {
     NothingInTheClear, ///< measured: no byte of the conversation was readable on the way
     OnlyLaneThatWorks, ///< the other port of this host does not
     NamedByProvider, ///< by the provider itself or our verified book
+    NamedByList, ///< by a list kept by others
     NamedByPerson,
+    NamedUnconfirmed, ///< in a way that can be forged: an unsigned record, http, a certificate
     FoundByGuess, ///< nobody named it; it exists and proved its name
 };
 

@@ -185,6 +185,11 @@ QJsonObject jsonFacts(const Finding &finding)
                     { QStringLiteral("trust"), id(f.namedBy.trust) },
                     { QStringLiteral("certificate_owner"), printable(f.certificateOwner) } };
             },
+            [&](const finding::OtherHostThanBefore &f) {
+                return QJsonObject { { host, f.host.ascii() },
+                    { QStringLiteral("before"), f.before.ascii() },
+                    { QStringLiteral("domain"), f.domain.ascii() } };
+            },
             [&](const finding::StrangerAvoided &f) {
                 QJsonArray addresses;
                 for (const IpAddress &address : f.addresses)

@@ -368,6 +368,15 @@ QList<HostName> namedHosts(const Evidence &evidence)
     return hosts;
 }
 
+/// Such a host is not what is wrong, though it may not be recommended.
+bool works(const Evidence &evidence, const HostName &host)
+{
+    return std::any_of(
+        evidence.probes.begin(), evidence.probes.end(), [&host](const ProbeReport &report) {
+            return report.candidate.endpoint.host == host && isReady(report);
+        });
+}
+
 bool couldNotBeAsked(const AddressAnswer &answer)
 {
     return answer.status == NameStatus::NoServer || answer.status == NameStatus::TimedOut;
@@ -473,7 +482,7 @@ QList<Finding> findingsIn(const Evidence &evidence)
         first << HostFindings(evidence, host).all();
     if (!isProven) {
         for (const HostName &host : namedHosts(evidence)) {
-            if (host != focus)
+            if (host != focus && !works(evidence, host))
                 found << HostFindings(evidence, host).all();
         }
     }
@@ -493,6 +502,8 @@ QList<Finding> findingsIn(const Evidence &evidence)
     };
     gravestFirst(first);
     gravestFirst(found);
+    if (const auto change = changeSinceBefore(evidence))
+        first.prepend(*change);
     return unusable + first + found;
 }
 

@@ -22,10 +22,15 @@ bool takesPasswords(const QString &mechanism)
         || mechanism.startsWith(QLatin1String("SCRAM-"));
 }
 
-bool isNamedByProvider(const Provenance &provenance)
+Reason namingOf(const Provenance &provenance)
 {
-    return provenance.trust == Trust::Provider || provenance.trust == Trust::ThirdParty
-        || provenance.trust == Trust::Dns;
+    if (provenance.trust == Trust::Person)
+        return Reason::NamedByPerson;
+    if (provenance.trust == Trust::Provider || provenance.inBook == InBook::AsPlatform)
+        return Reason::NamedByProvider;
+    if (provenance.trust == Trust::ThirdParty)
+        return Reason::NamedByList;
+    return provenance.source == SourceId::Guess ? Reason::FoundByGuess : Reason::NamedUnconfirmed;
 }
 
 /// Whether the other lane of the same host was tried to its end, and is not proven.
@@ -47,13 +52,7 @@ QList<Reason> reasonsFor(const Evidence &evidence, const Candidate &candidate)
         reasons << Reason::ImplicitTlsPreferred << Reason::NothingInTheClear;
     if (otherLaneFailed(evidence, candidate.endpoint))
         reasons << Reason::OnlyLaneThatWorks;
-    if (candidate.provenance.trust == Trust::Person)
-        reasons << Reason::NamedByPerson;
-    else if (isNamedByProvider(candidate.provenance))
-        reasons << Reason::NamedByProvider;
-    else
-        reasons << Reason::FoundByGuess;
-    return reasons;
+    return reasons << namingOf(candidate.provenance);
 }
 
 QString usernameOf(const Candidate &candidate, const MailAddress &address)

@@ -202,4 +202,16 @@ QList<Finding> findingsAboutSources(const Evidence &evidence)
     return findings;
 }
 
+std::optional<Finding> changeSinceBefore(const Evidence &evidence)
+{
+    const QList<ProbeReport> proven = recommendableBestFirst(evidence);
+    if (!evidence.address || !evidence.remembered || proven.isEmpty())
+        return std::nullopt;
+    const Candidate &candidate = proven.first().candidate;
+    const HostName &host = candidate.endpoint.host;
+    if (host == *evidence.remembered || candidate.provenance.source == SourceId::Person)
+        return std::nullopt;
+    return finding::OtherHostThanBefore { host, *evidence.remembered, evidence.address->domain() };
+}
+
 } // namespace mailberth

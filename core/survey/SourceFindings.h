@@ -8,11 +8,17 @@
 
 #include <QList>
 
+#include <optional>
+
 namespace mailberth
 {
 
 /// What shows when the sources' answers are held against each other, against the mailbox's domain
 /// and against what was proven. Pure.
 [[nodiscard]] QList<Finding> findingsAboutSources(const Evidence &evidence);
+
+/// That another host is recommended than was used before for the mail domain, if nobody typed it
+/// just now. Whoever reads the verdict hears of it before anything else. Pure.
+[[nodiscard]] std::optional<Finding> changeSinceBefore(const Evidence &evidence);
 
 } // namespace mailberth

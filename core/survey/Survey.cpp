@@ -92,6 +92,13 @@ bool mayBePlain(const Outcome &outcome)
     return lost && lost->stage == Stage::Handshake;
 }
 
+SurveyOrder withRememberedAccepted(SurveyOrder order)
+{
+    if (order.remembered && !order.accepted.contains(*order.remembered))
+        order.accepted << *order.remembered;
+    return order;
+}
+
 Candidate otherWay(Candidate candidate)
 {
     Security &security = candidate.endpoint.security;
@@ -122,13 +129,14 @@ struct Survey::Lane
 Survey::Survey(Network &network, SurveyOrder order, QObject *parent)
     : QObject(parent)
     , m_network(network, m_evidence)
-    , m_order(std::move(order))
+    , m_order(withRememberedAccepted(std::move(order)))
     , m_rule(m_order.address, m_order.accepted)
     , m_named(m_rule)
     , m_known(m_rule)
 {
     m_evidence.address = m_order.address;
     m_evidence.accepted = m_order.accepted;
+    m_evidence.remembered = m_order.remembered;
 }
 
 Survey::~Survey() = default;

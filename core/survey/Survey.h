@@ -39,6 +39,8 @@ struct SurveyOrder
     std::optional<MailAddress> address; ///< nothing for `probe HOST`
     QList<Candidate> given; ///< tried as they are: `--server`, `probe HOST`
     QList<HostName> accepted {}; ///< to which the person said yes by name
+    /// Accepted or signed in to before for this mail domain; that yes still counts.
+    std::optional<HostName> remembered {};
     CertificateNames certificateNames = CertificateNames::Proposed;
     Thoroughness thoroughness = Thoroughness::Enough;
     std::chrono::milliseconds deadline { 20'000 };

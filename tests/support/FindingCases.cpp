@@ -215,6 +215,10 @@ QList<FindingCase> findingCases()
         ForeignHost { host("mx.hoster.example"), host("hoster.example"), host("example.org"),
             { SourceId::Srv, Trust::Dns, {} }, QStringLiteral("*.hoster.example") },
         "dns.foreign-host", QStringLiteral("mx.hoster.example"), Severity::Warning);
+    row("another host than before",
+        OtherHostThanBefore {
+            host("mx.hoster.example"), host("smtp.example.org"), host("example.org") },
+        "dns.other-host-than-before", QStringLiteral("mx.hoster.example"), Severity::Warning);
     const auto avoided = [](Objection objection) {
         return StrangerAvoided { { host("mx.hoster.example"), 465, Security::ImplicitTls },
             objection, { *IpAddress::parse(u"10.0.0.1") }, SourceId::Srv };

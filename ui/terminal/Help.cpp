@@ -124,10 +124,11 @@ QString HelpWords::detail(CommandName name)
 QString HelpWords::exitStatus()
 {
     return tr(
-        "0 usable settings found, or done what was asked; 1 nothing usable; 2 the call is wrong, or "
+        "0 usable settings found, or done what was asked; 1 nothing usable; 2 the call is wrong, "
+        "or "
         "its answer could not be written; 3 this computer is offline; 4 sign-in refused; 5 the "
-        "message was refused, or nobody knows; 6 the keychain gave no password; 130 stopped with "
-        "Ctrl+C.");
+        "message was refused, or nobody knows; 6 the keychain gave no password; 7 nobody chose the "
+        "server that was found, and your word is needed (--accept-host); 130 stopped with Ctrl+C.");
 }
 
 QString HelpWords::moreHelp()

@@ -109,6 +109,8 @@ Screen::Screen(QTextStream &out, const Surface &surface)
 
 void Screen::print(const Story &story, const QList<ProbeReport> &lanes, Instant now)
 {
+    for (const FindingStory &finding : story.beforehand)
+        printFinding(finding);
     printHeadline(story.headline);
     paragraph(story.summary);
     printLanes(story, lanes, now);

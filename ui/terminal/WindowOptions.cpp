@@ -23,6 +23,10 @@ public:
     static QString demo() { return tr("Walk through it all without a mail account."); }
     static QString world() { return tr("The demonstration's world, as mailberth-cli lists."); }
     static QString language() { return tr("Words in this language, as in de or pt_BR."); }
+    static QString memory()
+    {
+        return tr("Neither remember servers nor use those remembered before.");
+    }
     static QString argument() { return tr("The mail address to begin with."); }
 };
 
@@ -38,6 +42,7 @@ QList<WindowOption> windowOptions()
     return {
         { QStringLiteral("demo"), {}, WindowOptionWords::demo() },
         { QStringLiteral("world"), QStringLiteral("NAME"), WindowOptionWords::world() },
+        { QStringLiteral("no-memory"), {}, WindowOptionWords::memory() },
         { QStringLiteral("lang"), QStringLiteral("CODE"), WindowOptionWords::language() },
     };
 }

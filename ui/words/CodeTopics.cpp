@@ -152,6 +152,15 @@ QList<Topic> CodeTopics::sources()
             tr("You: say yes only if you know this company, from a contract, a bill, or the person "
                "who looks after your mail."),
             { rfc(6186, QStringLiteral("6")), rfc(8314, QStringLiteral("5.1")) }),
+        entry("dns.other-host-than-before", tr("This is another server than before."),
+            tr("Mailberth remembers, for each mail domain, the server that you said yes to or "
+               "signed in to the last time: its name alone, in a file that only you can read. This "
+               "time the search leads to another one. Providers do change their servers. But a "
+               "forged entry on the way looks the same from here, so it is said before anything "
+               "else. It changes nothing in who may be signed in to: a server that nobody chose is "
+               "still asked about."),
+            tr("You: if you have not heard of a change, ask the provider before you sign in. After "
+               "the next sign-in the new server is the remembered one.")),
         entry("dns.private-address", tr("The server's name leads into a private network."),
             tr("An entry for the mail domain names a server of another domain, and its name leads "
                "to an address that exists only inside private networks, or to this computer "

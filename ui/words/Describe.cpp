@@ -5,6 +5,7 @@
 
 #include "core/model/Printable.h"
 #include "core/model/UserName.h"
+#include "ui/words/AskingWords.h"
 #include "ui/words/Details.h"
 #include "ui/words/Figures.h"
 #include "ui/words/FindingWords.h"
@@ -29,6 +30,7 @@ struct VerdictWords
 
 public:
     static QString answer(const Recommendation &recommended);
+    static QString proposal(const Recommendation &proposed, const HostQuestion &question);
     static QString noAnswer(const Verdict &verdict, const Evidence &evidence);
     static QString restriction(const Recommendation &recommended);
     static QString whatWasTried(const Evidence &evidence);
@@ -52,6 +54,13 @@ QString VerdictWords::answer(const Recommendation &recommended)
             .arg(hostOf(endpoint), portOf(endpoint));
     }
     Q_UNREACHABLE();
+}
+
+/// What nobody chose is not told to be used.
+QString VerdictWords::proposal(const Recommendation &proposed, const HostQuestion &question)
+{
+    return tr("%1, port %2 was found and proved its name. %3", "%3: a question")
+        .arg(hostOf(proposed.endpoint), portOf(proposed.endpoint), question.question);
 }
 
 QString VerdictWords::noAnswer(const Verdict &verdict, const Evidence &evidence)
@@ -176,11 +185,26 @@ void tellTheAnswer(
     Story &story, const Verdict &verdict, const Evidence &evidence, const QList<ProbeReport> &lanes)
 {
     const Recommendation &recommended = *verdict.recommendation;
-    story.headline = VerdictWords::answer(recommended);
+    QStringList summary;
+    if (!recommended.chosenBy && evidence.address) {
+        story.question = questionAbout(recommended, *evidence.address);
+        story.tone = Tone::Caution;
+        story.headline = VerdictWords::proposal(recommended, *story.question);
+        summary.append(story.question->reason);
+    } else {
+        story.headline = VerdictWords::answer(recommended);
+    }
     if (verdict.standing == Standing::Limited)
-        story.summary = VerdictWords::restriction(recommended);
+        summary.append(VerdictWords::restriction(recommended));
+    story.summary = summary.join(u' ');
     story.settings = VerdictWords::settings(recommended);
     story.why = reasonsFor(recommended, lanes, evidence);
+}
+
+/// What changed since the last time is read before the answer, not below it.
+bool isSaidBeforehand(const Finding &finding)
+{
+    return std::holds_alternative<finding::OtherHostThanBefore>(finding);
 }
 
 void tellWhyNot(Story &story, const Verdict &verdict, const Evidence &evidence)
@@ -204,8 +228,9 @@ Story describe(const Verdict &verdict, const Evidence &evidence, Audience audien
         story.lanes.append(describe(lane, evidence.end));
     for (const Finding &finding : verdict.findings) {
         const FindingStory told = describe(finding);
-        if (!story.findings.contains(told)) // both ports of a host often show the same certificate
-            story.findings.append(told);
+        QList<FindingStory> &place = isSaidBeforehand(finding) ? story.beforehand : story.findings;
+        if (!place.contains(told)) // both ports of a host often show the same certificate
+            place.append(told);
     }
     story.wayOn = VerdictWords::wayOn(verdict, evidence);
     if (audience == Audience::Helpdesk)

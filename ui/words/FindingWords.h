@@ -69,6 +69,7 @@ public:
     FindingWords operator()(const finding::SourcesDisagree &disagreement) const;
     FindingWords operator()(const finding::PublishedInTheClear &published) const;
     FindingWords operator()(const finding::ForeignHost &foreign) const;
+    FindingWords operator()(const finding::OtherHostThanBefore &change) const;
     FindingWords operator()(const finding::StrangerAvoided &stranger) const;
 };
 

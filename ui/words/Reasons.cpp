@@ -107,8 +107,12 @@ QString ReasonWords::whoNamedIt(const Recommendation &recommended)
     case SourceId::Pacc:
     case SourceId::Mx:
     case SourceId::Certificate:
-        return tr("The server was named by this source: %1.")
-            .arg(inWords(recommended.provenance.source));
+        return recommended.chosenBy
+            ? tr("The server was named by this source: %1.")
+                  .arg(inWords(recommended.provenance.source))
+            : tr("The server was named by this source: %1. Nobody confirms it; its certificate "
+                 "proves its name, not that it is your provider's.")
+                  .arg(inWords(recommended.provenance.source));
     }
     Q_UNREACHABLE();
 }

@@ -4,6 +4,7 @@
 #include "ui/words/FindingWords.h"
 
 #include "core/model/Printable.h"
+#include "ui/words/AskingWords.h"
 #include "ui/words/Figures.h"
 #include "ui/words/Names.h"
 
@@ -53,7 +54,7 @@ FindingWords SourceWords::operator()(const finding::SourcesDisagree &disagreemen
             : tr("They say: %1. None of them works from here.").arg(list),
         .actor = Actor::Provider,
         .remedy = disagreement.proven
-            ? tr("Use what is shown; the provider can bring the other entries up to date.")
+            ? tr("The provider can bring the other entries up to date.")
             : tr("Ask your provider which server customers send through."),
     };
 }
@@ -72,10 +73,10 @@ FindingWords SourceWords::operator()(const finding::PublishedInTheClear &publish
             .headline = headline,
             .explanation = tr("It is named by: %1. Sent like that, anyone on the way can read "
                               "everything. Mailberth never takes it; the same server works with "
-                              "encryption, and that is what is shown.")
+                              "encryption.")
                                .arg(source),
             .actor = Actor::Provider,
-            .remedy = tr("Use what is shown; the provider can publish the encrypted ports."),
+            .remedy = tr("The provider can publish the encrypted ports."),
         };
     case OtherLane::FailsToo:
     case OtherLane::NotTried:
@@ -103,8 +104,8 @@ FindingWords SourceWords::operator()(const finding::ForeignHost &foreign) const
         ? tr("%1 is named by: %2.").arg(host, who)
         : tr("%1 is named by: %2. Its certificate is for %3.").arg(host, who, certificate);
     return {
-        .verdict = tr("Is %1 your provider?").arg(owner),
-        .headline = tr("Is %1 your provider?").arg(owner),
+        .verdict = isThisYourProvider(foreign.owner),
+        .headline = isThisYourProvider(foreign.owner),
         .explanation =
             tr("%1 Nobody confirms that it sends for %2, and such a naming can be forged on the "
                "way. So no password goes there before you say yes.",
@@ -114,6 +115,21 @@ FindingWords SourceWords::operator()(const finding::ForeignHost &foreign) const
         .remedy = tr("Say yes only if you know %1: from a contract, a bill, or the person who "
                      "looks after your mail.")
                       .arg(owner),
+    };
+}
+
+FindingWords SourceWords::operator()(const finding::OtherHostThanBefore &change) const
+{
+    return {
+        .verdict = tr("This is another server than before."),
+        .headline = tr("This is another server than before: %1 instead of %2.", "two hosts")
+                        .arg(change.host.ascii(), change.before.ascii()),
+        .explanation = tr("%1 is the one that you said yes to or signed in to for %2 the last "
+                          "time. Providers do change their servers; a forged entry on the way "
+                          "would look the same from here.")
+                           .arg(change.before.ascii(), change.domain.ascii()),
+        .actor = Actor::You,
+        .remedy = tr("If you have not heard of a change, ask your provider before you sign in."),
     };
 }
 

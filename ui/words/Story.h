@@ -66,12 +66,26 @@ struct LaneStory
     friend bool operator==(const LaneStory &, const LaneStory &) = default;
 };
 
+/// What the person has to answer before anything is done with settings that are proven, at a host
+/// that nobody chose.
+struct HostQuestion
+{
+    QString question; ///< "Is mailfarm.example your provider?"
+    QString owner; ///< the registrable domain, in A-labels where it has letters of its own
+    QString ownerInLetters; ///< in those letters; the same where there are none
+    QString reason; ///< how it was found, and that nobody confirms it
+
+    friend bool operator==(const HostQuestion &, const HostQuestion &) = default;
+};
+
 /// A verdict in words, for people. The window and the terminal show the same one.
 struct Story
 {
+    QList<FindingStory> beforehand; ///< what is said before anything else
     Tone tone = Tone::Note;
     QString headline; ///< the answer in one sentence
     QString summary; ///< one more sentence, or empty
+    std::optional<HostQuestion> question; ///< nothing: nobody has to be asked
     QList<Fact> settings; ///< what to type into a mail program; empty if there is nothing to use
     QList<LaneStory> lanes; ///< 465 above 587
     QStringList why; ///< the reasons, a paragraph each

@@ -158,10 +158,10 @@ void TstIds::areStable_data()
         "ready limited unusable offline");
     row("reasons",
         idsOf({ Reason::Proven, Reason::ImplicitTlsPreferred, Reason::NothingInTheClear,
-            Reason::OnlyLaneThatWorks, Reason::NamedByProvider, Reason::NamedByPerson,
-            Reason::FoundByGuess }),
+            Reason::OnlyLaneThatWorks, Reason::NamedByProvider, Reason::NamedByList,
+            Reason::NamedByPerson, Reason::NamedUnconfirmed, Reason::FoundByGuess }),
         "proven implicit-tls-preferred nothing-in-the-clear only-lane-that-works named-by-provider "
-        "named-by-person found-by-guess");
+        "named-by-list named-by-person named-unconfirmed found-by-guess");
 }
 
 void TstIds::areStable()

@@ -285,6 +285,10 @@ void TstJsonReport::factsAreNamesNumbersAndQuotes_data()
             { SourceId::Srv, Trust::Dns, {} }, QStringLiteral("example") },
         R"({"host": "smtp.example.org", "owner": "example.org", "domain": "example.com",
             "named_by": "srv", "trust": "dns", "certificate_owner": "example"})");
+    row("another host than before",
+        OtherHostThanBefore { smtp, host("smtp.before.example"), host("example.com") },
+        R"({"host": "smtp.example.org", "before": "smtp.before.example",
+            "domain": "example.com"})");
     row("a stranger at a private address",
         StrangerAvoided { { smtp, 465, Security::ImplicitTls }, Objection::PrivateAddress,
             { *IpAddress::parse(u"10.0.0.1") }, SourceId::Srv },

@@ -91,6 +91,96 @@ private Q_SLOTS:
         QVERIFY(accepted.chosen);
     }
 
+    void whoNamedAHostIsToldAsItIs_data()
+    {
+        QTest::addColumn<Provenance>("provenance");
+        QTest::addColumn<Reason>("reason");
+        const auto row = [](const char *name, const Provenance &provenance, Reason reason) {
+            QTest::newRow(name) << provenance << reason;
+        };
+        row("the book", { SourceId::Book, Trust::Provider, {} }, Reason::NamedByProvider);
+        row("the domain over https", { SourceId::Autoconfig, Trust::Provider, {} },
+            Reason::NamedByProvider);
+        row("the book, for the platform of a record",
+            { SourceId::Srv, Trust::Dns, {}, InBook::AsPlatform }, Reason::NamedByProvider);
+        row("Mozilla's list", { SourceId::Ispdb, Trust::ThirdParty, {} }, Reason::NamedByList);
+        row("the person", { SourceId::Person, Trust::Person, {} }, Reason::NamedByPerson);
+        row("an unsigned record", { SourceId::Srv, Trust::Dns, {} }, Reason::NamedUnconfirmed);
+        row("the mail exchanger's file", { SourceId::Mx, Trust::Dns, {} },
+            Reason::NamedUnconfirmed);
+        row("a file over http", { SourceId::Autoconfig, Trust::Guess, {} },
+            Reason::NamedUnconfirmed);
+        row("a certificate", { SourceId::Certificate, Trust::Guess, {} }, Reason::NamedUnconfirmed);
+        row("nobody", { SourceId::Guess, Trust::Guess, {} }, Reason::FoundByGuess);
+    }
+
+    void whoNamedAHostIsToldAsItIs()
+    {
+        QFETCH(Provenance, provenance);
+        QFETCH(Reason, reason);
+        Candidate named = candidate(submissions("smtp.example.org"));
+        named.provenance = provenance;
+        QCOMPARE(verdictOn({ readyReport(named) }).recommendation->reasons.constLast(), reason);
+    }
+
+    void anotherHostThanBeforeIsSaidFirstAndChangesNothingElse_data()
+    {
+        QTest::addColumn<SourceId>("source");
+        QTest::addColumn<Trust>("trust");
+        QTest::addColumn<QString>("remembered");
+        QTest::addColumn<bool>("isSaid");
+        const QString before = QStringLiteral("smtp.before.example");
+        QTest::newRow("a guess") << SourceId::Guess << Trust::Guess << before << true;
+        QTest::newRow("a record") << SourceId::Srv << Trust::Dns << before << true;
+        QTest::newRow("the book") << SourceId::Book << Trust::Provider << before << true;
+        QTest::newRow("typed") << SourceId::Person << Trust::Person << before << false;
+        QTest::newRow("the same") << SourceId::Srv << Trust::Dns
+                                  << QStringLiteral("smtp.mailfarm.example") << false;
+    }
+
+    void anotherHostThanBeforeIsSaidFirstAndChangesNothingElse()
+    {
+        QFETCH(SourceId, source);
+        QFETCH(Trust, trust);
+        QFETCH(QString, remembered);
+        QFETCH(bool, isSaid);
+        const Candidate found = candidate(submissions("smtp.mailfarm.example"), source, trust);
+        Evidence evidence = evidenceFor(mailbox("ann@example.org"),
+            { readyReport(found),
+                refusedReport(candidate(submission("smtp.mailfarm.example"), source, trust)) });
+        const Verdict without = judge(evidence);
+        evidence.remembered = host(qPrintable(remembered));
+        Verdict verdict = judge(evidence);
+        const bool isFirst = code(verdict.findings.constFirst()) == u"dns.other-host-than-before";
+        QCOMPARE(isFirst, isSaid);
+        if (isSaid)
+            verdict.findings.removeFirst();
+        QVERIFY(verdict == without);
+    }
+
+    void nothingIsComparedWhereNothingIsRecommended()
+    {
+        Evidence evidence = evidenceFor(mailbox("ann@example.org"), { silentReport(lane465) });
+        evidence.remembered = host("smtp.before.example");
+        for (const Finding &finding : judge(evidence).findings)
+            QVERIFY(!std::holds_alternative<finding::OtherHostThanBefore>(finding));
+    }
+
+    void whatWorksAndMayNotBeUsedIsNotTalkedOf()
+    {
+        const Candidate named =
+            candidate(submissions("smtp.gmx.example"), SourceId::Book, Trust::Provider);
+        const Candidate other465 =
+            candidate(submissions("smtp.evil.example"), SourceId::Srv, Trust::Dns);
+        const Candidate other587 =
+            candidate(submission("smtp.evil.example"), SourceId::Srv, Trust::Dns);
+        const Verdict verdict =
+            verdictOn({ silentReport(named), refusedReport(other465), readyReport(other587) });
+        QVERIFY(!verdict.recommendation);
+        for (const Finding &finding : verdict.findings)
+            QVERIFY(!std::holds_alternative<finding::ConnectionRefused>(finding));
+    }
+
     void aChosenHostOutranksEveryProposal()
     {
         const Candidate proposal =

@@ -455,6 +455,27 @@ private Q_SLOTS:
         QCOMPARE(codes.contains(QStringLiteral("dns.foreign-host")), !isAccepted);
     }
 
+    void theHostOfTheLastTimeCountsAsAccepted()
+    {
+        Scene scene(SurveyOrder { .address = mailbox("ann@example.org"),
+            .given = {},
+            .certificateNames = CertificateNames::OnlyAccepted,
+            .remembered = host("smtp.hoster.example") });
+        scene.network.name("smtp.hoster.example", { QStringLiteral("192.0.2.9") });
+        scene.network.server("smtp.hoster.example", 465, readyAfter(80ms));
+        scene.network.server("smtp.hoster.example", 587, readyAfter(80ms));
+        scene.addSource(
+            { candidate(submissions("smtp.hoster.example"), SourceId::Certificate, Trust::Guess) });
+        scene.survey.start();
+        scene.network.advanceTo(10s);
+        QCOMPARE(scene.finished.count(), 1);
+        const Verdict verdict = scene.verdict();
+        QVERIFY(verdict.chosen);
+        QCOMPARE(verdict.chosen->by(), ChosenBy::Person);
+        QCOMPARE(scene.survey.evidence().remembered, host("smtp.hoster.example"));
+        QVERIFY(verdict.findings.isEmpty());
+    }
+
     void whereTheBookKnowsTheDomainNobodyElseIsTried()
     {
         Scene scene;

@@ -107,7 +107,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("surface");
         for (const char *name : { "both-ports-work", "465-is-silent", "host-is-silent",
                  "certificate-expired", "starttls-stripped", "found-by-guess", "turned-away",
-                 "quick-neighbour", "offline" }) {
+                 "nobody-chose-it", "quick-neighbour", "offline" }) {
             for (int surface = 0; surface < surfaces.size(); ++surface)
                 QTest::addRow("%s in %s", name, surfaces[surface].name)
                     << QString::fromLatin1(name) << surface;

@@ -43,6 +43,7 @@ inline Recommendation recommendationOf(const ProbeReport &report, const QString 
         .username = username,
         .provenance = report.candidate.provenance,
         .reasons = { Reason::Proven },
+        .chosenBy = ChosenBy::Domain,
     };
 }
 
@@ -92,6 +93,13 @@ inline QList<TypicalCase> casesWithAnAnswer()
     TypicalCase byHand = answered(QStringLiteral("server-entered-by-hand"),
         { readyReport(lane465(SourceId::Person, Trust::Person), quick),
             readyReport(lane587(SourceId::Person, Trust::Person), quick) });
+    TypicalCase unchosen = answered(QStringLiteral("nobody-chose-it"),
+        { readyReport(lane465(SourceId::Mx, Trust::Dns), quick),
+            readyReport(lane587(SourceId::Mx, Trust::Dns), quick) },
+        { finding::OtherHostThanBefore {
+            host(usualHost), host("smtp.before.example"), host("firma.example") } });
+    unchosen.evidence.address = mailbox("ann@firma.example");
+    unchosen.verdict.recommendation->chosenBy.reset();
     byHand.evidence.address.reset();
     byHand.verdict.recommendation->username.clear();
     return {
@@ -119,6 +127,7 @@ inline QList<TypicalCase> casesWithAnAnswer()
                 endedWith(Stage::Handshake, outcome::HandshakeFailed { HandshakeFault::NotTls, {} },
                     candidate({ host(usualHost), 587, Security::ImplicitTls })) }),
         byHand,
+        unchosen,
         answered(QStringLiteral("quick-neighbour"),
             { readyReport(lane465(), { 0ms, 1ms }), readyReport(lane587(), { 0ms, 1ms }) }),
     };

@@ -22,7 +22,7 @@ QStringList sentencesOf(const Story &story)
     QStringList sentences { story.headline, story.summary, story.wayOn };
     for (const LaneStory &lane : story.lanes)
         sentences.append(lane.spoken);
-    for (const FindingStory &finding : story.findings)
+    for (const FindingStory &finding : story.beforehand + story.findings)
         sentences += { finding.headline, finding.explanation, finding.remedy };
     sentences += story.why;
     sentences.removeAll(QString());
@@ -157,6 +157,44 @@ private Q_SLOTS:
             headings.insert(describe(typical.verdict, typical.evidence, Audience::Person).headline);
         }
         QCOMPARE(headings.size(), names.size());
+    }
+
+    void whatNobodyChoseIsNotToldToBeUsed()
+    {
+        const TypicalCase typical = caseNamed(QStringLiteral("nobody-chose-it"));
+        const Story story = describe(typical.verdict, typical.evidence, Audience::Person);
+        QCOMPARE(story.tone, Tone::Caution);
+        QVERIFY(story.question);
+        QVERIFY(story.headline.contains(story.question->question));
+        for (const QString &text : sentencesOf(story))
+            QVERIFY2(!text.startsWith(u"Use "), qPrintable(text));
+    }
+
+    void eachSourceSaysWhatIsTrueOfIt()
+    {
+        TypicalCase typical = caseNamed(QStringLiteral("nobody-chose-it"));
+        QStringList reasons;
+        for (const SourceId source : { SourceId::Mx, SourceId::Srv, SourceId::Autoconfig,
+                 SourceId::Ispdb, SourceId::Certificate, SourceId::Guess }) {
+            typical.verdict.recommendation->provenance.source = source;
+            const Story story = describe(typical.verdict, typical.evidence, Audience::Person);
+            QVERIFY(story.question->reason.contains(u"firma.example"));
+            QVERIFY(story.question->reason.contains(u"nobody confirms it"));
+            reasons << story.question->reason;
+        }
+        QCOMPARE(reasons.constFirst(),
+            QStringLiteral("It receives mail for firma.example; nobody confirms it."));
+        QCOMPARE(reasons.removeDuplicates(), 0);
+    }
+
+    void anOwnerWithLettersOfItsOwnIsShownInBoth()
+    {
+        TypicalCase typical = caseNamed(QStringLiteral("nobody-chose-it"));
+        typical.verdict.recommendation->endpoint.host = host("mail.xn--bcher-kva.de");
+        const Story story = describe(typical.verdict, typical.evidence, Audience::Person);
+        QCOMPARE(story.question->owner, QStringLiteral("xn--bcher-kva.de"));
+        QCOMPARE(story.question->ownerInLetters, QStringLiteral("bücher.de"));
+        QCOMPARE(story.question->question, QStringLiteral("Is xn--bcher-kva.de your provider?"));
     }
 
     void lanesStandWithImplicitTlsFirst()

@@ -173,6 +173,8 @@ QList<Finding> sourceFindings()
             all.append(finding::ForeignHost { smtp, host("hoster.example"), host("example.org"),
                 { SourceId::Srv, trust, wicked }, owner });
     }
+    all.append(
+        finding::OtherHostThanBefore { smtp, host("smtp.before.example"), host("example.org") });
     for (const Objection objection : { Objection::PrivateAddress, Objection::UnusualPort })
         all.append(finding::StrangerAvoided {
             submissions(usualHost), objection, { *IpAddress::parse(u"10.0.0.1") }, SourceId::Srv });
