@@ -86,6 +86,41 @@
     </message>
 </context>
 <context>
+    <name>AskingWords</name>
+    <message>
+        <source>Is %1 your provider?</source>
+        <translation>Ist %1 Ihr Anbieter?</translation>
+    </message>
+    <message>
+        <source>It receives mail for %1; nobody confirms it.</source>
+        <translation>Dort geht die Mail für %1 ein; niemand bestätigt es.</translation>
+    </message>
+    <message>
+        <source>An unsigned DNS entry of %1 names it; nobody confirms it.</source>
+        <translation>Ein nicht signierter DNS-Eintrag von %1 nennt ihn; niemand bestätigt es.</translation>
+    </message>
+    <message>
+        <source>A file of %1 names it, but anybody on the way could have changed that file; nobody confirms it.</source>
+        <translation>Eine Datei von %1 nennt ihn, aber jeder auf dem Weg könnte sie geändert haben; niemand bestätigt es.</translation>
+    </message>
+    <message>
+        <source>Mozilla&apos;s list names it for the company that receives mail for %1; nobody confirms it.</source>
+        <translation>Mozillas Liste nennt ihn für das Unternehmen, bei dem die Mail für %1 eingeht; niemand bestätigt es.</translation>
+    </message>
+    <message>
+        <source>A server of %1 shows its name on a certificate; nobody confirms it.</source>
+        <translation>Ein Server von %1 zeigt diesen Namen auf einem Zertifikat; niemand bestätigt es.</translation>
+    </message>
+    <message>
+        <source>It was found under a usual name for %1; nobody confirms it.</source>
+        <translation>Er wurde unter einem üblichen Namen für %1 gefunden; niemand bestätigt es.</translation>
+    </message>
+    <message>
+        <source>Nobody confirms that it sends mail for %1.</source>
+        <translation>Niemand bestätigt, dass er Mail für %1 verschickt.</translation>
+    </message>
+</context>
+<context>
     <name>CauseWords</name>
     <message>
         <source>%1: %2</source>
@@ -1575,6 +1610,18 @@
         <source>Provider: publish port 465, and 587. You: if the port is right, name the server with --server.</source>
         <translation>Anbieter: Port 465 und 587 veröffentlichen. Sie: Stimmt der Port, nennen Sie den Server mit --server.</translation>
     </message>
+    <message>
+        <source>This is another server than before.</source>
+        <translation>Das ist ein anderer Server als zuvor.</translation>
+    </message>
+    <message>
+        <source>Mailberth remembers, for each mail domain, the server that you said yes to or signed in to the last time: its name alone, in a file that only you can read. This time the search leads to another one. Providers do change their servers. But a forged entry on the way looks the same from here, so it is said before anything else. It changes nothing in who may be signed in to: a server that nobody chose is still asked about.</source>
+        <translation>Mailberth merkt sich zu jeder Mail-Domain den Server, zu dem Sie zuletzt Ja gesagt oder an dem Sie sich zuletzt angemeldet haben: nur seinen Namen, in einer Datei, die nur Sie lesen können. Diesmal führt die Suche zu einem anderen. Anbieter wechseln ihre Server. Ein unterwegs gefälschter Eintrag sieht von hier aber genauso aus, darum wird es vor allem anderen gesagt. Wo man sich anmelden darf, ändert sich dadurch nicht: Nach einem Server, den niemand gewählt hat, wird weiterhin gefragt.</translation>
+    </message>
+    <message>
+        <source>You: if you have not heard of a change, ask the provider before you sign in. After the next sign-in the new server is the remembered one.</source>
+        <translation>Sie: Wenn Sie von keinem Wechsel gehört haben, fragen Sie den Anbieter, bevor Sie sich anmelden. Nach der nächsten Anmeldung ist der neue Server der gemerkte.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLineWords</name>
@@ -2381,16 +2428,16 @@
         <translation>Startet auf diesem Computer einen Mailanbieter mit eigenem Nameserver, eigenen Zertifikaten und beiden Ports und untersucht ihn wie jeden anderen. Befehle: detect, probe, sign-in, send-test; ohne Befehl wird das eigene Postfach des Anbieters gesucht. --world lässt ihn sich falsch verhalten. Sein Postfach ist ann@harbour.example, das Passwort berth-465; es gilt, wo --password-stdin nicht angegeben ist.</translation>
     </message>
     <message>
-        <source>0 usable settings found, or done what was asked; 1 nothing usable; 2 the call is wrong, or its answer could not be written; 3 this computer is offline; 4 sign-in refused; 5 the message was refused, or nobody knows; 6 the keychain gave no password; 130 stopped with Ctrl+C.</source>
-        <translation>0 brauchbare Einstellungen gefunden oder Auftrag ausgeführt; 1 nichts Brauchbares; 2 der Aufruf ist falsch, oder seine Antwort ließ sich nicht schreiben; 3 dieser Computer ist offline; 4 Anmeldung abgelehnt; 5 die Nachricht wurde abgelehnt, oder niemand weiß es; 6 der Schlüsselbund gab kein Passwort heraus; 130 mit Strg+C abgebrochen.</translation>
-    </message>
-    <message>
         <source>what a finding or a pasted error means; alone: how 465 and 587 differ</source>
         <translation>was ein Befund oder ein eingefügter Fehler bedeutet; allein: was 465 und 587 unterscheidet</translation>
     </message>
     <message>
         <source>&quot;list&quot; names all topics and codes. A code is what a finding is called in the report and in the JSON, as in tls.cert-expired. TEXT is the error text of any mail program; &quot;-&quot; reads it from standard input, where nobody else can see it. It is read on this computer, and nobody is contacted.</source>
         <translation>&quot;list&quot; nennt alle Themen und Codes. Ein Code ist der Name eines Befunds im Bericht und im JSON, wie tls.cert-expired. TEXT ist der Fehlertext eines Mailprogramms; &quot;-&quot; liest ihn von der Standardeingabe, wo ihn niemand sonst sieht. Er wird auf diesem Computer gelesen, und niemand wird kontaktiert.</translation>
+    </message>
+    <message>
+        <source>0 usable settings found, or done what was asked; 1 nothing usable; 2 the call is wrong, or its answer could not be written; 3 this computer is offline; 4 sign-in refused; 5 the message was refused, or nobody knows; 6 the keychain gave no password; 7 nobody chose the server that was found, and your word is needed (--accept-host); 130 stopped with Ctrl+C.</source>
+        <translation>0 brauchbare Einstellungen gefunden oder Auftrag ausgeführt; 1 nichts Brauchbares; 2 der Aufruf ist falsch, oder seine Antwort ließ sich nicht schreiben; 3 dieser Computer ist offline; 4 Anmeldung abgelehnt; 5 die Nachricht wurde abgelehnt, oder niemand weiß es; 6 der Schlüsselbund gab kein Passwort heraus; 7 niemand hat den gefundenen Server gewählt, und Ihr Wort ist nötig (--accept-host); 130 mit Strg+C beendet.</translation>
     </message>
 </context>
 <context>
@@ -2565,6 +2612,58 @@
     <message>
         <source>A password is never taken as an argument, and never written to a file.</source>
         <translation>Ein Passwort wird nie als Argument angenommen und nie in eine Datei geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>MemoryWords</name>
+    <message>
+        <source>So no server is remembered, and the file is left as it is.</source>
+        <translation>Darum wird kein Server gemerkt, und die Datei bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Servers that are remembered from before: %1.</source>
+        <translation>Von früher gemerkte Server: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is a link.</source>
+        <translation>%1 ist ein Link.</translation>
+    </message>
+    <message>
+        <source>%1 is no file.</source>
+        <translation>%1 ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to somebody else.</source>
+        <translation>%1 gehört jemand anderem.</translation>
+    </message>
+    <message>
+        <source>%1 or its folder can be read or changed by others.</source>
+        <translation>%1 oder der Ordner dazu lässt sich von anderen lesen oder ändern.</translation>
+    </message>
+    <message>
+        <source>%1 is too large.</source>
+        <translation>%1 ist zu groß.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged.</source>
+        <translation>%1 ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>%1 was written by another version of Mailberth.</source>
+        <translation>%1 wurde von einer anderen Version von Mailberth geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <comment>a file, what the system says</comment>
+        <translation>%1 lässt sich nicht schreiben: %2.</translation>
     </message>
 </context>
 <context>
@@ -3422,6 +3521,10 @@
     <message>
         <source>The server was named by this source: %1.</source>
         <translation>Der Server wurde von dieser Quelle genannt: %1.</translation>
+    </message>
+    <message>
+        <source>The server was named by this source: %1. Nobody confirms it; its certificate proves its name, not that it is your provider&apos;s.</source>
+        <translation>Der Server wurde von dieser Quelle genannt: %1. Niemand bestätigt es; sein Zertifikat weist seinen Namen nach, nicht, dass er der Ihres Anbieters ist.</translation>
     </message>
 </context>
 <context>
@@ -4964,10 +5067,6 @@
         <translation>Sie nennen: %1. Keiner davon funktioniert von hier aus.</translation>
     </message>
     <message>
-        <source>Use what is shown; the provider can bring the other entries up to date.</source>
-        <translation>Verwenden Sie, was gezeigt wird; der Anbieter kann die anderen Einträge auf den neuesten Stand bringen.</translation>
-    </message>
-    <message>
         <source>Ask your provider which server customers send through.</source>
         <translation>Fragen Sie Ihren Anbieter, über welchen Server Kunden senden.</translation>
     </message>
@@ -4978,14 +5077,6 @@
     <message>
         <source>The settings that are published send everything in the clear.</source>
         <translation>Die veröffentlichten Einstellungen senden alles im Klartext.</translation>
-    </message>
-    <message>
-        <source>It is named by: %1. Sent like that, anyone on the way can read everything. Mailberth never takes it; the same server works with encryption, and that is what is shown.</source>
-        <translation>Genannt von: %1. Was so gesendet wird, kann jeder auf dem Weg lesen. Mailberth nimmt es nie; derselbe Server funktioniert mit Verschlüsselung, und das wird gezeigt.</translation>
-    </message>
-    <message>
-        <source>Use what is shown; the provider can publish the encrypted ports.</source>
-        <translation>Verwenden Sie, was gezeigt wird; der Anbieter kann die verschlüsselten Ports veröffentlichen.</translation>
     </message>
     <message>
         <source>It is named by: %1. Sent like that, anyone on the way can read everything, so Mailberth never takes it. The same server&apos;s encrypted ports do not work from here.</source>
@@ -5014,10 +5105,6 @@
     <message>
         <source>%1 is named by: %2. Its certificate is for %3.</source>
         <translation>%1 wird genannt von: %2. Das Zertifikat ist für %3.</translation>
-    </message>
-    <message>
-        <source>Is %1 your provider?</source>
-        <translation>Ist %1 Ihr Anbieter?</translation>
     </message>
     <message>
         <source>%1 Nobody confirms that it sends for %2, and such a naming can be forged on the way. So no password goes there before you say yes.</source>
@@ -5059,6 +5146,35 @@
     <message>
         <source>If this is right, name the server with --server %1.</source>
         <translation>Stimmt das, nennen Sie den Server mit --server %1.</translation>
+    </message>
+    <message>
+        <source>The provider can bring the other entries up to date.</source>
+        <translation>Der Anbieter kann die anderen Einträge auf den neuesten Stand bringen.</translation>
+    </message>
+    <message>
+        <source>It is named by: %1. Sent like that, anyone on the way can read everything. Mailberth never takes it; the same server works with encryption.</source>
+        <translation>Genannt von: %1. Was so gesendet wird, kann jeder auf dem Weg lesen. Mailberth nimmt es nie; derselbe Server funktioniert mit Verschlüsselung.</translation>
+    </message>
+    <message>
+        <source>The provider can publish the encrypted ports.</source>
+        <translation>Der Anbieter kann die verschlüsselten Ports veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>This is another server than before.</source>
+        <translation>Das ist ein anderer Server als zuvor.</translation>
+    </message>
+    <message>
+        <source>This is another server than before: %1 instead of %2.</source>
+        <comment>two hosts</comment>
+        <translation>Das ist ein anderer Server als zuvor: %1 statt %2.</translation>
+    </message>
+    <message>
+        <source>%1 is the one that you said yes to or signed in to for %2 the last time. Providers do change their servers; a forged entry on the way would look the same from here.</source>
+        <translation>%1 ist der, zu dem Sie für %2 zuletzt Ja gesagt oder an dem Sie sich zuletzt angemeldet haben. Anbieter wechseln ihre Server; ein unterwegs gefälschter Eintrag sähe von hier genauso aus.</translation>
+    </message>
+    <message>
+        <source>If you have not heard of a change, ask your provider before you sign in.</source>
+        <translation>Wenn Sie von keinem Wechsel gehört haben, fragen Sie Ihren Anbieter, bevor Sie sich anmelden.</translation>
     </message>
 </context>
 <context>
@@ -6021,6 +6137,11 @@
         <source>If your provider names another server for outgoing mail, enter that one; it is then tried without any search.</source>
         <translation>Wenn Ihr Anbieter einen anderen Server für ausgehende Mail nennt, tragen Sie diesen ein; er wird dann ohne Suche geprüft.</translation>
     </message>
+    <message>
+        <source>%1, port %2 was found and proved its name. %3</source>
+        <comment>%3: a question</comment>
+        <translation>%1, Port %2 wurde gefunden und hat seinen Namen nachgewiesen. %3</translation>
+    </message>
 </context>
 <context>
     <name>WaitingLane</name>
@@ -6054,6 +6175,10 @@
     <message>
         <source>The mail address to begin with.</source>
         <translation>Die Mail-Adresse für den Anfang.</translation>
+    </message>
+    <message>
+        <source>Neither remember servers nor use those remembered before.</source>
+        <translation>Server weder merken noch zuvor gemerkte verwenden.</translation>
     </message>
 </context>
 <context>
@@ -6148,6 +6273,10 @@
     <message>
         <source>&amp;Use as server</source>
         <translation>Als Server n&amp;utzen</translation>
+    </message>
+    <message>
+        <source>Fo&amp;rget servers</source>
+        <translation>Server &amp;vergessen</translation>
     </message>
 </context>
 <context>
@@ -6378,6 +6507,25 @@
     <message>
         <source>Sign in as last &amp;time</source>
         <translation>W&amp;ie zuletzt anmelden</translation>
+    </message>
+</context>
+<context>
+    <name>mailberth::ProviderQuestion</name>
+    <message>
+        <source>&amp;Yes, it is</source>
+        <translation>Ja, &amp;er ist es</translation>
+    </message>
+    <message>
+        <source>&amp;No, enter server…</source>
+        <translation>&amp;Nein, Server eintragen…</translation>
+    </message>
+    <message>
+        <source>In the letters of the Internet: %1</source>
+        <translation>In den Buchstaben des Internets: %1</translation>
+    </message>
+    <message>
+        <source>Say yes only if you know it: from a contract, a bill, or the person who looks after your mail.</source>
+        <translation>Sagen Sie nur Ja, wenn Sie ihn kennen: aus einem Vertrag, von einer Rechnung oder von der Person, die sich um Ihre Mail kümmert.</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "app/cli/Program.h"
 
 #include "app/Language.h"
+#include "app/MemoryPath.h"
 #include "app/cli/ExitStatus.h"
 #include "core/handover/Account.h"
 #include "core/model/Printable.h"
@@ -21,6 +22,7 @@
 #include "ui/words/FileWords.h"
 #include "ui/words/HandOver.h"
 #include "ui/words/Lanes.h"
+#include "ui/words/MemoryWords.h"
 #include "ui/words/TestMessageWords.h"
 #include "ui/words/WordNeeded.h"
 
@@ -83,6 +85,13 @@ Candidate givenBy(const Endpoint &endpoint)
     return { .endpoint = endpoint, .provenance = { SourceId::Person, Trust::Person, QString() } };
 }
 
+/// What the demonstration finds is nobody's server.
+bool usesMemory(const Call &call)
+{
+    return call.options.memory == Options::Memory::Used
+        && !std::holds_alternative<command::Demo>(call.command);
+}
+
 QList<Endpoint> lanesOf(const demo::Provider &provider)
 {
     QList<Endpoint> lanes;
@@ -107,6 +116,8 @@ Program::~Program() = default;
 void Program::run(const Call &call)
 {
     m_options = call.options;
+    if (const QString file = hostMemoryPath(); usesMemory(call) && !file.isEmpty())
+        m_memory.emplace(file);
     for (const QString &note : call.notes)
         m_complaints.printSentence(note);
     if (!m_options.language.isEmpty() && !speaks(m_options.language))
@@ -301,6 +312,8 @@ void Program::take(const command::Version &)
 
 void Program::survey(const SurveyOrder &order, const LiveNetworkOptions &options)
 {
+    if (m_memory && order.address)
+        complainOfMemory(m_memory->fault());
     m_network = makeNetwork(options);
     m_survey = std::make_unique<Survey>(*m_network, order);
     if (order.address && order.given.isEmpty())
@@ -333,6 +346,7 @@ void Program::conclude(const Verdict &verdict)
         tell(verdict);
         return end(statusOf(verdict.standing));
     }
+    rememberAcceptance(verdict);
     if (m_submission && verdict.chosen)
         return submit(verdict);
     const Evidence &evidence = m_survey->evidence();
@@ -349,8 +363,44 @@ void Program::conclude(const Verdict &verdict)
     end(exitStatus::wordNeeded);
 }
 
+/// The person's word is kept at once; a server that was typed, once it has taken a sign-in.
+void Program::rememberAcceptance(const Verdict &verdict)
+{
+    if (!verdict.chosen)
+        return;
+    const Recommendation &chosen = verdict.chosen->recommendation();
+    if (verdict.chosen->by() == ChosenBy::Person && chosen.provenance.source != SourceId::Person
+        && m_options.accepted.contains(chosen.endpoint.host))
+        remember(chosen.endpoint.host);
+}
+
+void Program::remember(const HostName &host)
+{
+    const std::optional<MailAddress> &address = m_survey->evidence().address;
+    // What cannot be used was said before the search.
+    if (m_memory && address && !m_memory->fault())
+        complainOfMemory(m_memory->remember(address->domain(), host));
+}
+
+void Program::complainOfMemory(const std::optional<MemoryFault> &fault)
+{
+    if (fault)
+        m_complaints.printSentence(describe(*fault));
+}
+
+/// Where the verdict itself is not printed, or only when all is done.
+void Program::sayBeforehand(const Verdict &verdict)
+{
+    const Story story = describe(verdict, m_survey->evidence(), Audience::Person);
+    for (const FindingStory &finding : story.beforehand) {
+        m_complaints.printSentence(finding.headline);
+        m_complaints.printSentence(finding.remedy);
+    }
+}
+
 void Program::submit(const Verdict &verdict)
 {
+    sayBeforehand(verdict);
     const Recommendation &recommended = verdict.chosen->recommendation();
     if (recommended.username.isEmpty())
         return complain(tr("The user name is one that only your provider knows: give it with "
@@ -397,6 +447,8 @@ void Program::concludeSubmission(const SubmissionReport &report)
 {
     m_progress.clear();
     const Evidence evidence = known();
+    if (isSignedIn(report.signIn))
+        remember(m_submission->verdict.chosen->endpoint().host);
     const SubmissionSetting &setting = m_submission->setting;
     if (m_options.format == Options::Format::Json)
         print(jsonReport(
@@ -408,6 +460,7 @@ void Program::concludeSubmission(const SubmissionReport &report)
 
 void Program::handOver(const Verdict &verdict, const Evidence &evidence)
 {
+    sayBeforehand(verdict);
     const Account account = accountOf({ .address = *evidence.address,
         .displayName = m_handOver->read ? m_handOver->read->displayName : QString(),
         .outgoing = *verdict.chosen,
@@ -571,6 +624,7 @@ SurveyOrder Program::orderFor(const MailAddress &address) const
     SurveyOrder order {
         .address = address,
         .accepted = m_options.accepted,
+        .remembered = m_memory ? m_memory->hostFor(address.domain()) : std::nullopt,
         .certificateNames = m_submission || m_handOver ? CertificateNames::OnlyAccepted
                                                        : CertificateNames::Proposed,
         .thoroughness = m_options.thoroughness,

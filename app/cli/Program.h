@@ -8,6 +8,7 @@
 #include "app/cli/Interruption.h"
 #include "app/cli/StandardOutput.h"
 #include "core/demo/Provider.h"
+#include "core/memory/HostMemory.h"
 #include "core/report/JsonReport.h"
 #include "core/survey/Survey.h"
 #include "ui/terminal/CommandLine.h"
@@ -81,6 +82,10 @@ private:
 
     [[nodiscard]] std::optional<LiveNetworkOptions> networkOptions();
     [[nodiscard]] SurveyOrder orderFor(const MailAddress &address) const;
+    void rememberAcceptance(const Verdict &verdict);
+    void remember(const HostName &host);
+    void complainOfMemory(const std::optional<MemoryFault> &fault);
+    void sayBeforehand(const Verdict &verdict);
     [[nodiscard]] SurveyOrder orderFor(const QList<Endpoint> &endpoints) const;
 
     /// What is to follow the survey.
@@ -101,6 +106,7 @@ private:
     terminal::Screen m_complaints;
     terminal::ProgressLine m_progress;
     terminal::Options m_options;
+    std::optional<HostMemory> m_memory; ///< nothing: left out
     std::optional<terminal::command::HandOver> m_handOver; ///< what the answer is for
     std::unique_ptr<CredentialSource> m_credentials; // with `m_submission`
     std::unique_ptr<demo::Provider> m_provider;

@@ -10,8 +10,9 @@ namespace mailberth::app
 
 DetectionFactory liveDetections(const LiveNetworkOptions &options)
 {
-    return [options](const DetectionOrder &order, QObject *parent) {
-        auto *detection = new SurveyDetection(makeNetwork(options), order, parent);
+    return [options](const DetectionOrder &order, const std::optional<HostName> &remembered,
+               QObject *parent) {
+        auto *detection = new SurveyDetection(makeNetwork(options), order, remembered, parent);
         if (order.address)
             addSources(detection->survey(), *order.address, { order.sources, order.reach });
         return detection;

@@ -4,6 +4,7 @@
 #include "app/Composition.h"
 #include "app/Keychain.h"
 #include "app/Language.h"
+#include "app/MemoryPath.h"
 #include "app/MemoryProtection.h"
 #include "app/gui/Detections.h"
 #include "app/gui/Signing.h"
@@ -34,6 +35,7 @@ struct Wishes
     QString address;
     bool demonstration = false;
     QString world;
+    bool withoutMemory = false;
 };
 
 Wishes readWishes(const QApplication &app)
@@ -49,7 +51,8 @@ Wishes readWishes(const QApplication &app)
     parser.process(app);
     const QString world = parser.value(QStringLiteral("world"));
     return { parser.positionalArguments().value(0), parser.isSet(QStringLiteral("demo")),
-        world.isEmpty() ? QStringLiteral("good") : world };
+        world.isEmpty() ? QStringLiteral("good") : world,
+        parser.isSet(QStringLiteral("no-memory")) };
 }
 
 /// Known before anything is said, and so before the command line is read as a whole.
@@ -98,6 +101,8 @@ int main(int argc, char *argv[])
             .openPage = QDesktopServices::openUrl });
     if (provider) // a password that opens nothing need not fill anybody's keychain
         session.account()->setWish(KeepingState::Wish::AskEachTime);
+    else if (const QString file = app::hostMemoryPath(); !file.isEmpty() && !wishes.withoutMemory)
+        session.rememberIn(HostMemory(file));
     Wizard wizard(session);
     if (provider)
         session.typeAddress(provider->address().toString());

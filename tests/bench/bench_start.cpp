@@ -138,9 +138,10 @@ public:
     }
 
 private:
-    Detection *detection(const DetectionOrder &order, QObject *parent)
+    Detection *detection(
+        const DetectionOrder &order, const std::optional<HostName> &remembered, QObject *parent)
     {
-        return app::liveDetections(m_provider->ways())(order, parent);
+        return app::liveDetections(m_provider->ways())(order, remembered, parent);
     }
 
     void begin()

@@ -286,7 +286,7 @@ class Nodemailer(unittest.TestCase):
         with NameServer(HOST) as names:
             command = [os.environ["MAILBERTH_CLI"], "send-test", SENDER, "--json",
                        "--password-stdin", "--server", f"{HOST}:{port}/{security}",
-                       "--proxy", "none", "--nameserver", f"127.0.0.1:{names.port}",
+                       "--proxy", "none", "--no-memory", "--nameserver", f"127.0.0.1:{names.port}",
                        "--connect-to", f"{HOST}:{port}:127.0.0.1:{server.ports[lane]}",
                        "--ca-file", server.authority, *options]
             ran = subprocess.run(command, input=password + "\n", capture_output=True, text=True,

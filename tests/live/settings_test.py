@@ -96,7 +96,8 @@ class Settings(unittest.TestCase):
         before = len(self.seen())
         with NameServer(f"nobody.{DOMAIN}") as names:
             command = [os.environ["MAILBERTH_CLI"], "detect", f"secret-name@{DOMAIN}", "--json",
-                       "--nameserver", f"127.0.0.1:{names.port}", "--proxy", "none", *arguments]
+                       "--nameserver", f"127.0.0.1:{names.port}", "--proxy", "none", "--no-memory",
+                       *arguments]
             for host in WEB_HOSTS:
                 command += ["--connect-to", f"{host}:443:127.0.0.1:{self.peer.implicit_tls_port}",
                             "--connect-to", f"{host}:80:127.0.0.1:{self.peer.starttls_port}"]

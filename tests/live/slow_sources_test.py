@@ -74,7 +74,7 @@ class Detection(unittest.TestCase):
 
     def run_json(self, names, places, options, status=0):
         command = [os.environ["MAILBERTH_CLI"], "detect", f"secret-name@{DOMAIN}", "--json",
-                   "--nameserver", f"127.0.0.1:{names.port}", "--proxy", "none",
+                   "--nameserver", f"127.0.0.1:{names.port}", "--proxy", "none", "--no-memory",
                    "--ca-file", str(self.folder / "authority.pem"), *options]
         for host, port, there in places:
             command += ["--connect-to", f"{host}:{port}:127.0.0.1:{there}"]

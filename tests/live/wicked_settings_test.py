@@ -85,7 +85,7 @@ class WickedSettings(unittest.TestCase):
                       (DOMAIN, 443, web.port))
             ran = subprocess.run(
                 [os.environ["MAILBERTH_CLI"], command, f"{PERSON}@{DOMAIN}", *arguments,
-                 "--nameserver", f"127.0.0.1:{names.port}", "--proxy", "none",
+                 "--nameserver", f"127.0.0.1:{names.port}", "--proxy", "none", "--no-memory",
                  "--ca-file", str(self.folder / "authority.pem"),
                  *(text for host, port, there in places
                    for text in ("--connect-to", f"{host}:{port}:127.0.0.1:{there}"))],

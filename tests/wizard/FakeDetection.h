@@ -55,14 +55,17 @@ private:
 struct FakeDetections
 {
     QList<DetectionOrder> orders;
+    QList<std::optional<HostName>> remembered; ///< given with each order
     QList<QPointer<FakeDetection>> made;
 
     [[nodiscard]] FakeDetection &latest() const { return *made.constLast(); }
     [[nodiscard]] DetectionFactory factory()
     {
-        return [this](const DetectionOrder &order, QObject *parent) {
+        return [this](const DetectionOrder &order, const std::optional<HostName> &host,
+                   QObject *parent) {
             auto *detection = new FakeDetection(parent);
             orders.append(order);
+            remembered.append(host);
             made.append(detection);
             return detection;
         };

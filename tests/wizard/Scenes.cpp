@@ -64,6 +64,29 @@ Evidence onlyStartTls()
     return evidence;
 }
 
+/// The exchanger's owner names it, and nobody who can be trusted with it.
+Evidence unchosen(const char *name)
+{
+    return evidenceFor(mailbox(address),
+        { readyReport(candidate(submissions(name), SourceId::Mx, Trust::Dns), { 12ms, 29ms }),
+            readyReport(candidate(submission(name), SourceId::Mx, Trust::Dns), { 12ms, 32ms }) });
+}
+
+Evidence otherThanBefore()
+{
+    Evidence evidence = unchosen("smtp.mailfarm.example");
+    evidence.remembered = host("smtp.before.example");
+    return evidence;
+}
+
+/// Chosen, but not what it was the last time.
+Evidence ownOtherThanBefore()
+{
+    Evidence evidence = bothWork();
+    evidence.remembered = host("mail.before.example");
+    return evidence;
+}
+
 Evidence silence()
 {
     Evidence evidence = evidenceFor(mailbox(address),
@@ -275,6 +298,27 @@ QList<Scene> scenes()
             [](WizardSession &session, FakeDetections &detections) {
                 searchAndEnd(session, detections, bothWork());
                 session.showDetails(SessionState::Details::Open);
+            } },
+        { QStringLiteral("3-asking"),
+            [](WizardSession &session, FakeDetections &detections) {
+                searchAndEnd(session, detections, unchosen("smtp.mailfarm.example"));
+            } },
+        { QStringLiteral("3-asking-letters"),
+            [](WizardSession &session, FakeDetections &detections) {
+                searchAndEnd(session, detections, unchosen("smtp.xn--bcher-kva.de"));
+            } },
+        { QStringLiteral("3-asking-changed"),
+            [](WizardSession &session, FakeDetections &detections) {
+                searchAndEnd(session, detections, otherThanBefore());
+            } },
+        { QStringLiteral("3-asking-details"),
+            [](WizardSession &session, FakeDetections &detections) {
+                searchAndEnd(session, detections, unchosen("smtp.mailfarm.example"));
+                session.showDetails(SessionState::Details::Open);
+            } },
+        { QStringLiteral("3-result-changed"),
+            [](WizardSession &session, FakeDetections &detections) {
+                searchAndEnd(session, detections, ownOtherThanBefore());
             } },
         { QStringLiteral("3-failed-silence"),
             [](WizardSession &session, FakeDetections &detections) {

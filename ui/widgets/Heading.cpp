@@ -44,6 +44,7 @@ Heading::Heading(const QString &text, QWidget *parent)
 void Heading::setText(const QString &text)
 {
     m_label->setText(text);
+    setAccessibleName(text);
 }
 
 QString Heading::text() const

@@ -12,6 +12,7 @@
 #include "ui/widgets/QuietLabel.h"
 #include "ui/wizard/PrivacyLine.h"
 #include "ui/wizard/WizardSession.h"
+#include "ui/words/MemoryWords.h"
 #include "ui/words/Typing.h"
 
 #include <QCheckBox>
@@ -60,6 +61,7 @@ AddressPage::AddressPage(WizardSession &session)
     , m_name(new QLineEdit)
     , m_privacy(new Note(Tone::Note))
     , m_thirdParties(new QCheckBox(tr("Do not ask &Mozilla")))
+    , m_remembered(new MessageStrip(Tone::Note))
     , m_known(new FoldOut(tr("I already &know my server")))
     , m_host(new QLineEdit)
     , m_port(new QComboBox)
@@ -116,11 +118,15 @@ QWidget *AddressPage::makePrivacy()
 {
     m_privacy->setObjectName(QStringLiteral("privacy"));
     m_thirdParties->setObjectName(QStringLiteral("thirdParties"));
+    m_remembered->setObjectName(QStringLiteral("remembered"));
+    m_remembered->setActionText(tr("Fo&rget servers"));
+    m_remembered->actionButton()->setObjectName(QStringLiteral("forgetServers"));
     auto *privacy = new QWidget;
     auto *column = new QVBoxLayout(privacy);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_privacy);
     column->addWidget(m_thirdParties);
+    column->addWidget(m_remembered);
     return privacy;
 }
 
@@ -158,6 +164,7 @@ void AddressPage::sendIntents()
     connect(m_address, &QLineEdit::editingFinished, to, &WizardSession::leaveAddress);
     connect(m_name, &QLineEdit::textEdited, to, &WizardSession::typeName);
     connect(m_remark, &MessageStrip::actionTriggered, to, &WizardSession::takeAddressAsServer);
+    connect(m_remembered, &MessageStrip::actionTriggered, to, &WizardSession::forgetServers);
     connect(m_thirdParties, &QCheckBox::toggled, to, [to](bool leaveOut) {
         to->setThirdParties(leaveOut ? ThirdParties::LeaveOut : ThirdParties::Ask);
     });
@@ -178,7 +185,20 @@ void AddressPage::draw(const SessionState &state)
     m_privacy->setText(privacyLine(state));
     m_thirdParties->setVisible(knowsThirdParties(state));
     m_thirdParties->setChecked(state.thirdParties == ThirdParties::LeaveOut);
+    drawRemembered(state);
     drawServer(state);
+}
+
+void AddressPage::drawRemembered(const SessionState &state)
+{
+    const std::optional<Remembered> &remembered = state.remembered;
+    const bool hasFault = remembered && remembered->fault;
+    m_remembered->setVisible(hasFault || (remembered && remembered->domains > 0));
+    if (!remembered)
+        return;
+    m_remembered->setTone(hasFault ? Tone::Caution : Tone::Note);
+    m_remembered->setText(
+        hasFault ? describe(*remembered->fault) : rememberedServers(remembered->domains));
 }
 
 void AddressPage::drawMailbox(const SessionState &state)

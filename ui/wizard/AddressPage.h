@@ -34,6 +34,7 @@ private:
     [[nodiscard]] QWidget *makeServer();
     void sendIntents();
     void drawMailbox(const SessionState &state);
+    void drawRemembered(const SessionState &state);
     void drawServer(const SessionState &state);
 
     QLineEdit *m_address;
@@ -42,6 +43,7 @@ private:
     QLineEdit *m_name;
     Note *m_privacy;
     QCheckBox *m_thirdParties;
+    MessageStrip *m_remembered;
     FoldOut *m_known;
     QLineEdit *m_host;
     QComboBox *m_port;

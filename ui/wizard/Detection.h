@@ -47,7 +47,9 @@ Q_SIGNALS:
     void finished();
 };
 
-/// Makes a detection that is not yet started and belongs to `parent`.
-using DetectionFactory = std::function<Detection *(const DetectionOrder &order, QObject *parent)>;
+/// Makes a detection that is not yet started and belongs to `parent`. `remembered` is the host of
+/// the last time for the order's mail domain; it is no part of what the person wants found.
+using DetectionFactory = std::function<Detection *(
+    const DetectionOrder &order, const std::optional<HostName> &remembered, QObject *parent)>;
 
 } // namespace mailberth

@@ -34,7 +34,7 @@ QByteArray textReport(const SessionState &state)
 {
     const Answer &answer = state.answer;
     QStringList parts { answer.story.headline + QLatin1Char('\n') + answer.story.summary };
-    for (const FindingStory &finding : answer.story.findings)
+    for (const FindingStory &finding : answer.story.beforehand + answer.story.findings)
         parts.append(finding.headline + QLatin1Char('\n') + finding.explanation + QLatin1Char('\n')
             + finding.remedy);
     parts.append(asText(detailFacts(state)));

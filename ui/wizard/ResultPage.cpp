@@ -10,8 +10,10 @@
 #include "ui/widgets/LanesView.h"
 #include "ui/widgets/Measures.h"
 #include "ui/wizard/LanePictures.h"
+#include "ui/wizard/ProviderQuestion.h"
 #include "ui/wizard/WizardSession.h"
 
+#include <QAccessible>
 #include <QBoxLayout>
 #include <QClipboard>
 #include <QDesktopServices>
@@ -31,6 +33,8 @@ namespace
 /// Below this many letters of width the cards stand one below the other.
 constexpr int lettersForTwoCards = 84;
 
+constexpr QLatin1String foreignHostCode("dns.foreign-host");
+
 QPushButton *plainButton(const QString &text, const QString &objectName)
 {
     auto *button = new QPushButton(text);
@@ -45,7 +49,7 @@ bool isUsable(const Endpoint &endpoint, const Verdict &verdict)
         return true;
     for (const Recommendation &alternative : verdict.alternatives) {
         if (alternative.endpoint == endpoint)
-            return true;
+            return alternative.chosenBy.has_value();
     }
     return false;
 }
@@ -62,6 +66,8 @@ QString forOthers(const FindingStory &story)
 ResultPage::ResultPage(WizardSession &session)
     : WizardPage(session, tr("Result"))
     , m_again(plainButton(tr("Find a&gain"), QStringLiteral("again")))
+    , m_beforehandColumn(new QVBoxLayout)
+    , m_question(new ProviderQuestion)
     , m_lanes(new LanesView)
     , m_cardRow(new QHBoxLayout)
     , m_why(new FoldOut(tr("&Why this one?")))
@@ -74,6 +80,8 @@ ResultPage::ResultPage(WizardSession &session)
     m_lanes->setObjectName(QStringLiteral("lanes"));
     m_lanes->setMinimumWidth(
         1); // with a large font the roads rather get short than scroll sideways
+    body().addLayout(m_beforehandColumn);
+    body().addWidget(m_question);
     body().addWidget(m_lanes);
     body().addLayout(m_cardRow);
     m_why->setContent(makeWhy());
@@ -90,6 +98,11 @@ ResultPage::ResultPage(WizardSession &session)
     body().addWidget(m_waysOn);
     body().addStretch();
 
+    connect(m_question, &ProviderQuestion::answeredYes, this, [this] {
+        if (const auto proposed = proposedSettings(this->session().state().answer))
+            this->session().accept(proposed->endpoint.host);
+    });
+    connect(m_question, &ProviderQuestion::answeredNo, &session, &WizardSession::enterServer);
     connect(m_again, &QPushButton::clicked, &session, &WizardSession::again);
     connect(m_tryAgain, &QPushButton::clicked, &session, &WizardSession::again);
     connect(m_enterServer, &QPushButton::clicked, &session, &WizardSession::enterServer);
@@ -122,29 +135,57 @@ QWidget *ResultPage::makeWhy()
 void ResultPage::draw(const SessionState &state)
 {
     const Answer &answer = state.answer;
-    heading().setText(answer.story.headline);
+    const bool isProposal = proposedSettings(answer).has_value();
+    heading().setText(isAsking(answer) ? answer.story.question->question : answer.story.headline);
     heading().setTone(answer.story.tone);
     setSummary(answer.story.summary);
     m_lanes->setDetail(
         answer.verdict.recommendation ? LanesView::Detail::Compact : LanesView::Detail::Full);
     const QList<LanePicture> pictures = lanePictures(answer);
-    m_lanes->setVisible(!pictures.isEmpty());
-    if (std::exchange(m_run, answer.run) != answer.run)
+    m_lanes->setVisible(!pictures.isEmpty() && !isProposal);
+    if (std::exchange(m_run, answer.run) != answer.run) {
         m_lanes->setLanes({}); // a new search begins with a short axis
+        m_asked.reset(); // and asks for itself
+    }
     m_lanes->setLanes(pictures);
     drawCards(answer);
     drawWhy(answer);
     drawFindings(answer);
+    drawQuestion(answer);
     const bool works = answer.verdict.recommendation.has_value();
     m_tryAgain->setVisible(!works);
     m_enterServer->setVisible(!works);
-    m_again->setVisible(works);
+    m_again->setVisible(chosenSettings(answer).has_value()); // no third answer below the two
+}
+
+/// The two answers are no more there once one is given; the keyboard goes where it would have been
+/// without the question.
+void ResultPage::drawQuestion(const Answer &answer)
+{
+    const std::optional<HostQuestion> asked =
+        isAsking(answer) ? answer.story.question : std::nullopt;
+    const bool isAnswered = m_asked && !asked && !m_question->isHidden();
+    const bool isNew = asked && m_asked != asked;
+    m_asked = asked;
+    m_question->setVisible(asked.has_value());
+    if (isNew) {
+        m_question->setQuestion(*asked);
+        announceQuestion();
+    }
+    if (isAnswered && isVisible())
+        firstFocus()->setFocus();
+}
+
+void ResultPage::announceQuestion()
+{
+    QAccessibleEvent alert(&heading(), QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
 }
 
 void ResultPage::drawCards(const Answer &answer)
 {
-    const QList<LaneStory> lanes =
-        answer.verdict.recommendation ? answer.story.lanes : QList<LaneStory>();
+    const bool isSettled = chosenSettings(answer).has_value();
+    const QList<LaneStory> lanes = isSettled ? answer.story.lanes : QList<LaneStory>();
     while (m_cards.size() > lanes.size())
         delete m_cards.takeLast();
     m_endpoints.clear();
@@ -174,7 +215,7 @@ void ResultPage::drawCards(const Answer &answer)
 
 void ResultPage::drawWhy(const Answer &answer)
 {
-    m_why->setVisible(!answer.story.why.isEmpty());
+    m_why->setVisible(!answer.story.why.isEmpty() && !proposedSettings(answer));
     while (m_reasons->count() > answer.story.why.size())
         delete m_reasons->takeAt(m_reasons->count() - 1)->widget();
     for (int place = 0; place < answer.story.why.size(); ++place) {
@@ -187,18 +228,30 @@ void ResultPage::drawWhy(const Answer &answer)
 
 void ResultPage::drawFindings(const Answer &answer)
 {
-    if (answer.story.findings == m_findings)
+    Shown shown { answer.story.beforehand, answer.story.findings, false };
+    shown.isProposal = proposedSettings(answer).has_value();
+    if (shown.isProposal) // the page itself says this one
+        shown.findings.removeIf(
+            [](const FindingStory &story) { return story.code == foreignHostCode; });
+    if (shown == m_shown)
         return;
-    m_findings = answer.story.findings;
-    while (QLayoutItem *item = m_findingColumn->takeAt(0)) {
+    m_shown = shown;
+    fill(*m_beforehandColumn, shown.beforehand);
+    fill(*m_findingColumn, shown.findings);
+}
+
+void ResultPage::fill(QBoxLayout &column, const QList<FindingStory> &stories)
+{
+    while (QLayoutItem *item = column.takeAt(0)) {
         delete item->widget();
         delete item;
     }
-    for (const FindingStory &story : m_findings) {
+    for (const FindingStory &story : stories) {
         auto *card = new FindingCard(story);
         card->setObjectName(story.code);
-        addRemedy(*card);
-        m_findingColumn->addWidget(card);
+        if (!m_shown.isProposal) // nothing is taken along before the answer
+            addRemedy(*card);
+        column.addWidget(card);
     }
 }
 
@@ -223,6 +276,8 @@ void ResultPage::resizeEvent(QResizeEvent *event)
 
 QWidget *ResultPage::firstFocus() const
 {
+    if (m_asked)
+        return &heading(); // to be read, and Enter does nothing there
     for (LaneCard *card : m_cards) {
         if (card->isChecked())
             return card;

@@ -4,8 +4,11 @@
 #pragma once
 
 #include "ui/wizard/WizardPage.h"
+#include "ui/words/Story.h"
 
 #include <QList>
+
+#include <optional>
 
 class QBoxLayout;
 class QPushButton;
@@ -17,6 +20,7 @@ class FindingCard;
 class FoldOut;
 class LaneCard;
 class LanesView;
+class ProviderQuestion;
 
 /// The third page: what to use and why, or what stands in the way and who can help. A failure is
 /// no other page and no box: the same picture, the same words, with remedies.
@@ -38,13 +42,18 @@ protected:
 
 private:
     [[nodiscard]] QWidget *makeWhy();
+    void drawQuestion(const Answer &answer);
     void drawCards(const Answer &answer);
     void drawWhy(const Answer &answer);
     void drawFindings(const Answer &answer);
+    void fill(QBoxLayout &column, const QList<FindingStory> &stories);
     void addRemedy(FindingCard &card);
+    void announceQuestion();
 
     int m_run = 0; ///< the search that the lanes show
     QPushButton *m_again;
+    QBoxLayout *m_beforehandColumn;
+    ProviderQuestion *m_question;
     LanesView *m_lanes;
     QBoxLayout *m_cardRow;
     QList<LaneCard *> m_cards;
@@ -52,7 +61,16 @@ private:
     FoldOut *m_why;
     QBoxLayout *m_reasons;
     QBoxLayout *m_findingColumn;
-    QList<FindingStory> m_findings;
+    /// What the columns show.
+    struct Shown
+    {
+        QList<FindingStory> beforehand;
+        QList<FindingStory> findings;
+        bool isProposal = false;
+
+        friend bool operator==(const Shown &, const Shown &) = default;
+    } m_shown;
+    std::optional<HostQuestion> m_asked; ///< the question that shows
     QWidget *m_waysOn;
     QPushButton *m_tryAgain;
     QPushButton *m_enterServer;

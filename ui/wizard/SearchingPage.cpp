@@ -33,7 +33,7 @@ void keepPlaceWhenHidden(QWidget &widget)
 
 std::optional<Tone> toneOf(const Answer &answer)
 {
-    if (answer.verdict.recommendation)
+    if (chosenSettings(answer))
         return Tone::Good;
     if (answer.search == Search::Over)
         return answer.story.tone;
@@ -107,7 +107,7 @@ void SearchingPage::drawProgress(const SessionState &state)
     m_bar->setValue(isOver ? m_bar->maximum() : answer.checks.over);
     QString text = tr("%1 of %n checks.", "%1: how many have ended", answer.checks.known)
                        .arg(answer.checks.over);
-    if (!isOver && answer.verdict.recommendation)
+    if (!isOver && mayGoOn(state))
         text += QLatin1Char(' ') + tr("You can go on; the comparison follows.");
     m_checks->setText(text);
 }

@@ -122,7 +122,7 @@ std::optional<DetectionOrder> orderFrom(const SessionState &state)
 std::optional<Recommendation> pickedSettings(const Answer &answer)
 {
     for (const Recommendation &alternative : answer.verdict.alternatives) {
-        if (alternative.endpoint == answer.picked)
+        if (alternative.endpoint == answer.picked && alternative.chosenBy)
             return alternative;
     }
     return answer.verdict.recommendation;
@@ -134,10 +134,23 @@ std::optional<ChosenSettings> chosenSettings(const Answer &answer)
     return picked ? ChoosingRule(answer.evidence).choose(*picked) : std::nullopt;
 }
 
+std::optional<Recommendation> proposedSettings(const Answer &answer)
+{
+    return chosenSettings(answer) ? std::nullopt : pickedSettings(answer);
+}
+
+bool isAsking(const Answer &answer)
+{
+    return answer.search == Search::Over && proposedSettings(answer) && answer.story.question;
+}
+
 QList<Fact> settingsFacts(const Answer &answer)
 {
+    const std::optional<ChosenSettings> chosen = chosenSettings(answer);
+    if (!chosen)
+        return {};
     Verdict verdict = answer.verdict;
-    verdict.recommendation = pickedSettings(answer);
+    verdict.recommendation = chosen->recommendation();
     return describe(verdict, answer.evidence, Audience::Person).settings;
 }
 
@@ -178,7 +191,7 @@ bool mayGoOn(const SessionState &state)
 {
     switch (state.page) {
     case Page::Searching:
-        return state.answer.search == Search::Over || state.answer.verdict.recommendation;
+        return state.answer.search == Search::Over || chosenSettings(state.answer);
     case Page::Result:
         return chosenSettings(state.answer).has_value();
     case Page::SignIn:

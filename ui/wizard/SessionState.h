@@ -5,6 +5,7 @@
 
 #include "core/handover/Account.h"
 #include "core/handover/Target.h"
+#include "core/memory/HostMemory.h"
 #include "core/model/Evidence.h"
 #include "core/model/MailAddress.h"
 #include "core/model/Verdict.h"
@@ -81,7 +82,17 @@ struct Answer
     QString progress; ///< one line: what is going on
     Checks checks;
     std::optional<Endpoint> picked; ///< by the person; nothing: the recommended one
+    QList<HostName> accepted; ///< to which the person said yes since this search
     std::optional<HandOverView> handOver; ///< nothing: no program is chosen
+};
+
+/// What is remembered of earlier searches, as far as the person is told.
+struct Remembered
+{
+    qsizetype domains = 0;
+    std::optional<MemoryFault> fault; ///< why nothing is
+
+    friend bool operator==(const Remembered &, const Remembered &) = default;
 };
 
 /// All that the wizard knows. Pages draw it; nothing else is kept anywhere.
@@ -96,6 +107,7 @@ struct SessionState
     ServerEntry server;
     QList<SourceId> sources; ///< that this build can ask
     ThirdParties thirdParties = ThirdParties::Ask;
+    std::optional<Remembered> remembered; ///< nothing: this program remembers nothing
     Complaint complaint = Complaint::None;
 
     Answer answer;
@@ -123,11 +135,16 @@ struct SessionState
 /// The order that the fields make, or nothing while they name neither mailbox nor server.
 [[nodiscard]] std::optional<DetectionOrder> orderFrom(const SessionState &state);
 
-/// The settings that the person goes on with: the picked ones, else the recommended.
+/// The settings that the person goes on with: the picked ones if somebody chose their host, else
+/// the recommended.
 [[nodiscard]] std::optional<Recommendation> pickedSettings(const Answer &answer);
 /// The same, if somebody chose their host: with these the person may sign in.
 [[nodiscard]] std::optional<ChosenSettings> chosenSettings(const Answer &answer);
-/// The picked settings in words, to read, copy or type. Empty if there are none.
+/// The settings that are found, as long as nobody chose their host: nothing may be done with them.
+[[nodiscard]] std::optional<Recommendation> proposedSettings(const Answer &answer);
+/// True if the person is asked about them now: no better ones can turn up any more.
+[[nodiscard]] bool isAsking(const Answer &answer);
+/// The chosen settings in words, to read, copy or type. Empty if there are none.
 [[nodiscard]] QList<Fact> settingsFacts(const Answer &answer);
 /// What mail programs are given, or nothing while there are no settings or no mailbox.
 [[nodiscard]] std::optional<Account> accountToHandOver(const SessionState &state);

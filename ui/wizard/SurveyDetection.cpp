@@ -8,12 +8,12 @@
 namespace mailberth
 {
 
-SurveyDetection::SurveyDetection(
-    std::unique_ptr<Network> network, const DetectionOrder &order, QObject *parent)
+SurveyDetection::SurveyDetection(std::unique_ptr<Network> network, const DetectionOrder &order,
+    const std::optional<HostName> &remembered, QObject *parent)
     : Detection(parent)
     , m_network(std::move(network))
-    , m_survey(std::make_unique<Survey>(
-          *m_network, SurveyOrder { .address = order.address, .given = order.given }))
+    , m_survey(std::make_unique<Survey>(*m_network,
+          SurveyOrder { .address = order.address, .given = order.given, .remembered = remembered }))
 {
     connect(m_survey.get(), &Survey::candidateFound, this, &Detection::advanced);
     connect(m_survey.get(), &Survey::sourceAnswered, this, &Detection::advanced);

@@ -17,8 +17,8 @@ class SurveyDetection : public Detection
     Q_OBJECT
 
 public:
-    SurveyDetection(
-        std::unique_ptr<Network> network, const DetectionOrder &order, QObject *parent = nullptr);
+    SurveyDetection(std::unique_ptr<Network> network, const DetectionOrder &order,
+        const std::optional<HostName> &remembered, QObject *parent = nullptr);
     ~SurveyDetection() override;
 
     /// To add sources, before start().

@@ -242,11 +242,14 @@ void Wizard::drawDetails(const SessionState &state)
 
 void Wizard::drawButtons(const SessionState &state)
 {
-    const bool hasSettings = state.answer.verdict.recommendation.has_value();
+    const bool hasSettings = chosenSettings(state.answer).has_value();
+    const bool isAsked = state.page == Page::Result && proposedSettings(state.answer);
     button(detailsButton)->setVisible(state.page != Page::Address);
     button(detailsButton)->setChecked(state.details == SessionState::Details::Open);
     button(copyButton)->setVisible(state.page == Page::Result && hasSettings);
     button(reportButton)->setVisible(isFailure(state));
+    if (isAsked)
+        button(QWizard::NextButton)->hide(); // the page has two ways on, and neither is a default
     const QString onwards = nextText(state);
     if (currentPage()->buttonText(QWizard::NextButton) != onwards)
         currentPage()->setButtonText(QWizard::NextButton, onwards);

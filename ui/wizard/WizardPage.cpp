@@ -8,6 +8,7 @@
 #include "ui/widgets/QuietLabel.h"
 #include "ui/wizard/WizardSession.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QLabel>
 #include <QScrollArea>
@@ -66,6 +67,13 @@ WizardPage::WizardPage(WizardSession &session, const QString &named)
     m_scroll->setWidget(content);
     m_scroll->viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);
+
+    // A scroll area shows what gets the focus only if it had the focus already.
+    connect(
+        qApp, &QApplication::focusChanged, m_scroll, [scroll = m_scroll](QWidget *, QWidget *now) {
+            if (now && scroll->widget() && scroll->widget()->isAncestorOf(now))
+                scroll->ensureWidgetVisible(now);
+        });
 
     m_page->addLayout(m_top);
     m_page->addWidget(m_scroll, 1);

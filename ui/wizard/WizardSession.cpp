@@ -51,10 +51,7 @@ void WizardSession::offerSigning(Submission &submission, CredentialVault &vault,
 {
     m_account = new AccountFlow(submission, vault, std::move(access), this);
     m_state.signing = SessionState::Signing::Offered;
-    connect(m_account, &AccountFlow::changed, this, [this] {
-        m_state.account = m_account->state();
-        Q_EMIT changed();
-    });
+    connect(m_account, &AccountFlow::changed, this, &WizardSession::followAccount);
     connect(m_account, &AccountFlow::contacted, this, [this](const QList<Contact> &contacts) {
         Answer &answer = m_state.answer;
         if (m_account->state().address == answer.order.address) // else it is of an earlier search
@@ -66,6 +63,49 @@ void WizardSession::offerSigning(Submission &submission, CredentialVault &vault,
         turnPastSignIn();
         Q_EMIT changed();
     });
+}
+
+void WizardSession::followAccount()
+{
+    const bool wasSignedIn = isSignedIn(m_state.account);
+    m_state.account = m_account->state();
+    if (!wasSignedIn && isSignedIn(m_state.account))
+        remember(m_state.account.address, m_state.account.settings->endpoint().host);
+    Q_EMIT changed();
+}
+
+void WizardSession::rememberIn(const HostMemory &memory)
+{
+    m_memory = memory;
+    lookAtMemory();
+    Q_EMIT changed();
+}
+
+void WizardSession::lookAtMemory()
+{
+    if (m_memory)
+        m_state.remembered = Remembered { m_memory->count(), m_memory->fault() };
+}
+
+void WizardSession::remember(const std::optional<MailAddress> &address, const HostName &host)
+{
+    if (!m_memory || !address)
+        return;
+    const std::optional<MemoryFault> fault = m_memory->remember(address->domain(), host);
+    lookAtMemory();
+    if (fault)
+        m_state.remembered->fault = fault;
+}
+
+void WizardSession::forgetServers()
+{
+    if (!m_memory)
+        return;
+    const std::optional<MemoryFault> fault = m_memory->forget();
+    lookAtMemory();
+    if (fault)
+        m_state.remembered->fault = fault;
+    Q_EMIT changed();
 }
 
 void WizardSession::typeAddress(const QString &text)
@@ -210,7 +250,9 @@ void WizardSession::begin(const DetectionOrder &order)
     m_state.complaint = Complaint::None;
     turnTo(Page::Searching);
 
-    m_detection = m_factory(order, this);
+    const std::optional<HostName> remembered =
+        m_memory && order.address ? m_memory->hostFor(order.address->domain()) : std::nullopt;
+    m_detection = m_factory(order, remembered, this);
     connect(m_detection, &Detection::advanced, this, &WizardSession::evidenceGrew);
     connect(m_detection, &Detection::finished, this, &WizardSession::searchEnded);
     m_sinceBegun.start();
@@ -253,6 +295,13 @@ void WizardSession::readEvidence()
 {
     Answer &answer = m_state.answer;
     answer.evidence = m_detection->evidence();
+    answer.evidence.accepted += answer.accepted;
+    judgeEvidence();
+}
+
+void WizardSession::judgeEvidence()
+{
+    Answer &answer = m_state.answer;
     answer.verdict = judge(answer.evidence);
     answer.story = describe(answer.verdict, answer.evidence, Audience::Person);
     answer.progress = describeProgress(answer.evidence);
@@ -363,6 +412,18 @@ void WizardSession::choose(const Endpoint &endpoint)
     Q_EMIT changed();
 }
 
+void WizardSession::accept(const HostName &host)
+{
+    Answer &answer = m_state.answer;
+    if (!isAsking(answer) || proposedSettings(answer)->endpoint.host != host)
+        return;
+    answer.accepted.append(host);
+    answer.evidence.accepted.append(host);
+    judgeEvidence();
+    remember(answer.order.address, host);
+    Q_EMIT changed();
+}
+
 void WizardSession::lookAtHandOver(const HandOverView &view)
 {
     if (m_state.answer.handOver == view)
@@ -395,6 +456,7 @@ void WizardSession::enterAnotherAddress()
     fresh.sources = m_state.sources;
     fresh.thirdParties = m_state.thirdParties;
     fresh.signing = m_state.signing;
+    fresh.remembered = m_state.remembered;
     m_state = fresh;
     if (m_account)
         m_account->leave();

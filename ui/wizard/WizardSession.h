@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/memory/HostMemory.h"
 #include "core/seams/OAuth.h"
 #include "ui/wizard/Detection.h"
 #include "ui/wizard/SessionState.h"
@@ -12,6 +13,7 @@
 #include <QTimer>
 
 #include <chrono>
+#include <optional>
 
 namespace mailberth
 {
@@ -36,6 +38,9 @@ public:
     /// Signing in, keeping and sending; nothing where that is left out.
     [[nodiscard]] AccountFlow *account() const { return m_account; }
 
+    /// From now on the server of each mail domain is kept there, and asked about once only.
+    void rememberIn(const HostMemory &memory);
+
     /// How long the search shows at least, to people who only watch: a page that comes and goes at
     /// once is a flash. Next does not wait for it.
     void setLeastShow(std::chrono::milliseconds time) { m_leastShow = time; }
@@ -52,6 +57,8 @@ public:
     /// Opens the server's fields with what was typed where the address belongs.
     void takeAddressAsServer();
     void setThirdParties(ThirdParties choice);
+    /// Removes all that is remembered of servers.
+    void forgetServers();
 
     // The search
     void find();
@@ -67,6 +74,8 @@ public:
     /// The person did something while the search ran: no page turns by itself any more.
     void takeOver();
     void choose(const Endpoint &endpoint);
+    /// The person's yes to the host that is asked about; to any other it is none.
+    void accept(const HostName &host);
     /// Shows what this program would be given; nothing is written by that.
     void lookAtHandOver(const HandOverView &view);
     void showDetails(SessionState::Details details);
@@ -91,6 +100,10 @@ private:
     void endDetection();
     void evidenceGrew();
     void readEvidence();
+    void judgeEvidence();
+    void followAccount();
+    void remember(const std::optional<MailAddress> &address, const HostName &host);
+    void lookAtMemory();
     void searchEnded();
     void followPort();
     void forgetUnlessStillAsked();
@@ -104,6 +117,7 @@ private:
     int m_runs = 0;
     Detection *m_detection = nullptr;
     AccountFlow *m_account = nullptr;
+    std::optional<HostMemory> m_memory;
     std::chrono::milliseconds m_leastShow { 800 };
     QElapsedTimer m_sinceBegun;
     QTimer m_turn; ///< to the result, when it is time
