@@ -112,7 +112,7 @@ class Interruption(unittest.TestCase):
 
     def start(self, server, host, *call):
         process = subprocess.Popen(
-            [os.environ["MAILBERTH_CLI"], *call, "--proxy", "none", "--ca-file",
+            [os.environ["MAILBERTH_CLI"], *call, "--proxy", "none", "--no-memory", "--ca-file",
              str(self.folder / "authority.pem"), "--server", f"{host}:465/implicit-tls",
              "--connect-to", f"{host}:465:127.0.0.1:{server.port}"],
             stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
