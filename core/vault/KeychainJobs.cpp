@@ -139,8 +139,8 @@ void KeepJob::cancel()
 void KeepJob::write()
 {
     auto *job = keychainJob<QKeychain::WritePasswordJob>(m_entry);
-    // Otherwise a byte order mark at the beginning would be dropped. (KWallet drops it all the same:
-    // it takes texts through QtDBus, which does.)
+    // Otherwise a byte order mark at the beginning would be dropped. (KWallet drops it all the
+    // same: it takes texts through QtDBus, which does.)
     QStringDecoder fromUtf8(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);
     job->setTextData(fromUtf8(m_secret.bytes()));
     m_secret.clear();
