@@ -14,16 +14,16 @@
 namespace mailberth
 {
 
-/// Whose choice a host is, by the rule that SECURITY.md states under the same letters. Only a host
+/// Whose choice a host is, by the rule that SECURITY.md states under the same numbers. Only a host
 /// that somebody chose gets a password.
 enum class ChosenBy {
-    Person, ///< (a) the person typed it, or said yes to it by name
-    Organisation, ///< (b) the organisation's file names it
-    Book, ///< (c) the provider book names it for the mail domain
-    Platform, ///< (d) the book names it for the platform to which the domain's records lead
-    Domain, ///< (e) the mail domain names it over https
-    List, ///< (f) Mozilla's list names it for the mail domain
-    OwnName, ///< (g) it is the mail domain's own, or one label below
+    Person, ///< 1: the person typed it, or said yes to it by name
+    Organisation, ///< 2: the organisation's file names it
+    Book, ///< 3: the provider book names it for the mail domain
+    Platform, ///< 4: the book names it for the platform to which the domain's records lead
+    Domain, ///< 5: the mail domain names it over https
+    List, ///< 6: Mozilla's list names it for the mail domain
+    OwnName, ///< 7: it is the mail domain's own, or one label below
 };
 
 [[nodiscard]] QString id(ChosenBy by);

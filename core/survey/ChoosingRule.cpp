@@ -120,7 +120,7 @@ std::optional<ChosenBy> ChoosingRule::choiceOf(
     return m_accepted.contains(host) ? std::optional(ChosenBy::Person) : std::nullopt;
 }
 
-/// By (d) to (f): who named the host, and how far that word carries.
+/// By 4 to 6: who named the host, and how far that word carries.
 std::optional<ChosenBy> ChoosingRule::namedBy(const Provenance &provenance) const
 {
     if (!m_domain)
@@ -145,7 +145,7 @@ std::optional<ChosenBy> ChoosingRule::namedBy(const Provenance &provenance) cons
     Q_UNREACHABLE();
 }
 
-/// By (g). A public suffix ("co.uk") owns nothing, and neither does a single label.
+/// By 7. A public suffix ("co.uk") owns nothing, and neither does a single label.
 bool ChoosingRule::isOwnName(const HostName &host) const
 {
     if (!m_domain)

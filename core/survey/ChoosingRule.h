@@ -14,8 +14,8 @@
 namespace mailberth
 {
 
-/// The rule by which a host is chosen, and so may get a password: SECURITY.md states it, (a) to
-/// (g), and it stands in code here alone. It reads who named a host for which mail domain; that the
+/// The rule by which a host is chosen, and so may get a password: SECURITY.md states it, 1 to 7,
+/// and it stands in code here alone. It reads who named a host for which mail domain; that the
 /// host proves its name is the probe's part. Every host that it does not choose is a proposal.
 class ChoosingRule
 {

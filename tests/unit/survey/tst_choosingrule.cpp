@@ -62,38 +62,38 @@ private Q_SLOTS:
             return Provenance { source, trust, {}, inBook };
         };
         const Provenance guess = by(SourceId::Guess, Trust::Guess);
-        row("(a) typed", ann, far, by(SourceId::Person, Trust::Person), ChosenBy::Person);
-        row("(b) in the organisation's file", ann, far, by(SourceId::Organisation, Trust::Person),
+        row("1: typed", ann, far, by(SourceId::Person, Trust::Person), ChosenBy::Person);
+        row("2: in the organisation's file", ann, far, by(SourceId::Organisation, Trust::Person),
             ChosenBy::Organisation);
-        row("(c) in the book for the domain", ann, far, by(SourceId::Book, Trust::Provider),
+        row("3: in the book for the domain", ann, far, by(SourceId::Book, Trust::Provider),
             ChosenBy::Book);
-        row("(d) in the book for the exchanger's platform", ann, far,
+        row("4: in the book for the exchanger's platform", ann, far,
             by(SourceId::Mx, Trust::Dns, InBook::AsPlatform), ChosenBy::Platform);
-        row("(d) in the book, and a service record leads there", ann, far,
+        row("4: in the book, and a service record leads there", ann, far,
             by(SourceId::Srv, Trust::Dns, InBook::AsPlatform), ChosenBy::Platform);
         row("named by the exchanger's own file", ann, far, by(SourceId::Mx, Trust::Dns), none);
         row("named by a service record", ann, far, by(SourceId::Srv, Trust::Dns), none);
-        row("(e) in the domain's file", ann, far, by(SourceId::Autoconfig, Trust::Provider),
+        row("5: in the domain's file", ann, far, by(SourceId::Autoconfig, Trust::Provider),
             ChosenBy::Domain);
-        row("(e) in the domain's file of the newer kind", ann, far,
+        row("5: in the domain's file of the newer kind", ann, far,
             by(SourceId::Pacc, Trust::Provider), ChosenBy::Domain);
         row("in a file over plain http", ann, far, by(SourceId::Autoconfig, Trust::Guess), none);
-        row("(f) on the list for the domain", ann, far, by(SourceId::Ispdb, Trust::ThirdParty),
+        row("6: on the list for the domain", ann, far, by(SourceId::Ispdb, Trust::ThirdParty),
             ChosenBy::List);
         row("on the list for the exchanger's domain", ann, far, by(SourceId::Ispdb, Trust::Dns),
             none);
         row("on somebody's certificate", ann, far, by(SourceId::Certificate, Trust::Guess), none);
         row("guessed elsewhere", ann, far, guess, none);
-        row("(g) the mail domain", ann, "firma.example", guess, ChosenBy::OwnName);
-        row("(g) one label below", ann, "smtp.firma.example", guess, ChosenBy::OwnName);
-        row("(g) whoever names it", ann, "mx.firma.example", by(SourceId::Srv, Trust::Dns),
+        row("7: the mail domain", ann, "firma.example", guess, ChosenBy::OwnName);
+        row("7: one label below", ann, "smtp.firma.example", guess, ChosenBy::OwnName);
+        row("7: whoever names it", ann, "mx.firma.example", by(SourceId::Srv, Trust::Dns),
             ChosenBy::OwnName);
         row("two labels below", ann, "smtp.mail.firma.example", guess, none);
-        row("(g) one label below a department", "ann@it.firma.example", "smtp.it.firma.example",
+        row("7: one label below a department", "ann@it.firma.example", "smtp.it.firma.example",
             guess, ChosenBy::OwnName);
-        row("(g) the department's registrable domain", "ann@it.firma.example", "firma.example",
+        row("7: the department's registrable domain", "ann@it.firma.example", "firma.example",
             guess, ChosenBy::OwnName);
-        row("(g) one label below that", "ann@it.firma.example", "smtp.firma.example", guess,
+        row("7: one label below that", "ann@it.firma.example", "smtp.firma.example", guess,
             ChosenBy::OwnName);
         row("below another department", "ann@it.firma.example", "smtp.hr.firma.example", guess,
             none);
@@ -101,7 +101,7 @@ private Q_SLOTS:
             ChosenBy::OwnName);
         row("below what lies between", "ann@a.it.firma.example", "smtp.it.firma.example", guess,
             none);
-        row("(g) below a public suffix of two labels", "ann@firma.co.uk", "smtp.firma.co.uk", guess,
+        row("7: below a public suffix of two labels", "ann@firma.co.uk", "smtp.firma.co.uk", guess,
             ChosenBy::OwnName);
         row("a neighbour below a public suffix", "ann@firma.co.uk", "smtp.co.uk", guess, none);
         row("another customer of a host of pages", "ann@ann.github.io", "bob.github.io", guess,
