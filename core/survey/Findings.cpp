@@ -382,6 +382,22 @@ bool couldNotBeAsked(const AddressAnswer &answer)
     return answer.status == NameStatus::NoServer || answer.status == NameStatus::TimedOut;
 }
 
+/// It is not known whether the name exists.
+bool isNoAnswer(NameStatus status)
+{
+    switch (status) {
+    case NameStatus::Found:
+    case NameStatus::NoSuchName:
+    case NameStatus::NoRecord:
+        return false;
+    case NameStatus::Failed:
+    case NameStatus::TimedOut:
+    case NameStatus::NoServer:
+        return true;
+    }
+    Q_UNREACHABLE();
+}
+
 bool hadNoNetwork(const ProbeReport &report)
 {
     return std::holds_alternative<outcome::NoRoute>(report.outcome)
@@ -455,11 +471,17 @@ void explainNoCandidates(const Evidence &evidence, QList<Finding> &found)
     }
     QList<HostName> tried;
     for (const AddressAnswer &answer : evidence.names) {
-        if (answer.status == NameStatus::Failed || couldNotBeAsked(answer)) {
+        if (isNoAnswer(answer.status)) {
             found << finding::NameServiceFailed { answer.host, answer.status };
             return;
         }
         tried << answer.host;
+    }
+    for (const MailExchangerAnswer &answer : evidence.exchangers) {
+        if (answer.domain == domain && isNoAnswer(answer.status)) {
+            found << finding::NameServiceFailed { domain, answer.status };
+            return;
+        }
     }
     found << finding::NoServerNamed { domain, tried };
 }

@@ -25,7 +25,7 @@ struct Scene
         : survey(network, { .address = mailbox("ann@example.org") })
     {
         network.exchangers("example.org", { "mx.hoster.example" });
-        network.name("smtp.example.org", { "192.0.2.1" });
+        network.name("smtp.example.org", { QStringLiteral("192.0.2.1") });
         network.server("smtp.example.org", 465, ServerBehaviour {});
         network.services("example.org", "_submissions._tcp",
             { ServiceRecord { 0, 0, host("smtp.example.org"), 465 } });

@@ -275,6 +275,18 @@ private Q_SLOTS:
         QCOMPARE(none->tried, QList<HostName> { host("smtp.example.org") });
     }
 
+    void whereNobodyCouldBeAskedTheDomainIsNotSaidToExist()
+    {
+        for (const NameStatus status :
+            { NameStatus::Failed, NameStatus::TimedOut, NameStatus::NoServer }) {
+            Evidence evidence = evidenceOf({});
+            evidence.exchangers = {
+                { .domain = host("example.org"), .status = status, .exchangers = {} }
+            };
+            QCOMPARE(codesIn(evidence), QStringList { QStringLiteral("dns.dns-servfail") });
+        }
+    }
+
     void aNamedHostThatDoesNotExistIsNamed()
     {
         const Candidate named =
