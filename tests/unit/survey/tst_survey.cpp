@@ -459,8 +459,8 @@ private Q_SLOTS:
     {
         Scene scene(SurveyOrder { .address = mailbox("ann@example.org"),
             .given = {},
-            .certificateNames = CertificateNames::OnlyAccepted,
-            .remembered = host("smtp.hoster.example") });
+            .remembered = host("smtp.hoster.example"),
+            .certificateNames = CertificateNames::OnlyAccepted });
         scene.network.name("smtp.hoster.example", { QStringLiteral("192.0.2.9") });
         scene.network.server("smtp.hoster.example", 465, readyAfter(80ms));
         scene.network.server("smtp.hoster.example", 587, readyAfter(80ms));
