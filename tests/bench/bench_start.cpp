@@ -115,8 +115,8 @@ class Run : public QObject
 public:
     explicit Run(qint64 started)
         : m_started(started)
-        , m_session([this](const DetectionOrder &order,
-                        QObject *parent) { return detection(order, parent); },
+        , m_session([this](const DetectionOrder &order, const std::optional<HostName> &remembered,
+                        QObject *parent) { return detection(order, remembered, parent); },
               app::availableSources())
         , m_wizard(m_session)
     {

@@ -67,7 +67,8 @@ class OwnSetup(unittest.TestCase):
 
     def test_a_silent_look_up_does_not_outlive_the_search(self):
         with AnswersOnce():
-            ran, seconds = self.run_json("detect", "ann@hostile.test", "--no-memory", "--timeout", "2")
+            ran, seconds = self.run_json("detect", "ann@hostile.test", "--no-memory",
+                                         "--timeout", "2")
         self.assertEqual(ran["standing"], "unusable")
         self.assertLess(seconds, 2 + SLACK)
 

@@ -182,6 +182,7 @@ class ProviderBook(unittest.TestCase):
 
     def test_a_broken_row_is_noticed(self):
         row = next(row for row in self.book["providers"] if row["name"] == "Gmail")
+        del row["hosts"]                  # by which alone it could be found, too
         for broken in (
                 {**row, "source": ""},
                 {**row, "help": "http://example.org"},

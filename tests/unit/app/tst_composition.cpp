@@ -5,6 +5,7 @@
 #include "tests/support/LogGuard.h"
 #include "tests/support/Reports.h"
 #include "tests/support/ScriptedNetwork.h"
+#include "tests/support/ServerBehaviour.h"
 
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
@@ -26,7 +27,7 @@ struct Scene
     {
         network.exchangers("example.org", { "mx.hoster.example" });
         network.name("smtp.example.org", { QStringLiteral("192.0.2.1") });
-        network.server("smtp.example.org", 465, ServerBehaviour {});
+        network.server("smtp.example.org", 465, readyAfter(80ms));
         network.services("example.org", "_submissions._tcp",
             { ServiceRecord { 0, 0, host("smtp.example.org"), 465 } });
         app::addSources(survey, mailbox("ann@example.org"), { sources }, organisation);

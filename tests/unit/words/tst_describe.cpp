@@ -90,7 +90,8 @@ private Q_SLOTS:
         const TypicalCase typical = caseNamed(name);
         const Story story = describe(typical.verdict, typical.evidence, Audience::Helpdesk);
         for (const QString &sentence : sentencesOf(story)) {
-            QVERIFY2(sentence.endsWith(QLatin1Char('.')), qPrintable(sentence));
+            QVERIFY2(sentence.endsWith(QLatin1Char('.')) || sentence.endsWith(QLatin1Char('?')),
+                qPrintable(sentence));
             QVERIFY2(!sentence.contains(QLatin1String("  ")), qPrintable(sentence));
             QVERIFY2(!sentence.contains(QLatin1String("..")), qPrintable(sentence));
             QVERIFY2(!sentence.contains(QLatin1String("\"\"")), qPrintable(sentence));
