@@ -379,7 +379,8 @@ void TstConsent::anotherHostThanBeforeIsSaidBeforeTheSignIn()
     const auto ran = ground.run(QStringLiteral("sign-in"), { QStringLiteral("--password-stdin") },
         demo::Provider::password());
     QCOMPARE(ran.status, 0);
-    QVERIFY2(ran.errors.simplified().contains(u"smtp.harbour.example instead of smtp.before.example"),
+    QVERIFY2(
+        ran.errors.simplified().contains(u"smtp.harbour.example instead of smtp.before.example"),
         qPrintable(ran.errors));
     QCOMPARE(ground.rememberedNow(), host(provider));
 }
