@@ -162,8 +162,8 @@ private Q_SLOTS:
         QCOMPARE(handOver.read->address, mailbox("ann@example.org"));
         QCOMPARE(handOver.target, TargetId::OutlookClassic);
         QCOMPARE(handOver.part.form, Form::Registry);
-        QCOMPARE(handOver.destination,
-            (command::Destination { text("x.reg"), IfItExists::WriteOver }));
+        QCOMPARE(
+            handOver.destination, (command::Destination { text("x.reg"), IfItExists::WriteOver }));
         commandOf<command::HandOverTargets>(text("hand-over --for list"));
     }
 
