@@ -1127,6 +1127,18 @@
         <translation>Anbieter: eine Gruppe mit 2048 Bit verwenden oder, besser, ECDHE.</translation>
     </message>
     <message>
+        <source>What is encrypted now may be read later.</source>
+        <translation>Was jetzt verschlüsselt ist, kann später gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The keys of such a connection depend on the server&apos;s own key alone. Whoever records it today and gets hold of that key in years can read it, the password included. With ECDHE, which TLS 1.3 always uses, the keys are gone when the connection ends.</source>
+        <translation>Die Schlüssel einer solchen Verbindung hängen allein vom eigenen Schlüssel des Servers ab. Wer sie heute aufzeichnet und Jahre später an diesen Schlüssel kommt, kann sie lesen, das Passwort eingeschlossen. Mit ECDHE, das TLS 1.3 immer verwendet, sind die Schlüssel am Ende der Verbindung weg.</translation>
+    </message>
+    <message>
+        <source>Provider: offer TLS 1.3, or ECDHE with TLS 1.2. You: use another password here than elsewhere.</source>
+        <translation>Anbieter: TLS 1.3 anbieten, oder ECDHE mit TLS 1.2. Sie: hier ein anderes Passwort als anderswo verwenden.</translation>
+    </message>
+    <message>
         <source>The server wants a certificate of yours.</source>
         <translation>Der Server verlangt ein Zertifikat von Ihnen.</translation>
     </message>
@@ -1549,6 +1561,18 @@
     <message>
         <source>You: look into the mailbox that it was sent to before you send another.</source>
         <translation>Sie: Sehen Sie im Postfach nach, an das sie ging, bevor Sie eine weitere senden.</translation>
+    </message>
+    <message>
+        <source>It is not known whether this network needs a proxy.</source>
+        <translation>Ob dieses Netzwerk einen Proxy braucht, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Many computers look their proxy up by themselves, often with a script that a server in the network holds. If that server takes the connection and says nothing, a program may wait for ever. Mailberth waits for two seconds, once in each search, and then goes straight to the mail server, as web browsers do.</source>
+        <translation>Viele Computer suchen ihren Proxy selbst, oft mit einem Skript, das auf einem Server im Netzwerk liegt. Nimmt dieser Server die Verbindung an und schweigt, kann ein Programm ewig warten. Mailberth wartet zwei Sekunden, einmal in jeder Suche, und geht dann wie Webbrowser direkt zum Mailserver.</translation>
+    </message>
+    <message>
+        <source>Administrator: repair the server of the script. You: switch the automatic search off where there is no proxy, or name the proxy, on the command line with --proxy.</source>
+        <translation>Administration: den Server des Skripts reparieren. Sie: die automatische Suche abschalten, wo es keinen Proxy gibt, oder den Proxy nennen, auf der Befehlszeile mit --proxy.</translation>
     </message>
     <message>
         <source>The network may want its own page to be seen first.</source>
@@ -3038,6 +3062,22 @@
     <message>
         <source>Ask whoever runs the proxy to allow connections to %1, port %2.</source>
         <translation>Bitten Sie den Betreiber des Proxys, Verbindungen zu %1, Port %2, zuzulassen.</translation>
+    </message>
+    <message>
+        <source>It is not known whether this network needs a proxy.</source>
+        <translation>Ob dieses Netzwerk einen Proxy braucht, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>This computer could not say within %1 which proxy to use.</source>
+        <translation>Dieser Computer konnte innerhalb von %1 nicht sagen, welcher Proxy zu verwenden ist.</translation>
+    </message>
+    <message>
+        <source>It looks the proxy up by itself, often with a script from a server in the network, and there was no answer. Mailberth went straight to the mail server instead, as web browsers do.</source>
+        <translation>Er sucht den Proxy selbst, oft mit einem Skript von einem Server im Netzwerk, und bekam keine Antwort. Mailberth ging stattdessen wie Webbrowser direkt zum Mailserver.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs this network why its proxy settings do not load, or switch their automatic search off where there is no proxy.</source>
+        <translation>Fragen Sie den Betreiber dieses Netzwerks, warum seine Proxy-Einstellungen nicht laden, oder schalten Sie ihre automatische Suche ab, wo es keinen Proxy gibt.</translation>
     </message>
     <message>
         <source>The mail server stops answering.</source>
@@ -5346,6 +5386,22 @@
     <message>
         <source>Use port 465, where nothing can be slipped in, or try another network, and tell the provider.</source>
         <translation>Verwenden Sie Port 465, wo sich nichts einschleusen lässt, oder versuchen Sie es in einem anderen Netzwerk, und melden Sie es dem Anbieter.</translation>
+    </message>
+    <message>
+        <source>What is encrypted now may be read later.</source>
+        <translation>Was jetzt verschlüsselt ist, kann später gelesen werden.</translation>
+    </message>
+    <message>
+        <source>%1, port %2, encrypts without forward secrecy.</source>
+        <translation>%1, Port %2, verschlüsselt ohne Forward Secrecy.</translation>
+    </message>
+    <message>
+        <source>It chose %1. Whoever records the connection now and gets hold of the server&apos;s key later can read it, the password included.</source>
+        <translation>Er wählte %1. Wer die Verbindung jetzt aufzeichnet und später an den Schlüssel des Servers kommt, kann sie lesen, das Passwort eingeschlossen.</translation>
+    </message>
+    <message>
+        <source>Ask the provider for TLS 1.3, or for ECDHE with TLS 1.2.</source>
+        <translation>Bitten Sie den Anbieter um TLS 1.3 oder um ECDHE mit TLS 1.2.</translation>
     </message>
     <message>
         <source>No encryption could be agreed with the mail server.</source>

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mailberth authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/Ending.h"
 #include "app/Language.h"
 #include "app/MemoryProtection.h"
 #include "app/cli/ExitStatus.h"
@@ -53,5 +54,8 @@ int main(int argc, char *argv[])
     QObject::connect(&program, &app::Program::ended, &application, &QCoreApplication::exit,
         Qt::QueuedConnection);
     program.run(std::get<terminal::Call>(read));
-    return QCoreApplication::exec();
+    const int status = QCoreApplication::exec();
+    out.flush();
+    app::boundTheEnd(status);
+    return status;
 }

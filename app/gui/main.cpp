@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/Composition.h"
+#include "app/Ending.h"
 #include "app/Keychain.h"
 #include "app/Language.h"
 #include "app/MemoryPath.h"
@@ -111,5 +112,7 @@ int main(int argc, char *argv[])
         session.find();
     }
     wizard.show();
-    return QApplication::exec();
+    const int status = QApplication::exec();
+    app::boundTheEnd(status);
+    return status;
 }

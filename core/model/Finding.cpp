@@ -13,6 +13,7 @@
 //
 //   local.no-internet                field    local.out-of-time             coined
 //   local.proxy-only-network         field    local.organisation-file-unusable  coined
+//   local.proxy-unknown              coined
 //   local.captive-portal             field
 //   dns.dns-nxdomain-host            field    dns.no-server-named           coined
 //   dns.dns-no-mx                    field    dns.names-disagree            coined
@@ -38,7 +39,7 @@
 //   tls.cert-expired                 field
 //   tls.cert-wrong-host              field
 //   tls.cert-ip-literal              field
-//   tls.cert-self-signed             field
+//   tls.cert-self-signed             field    tls.no-forward-secrecy        coined
 //   tls.cert-incomplete-chain        field
 //   tls.cert-key-or-sig-weak         field
 //   smtp.server-busy-4xx             field    smtp.greeting-timeout         coined
@@ -225,6 +226,7 @@ QString code(const Finding &finding)
             [](const HostSilent &) { return QStringLiteral("tcp.conn-timeout-host-down"); },
             [](const NoRoute &) { return QStringLiteral("tcp.no-route"); },
             [](const ProxyInTheWay &) { return QStringLiteral("local.proxy-only-network"); },
+            [](const ProxyUnknown &) { return QStringLiteral("local.proxy-unknown"); },
             [](const NoAnswerAt &it) { return noAnswerCode(it.stage); },
             [](const ConnectionLost &it) { return lostCode(it); },
             [](const HostUnknown &) { return QStringLiteral("dns.dns-nxdomain-host"); },
@@ -252,6 +254,7 @@ QString code(const Finding &finding)
             [](const HandshakeFailed &it) {
                 return QString(QStringLiteral("tls.") + id(it.fault));
             },
+            [](const NoForwardSecrecy &) { return QStringLiteral("tls.no-forward-secrecy"); },
             [](const CertificateProblem &it) { return certificateCode(it); },
             [](const SignInNotOffered &) { return QStringLiteral("smtp.auth-not-advertised"); },
             [](const SignInBeforeTls &) { return QStringLiteral("smtp.auth-before-tls"); },
@@ -313,6 +316,8 @@ Severity severity(const Finding &finding)
             [](const SlowGreeting &) { return Severity::Warning; },
             [](const SignInBeforeTls &) { return Severity::Warning; },
             [](const OutOfTime &) { return Severity::Warning; },
+            [](const ProxyUnknown &) { return Severity::Warning; },
+            [](const NoForwardSecrecy &) { return Severity::Warning; },
             [](const ObsoleteSignIn &) { return Severity::Warning; },
             [](const auto &) { return Severity::Problem; },
         },
@@ -371,6 +376,7 @@ QStringList allFindingCodes()
         "local.organisation-file-unusable",
         "local.out-of-time",
         "local.proxy-only-network",
+        "local.proxy-unknown",
         "send.fate-unknown",
         "smtp.auth-before-tls",
         "smtp.auth-differs",
@@ -416,6 +422,7 @@ QStringList allFindingCodes()
         "tls.handshake-timeout",
         "tls.https-on-smtp-port",
         "tls.legacy-renegotiation",
+        "tls.no-forward-secrecy",
         "tls.no-shared-cipher",
         "tls.not-tls",
         "tls.plain-on-tls-port",

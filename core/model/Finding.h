@@ -85,6 +85,13 @@ struct ProxyInTheWay
     friend bool operator==(const ProxyInTheWay &, const ProxyInTheWay &) = default;
 };
 
+struct ProxyUnknown // the system did not say whether a proxy leads out, and none was used
+{
+    std::chrono::milliseconds waited;
+
+    friend bool operator==(const ProxyUnknown &, const ProxyUnknown &) = default;
+};
+
 struct NoAnswerAt // connected, then nothing came
 {
     Endpoint endpoint;
@@ -241,6 +248,14 @@ struct HandshakeFailed
     QString diagnostic;
 
     friend bool operator==(const HandshakeFailed &, const HandshakeFailed &) = default;
+};
+
+struct NoForwardSecrecy // of a server that is proven
+{
+    Endpoint endpoint;
+    QString cipher;
+
+    friend bool operator==(const NoForwardSecrecy &, const NoForwardSecrecy &) = default;
 };
 
 struct CertificateProblem
@@ -439,19 +454,20 @@ struct MessageFateUnknown // the session ended between the message and its answe
 } // namespace finding
 
 using Finding = std::variant<finding::Offline, finding::ConnectionRefused, finding::PortSilent,
-    finding::HostSilent, finding::NoRoute, finding::ProxyInTheWay, finding::NoAnswerAt,
-    finding::ConnectionLost, finding::HostUnknown, finding::DomainUnknown, finding::NoServerNamed,
-    finding::NameServiceFailed, finding::NamesDisagree, finding::Ipv6Broken,
+    finding::HostSilent, finding::NoRoute, finding::ProxyInTheWay, finding::ProxyUnknown,
+    finding::NoAnswerAt, finding::ConnectionLost, finding::HostUnknown, finding::DomainUnknown,
+    finding::NoServerNamed, finding::NameServiceFailed, finding::NamesDisagree, finding::Ipv6Broken,
     finding::TlsOnStartTlsPort, finding::PlainOnTlsPort, finding::NotSmtp, finding::GreetingRefused,
     finding::SlowGreeting, finding::EhloRefused, finding::StartTlsMissing, finding::StartTlsRefused,
     finding::DataInjected, finding::ProtocolViolated, finding::HandshakeFailed,
-    finding::CertificateProblem, finding::SignInNotOffered, finding::SignInBeforeTls,
-    finding::SignInDiffers, finding::NoSubmission, finding::SourcesDisagree,
-    finding::PublishedInTheClear, finding::ForeignHost, finding::OtherHostThanBefore,
-    finding::StrangerAvoided, finding::CaptivePortal, finding::OrganisationFileUnusable,
-    finding::OutOfTime, finding::SignInRefused, finding::NoCommonMechanism,
-    finding::CredentialsUnsendable, finding::ServerUnproven, finding::ObsoleteSignIn,
-    finding::MessageRefused, finding::MessageUnsendable, finding::MessageFateUnknown>;
+    finding::NoForwardSecrecy, finding::CertificateProblem, finding::SignInNotOffered,
+    finding::SignInBeforeTls, finding::SignInDiffers, finding::NoSubmission,
+    finding::SourcesDisagree, finding::PublishedInTheClear, finding::ForeignHost,
+    finding::OtherHostThanBefore, finding::StrangerAvoided, finding::CaptivePortal,
+    finding::OrganisationFileUnusable, finding::OutOfTime, finding::SignInRefused,
+    finding::NoCommonMechanism, finding::CredentialsUnsendable, finding::ServerUnproven,
+    finding::ObsoleteSignIn, finding::MessageRefused, finding::MessageUnsendable,
+    finding::MessageFateUnknown>;
 
 /// The stable id, "layer.id", used in the JSON, in `explain` and in tests: "tls.cert-expired".
 /// It may depend on the facts: a refused 465 beside a working 587 is "tcp.provider-has-no-465".

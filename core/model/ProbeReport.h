@@ -80,6 +80,8 @@ struct ProbeReport
     std::optional<smtp::Capabilities> afterTls;
     std::optional<TlsFacts> tls;
     QList<TranscriptLine> transcript;
+    /// The system did not say within this time whether a proxy leads there; none was used.
+    std::optional<std::chrono::milliseconds> proxySilence;
 
     friend bool operator==(const ProbeReport &, const ProbeReport &) = default;
 };

@@ -56,11 +56,16 @@ struct CertificateFacts
 /// Whether the peer proved to be the server that was asked for. Nothing secret is sent otherwise.
 enum class Identity { Verified, NotVerified };
 
+/// How the two sides came to their keys. Whoever records a connection whose keys were fixed can read
+/// it once he has the server's key: it lacks forward secrecy (RFC 9325 section 4.1).
+enum class KeyExchange { Ephemeral, Fixed, Unknown };
+
 /// What a finished or refused TLS handshake showed.
 struct TlsFacts
 {
     TlsVersion version = TlsVersion::Unknown;
     QString cipher; ///< the suite's IANA or OpenSSL name
+    KeyExchange keyExchange = KeyExchange::Unknown;
     Identity identity = Identity::NotVerified;
     QList<CertificateFault> faults; ///< empty if and only if the identity is verified
     QList<CertificateFacts> chain; ///< as the server sent it, leaf first, at most 10

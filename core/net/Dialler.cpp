@@ -4,8 +4,10 @@
 #include "core/net/Dialler.h"
 
 #include "core/net/ConnectGuard.h"
+#include "core/net/ProxyTunnel.h"
 
 #include <QHostAddress>
+#include <QNetworkProxy>
 #include <QSslSocket>
 
 #include <algorithm>
@@ -17,15 +19,6 @@ namespace
 {
 
 using Result = DialAttempt::Result;
-
-/// True if the proxy failed us, and not the host behind it: a proxy says that a host refuses or is
-/// silent; whatever else it says is of itself, or of its own network.
-bool isProxysFault(QAbstractSocket::SocketError error, const QNetworkProxy &proxy)
-{
-    return proxy.type() != QNetworkProxy::NoProxy
-        && error != QAbstractSocket::ConnectionRefusedError
-        && error != QAbstractSocket::SocketTimeoutError;
-}
 
 Result resultOf(QAbstractSocket::SocketError error)
 {
@@ -48,14 +41,15 @@ void dismiss(QSslSocket *socket)
 
 } // namespace
 
-Dialler::Dialler(const QList<IpAddress> &addresses, quint16 port, const QNetworkProxy &proxy,
+Dialler::Dialler(const Destination &destination, std::shared_ptr<ProxyChoice> proxies,
     Stopwatch clock, QObject *parent, std::chrono::milliseconds patience)
     : QObject(parent)
-    , m_addresses(addresses.first(std::min(addresses.size(), maxAddresses)))
-    , m_port(port)
-    , m_proxy(proxy)
+    , m_destination(destination)
+    , m_proxies(std::move(proxies))
     , m_clock(clock)
 {
+    QList<IpAddress> &addresses = m_destination.addresses;
+    addresses = addresses.first(std::min(addresses.size(), maxAddresses));
     m_stagger.setSingleShot(true);
     m_stagger.setTimerType(Qt::PreciseTimer);
     m_deadline.setSingleShot(true);
@@ -73,6 +67,16 @@ void Dialler::start()
 {
     m_phase = Phase::Dialling;
     m_start = m_clock.now();
+    m_proxies->choose(
+        m_destination, this, [this](const ProxyChoice::Choice &choice) { go(choice); });
+}
+
+void Dialler::go(const ProxyChoice::Choice &choice)
+{
+    if (m_phase != Phase::Dialling)
+        return;
+    m_proxy = choice.proxy;
+    Q_EMIT wayChosen(choice);
     m_deadline.start();
     dialNext();
 }
@@ -80,21 +84,32 @@ void Dialler::start()
 void Dialler::dialNext()
 {
     const qsizetype attempt = m_attempts.size();
-    if (attempt == m_addresses.size())
+    const QList<IpAddress> &addresses = m_destination.addresses;
+    if (attempt == addresses.size())
         return failIfAllAreLost();
 
     auto *socket = new QSslSocket(this);
-    socket->setProxy(m_proxy);
-    connect(socket, &QSslSocket::connected, this, [this, attempt] { won(attempt); });
-    connect(
-        socket, &QSslSocket::errorOccurred, this, [this, attempt] { failedToConnect(attempt); });
-    m_attempts.append({ m_addresses.at(attempt), m_clock.now(), std::nullopt, Result::Pending });
+    socket->setProxy(QNetworkProxy::NoProxy); // Qt would answer a proxy's challenge by itself
+    connect(socket, &QSslSocket::connected, this, [this, attempt] { socketConnected(attempt); });
+    connect(socket, &QSslSocket::errorOccurred, this, [this, attempt, socket] {
+        failedToConnect(attempt, resultOf(socket->error()), socket->errorString());
+    });
+    m_attempts.append({ addresses.at(attempt), m_clock.now(), std::nullopt, Result::Pending });
     m_sockets.append(socket);
     m_stagger.start(stagger);
     Q_EMIT attemptsChanged();
-    socket->connectToHost(QHostAddress(m_addresses.at(attempt).toString()), m_port);
-    if (m_proxy.type() == QNetworkProxy::NoProxy)
-        guard(attempt);
+    connectTo(attempt);
+    guard(attempt);
+}
+
+void Dialler::connectTo(qsizetype attempt)
+{
+    QSslSocket *socket = m_sockets.at(attempt);
+    if (isProxied())
+        socket->connectToHost(m_proxy.host, m_proxy.port);
+    else
+        socket->connectToHost(
+            QHostAddress(m_destination.addresses.at(attempt).toString()), m_destination.port);
 }
 
 void Dialler::guard(qsizetype attempt)
@@ -105,8 +120,35 @@ void Dialler::guard(qsizetype attempt)
     const auto *guard = new ConnectGuard(socket);
     connect(guard, &ConnectGuard::resetAtOnce, this, [this, attempt] {
         if (m_sockets.at(attempt))
-            lost(attempt, Result::Refused);
+            failedToConnect(attempt, Result::Refused, QStringLiteral("reset at once"));
     });
+}
+
+void Dialler::socketConnected(qsizetype attempt)
+{
+    if (!isProxied())
+        return won(attempt);
+    auto *tunnel = new ProxyTunnel(
+        m_sockets.at(attempt), m_proxy, m_destination.addresses.at(attempt), m_destination.port);
+    connect(tunnel, &ProxyTunnel::ended, this,
+        [this, attempt](const ProxyHandshake::End &end) { proxyAnswered(attempt, end); });
+    tunnel->start();
+}
+
+/// A proxy says that a host refuses or is silent; whatever else it says is of itself, or of its own
+/// network.
+void Dialler::proxyAnswered(qsizetype attempt, const ProxyHandshake::End &end)
+{
+    switch (end.verdict) {
+    case ProxyHandshake::Verdict::Open:
+        return won(attempt);
+    case ProxyHandshake::Verdict::FarSideRefused:
+        return lost(attempt, Result::Refused);
+    case ProxyHandshake::Verdict::FarSideSilent:
+        return lost(attempt, Result::TimedOut);
+    case ProxyHandshake::Verdict::Failed:
+        return failedToConnect(attempt, Result::NoRoute, end.diagnostic);
+    }
 }
 
 void Dialler::won(qsizetype attempt)
@@ -116,17 +158,16 @@ void Dialler::won(qsizetype attempt)
     winner->setParent(nullptr);
     end(attempt, Result::Connected);
     cancel();
-    Q_EMIT connected(winner, m_addresses.at(attempt));
+    Q_EMIT connected(winner, m_destination.addresses.at(attempt));
 }
 
-void Dialler::failedToConnect(qsizetype attempt)
+/// The connection to the address failed, or the one to the proxy, which says nothing of the host.
+void Dialler::failedToConnect(qsizetype attempt, Result result, const QString &diagnostic)
 {
-    const QSslSocket *socket = m_sockets.at(attempt);
-    if (isProxysFault(socket->error(), m_proxy))
-        m_proxyDiagnostic = socket->errorString();
-    const Result result = resultOf(socket->error());
-    if (result == Result::NoRoute)
-        m_routeDiagnostic = socket->errorString();
+    if (isProxied())
+        m_proxyDiagnostic = diagnostic;
+    else if (result == Result::NoRoute)
+        m_routeDiagnostic = diagnostic;
     lost(attempt, result);
 }
 

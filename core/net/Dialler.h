@@ -5,14 +5,16 @@
 
 #include "core/model/Outcome.h"
 #include "core/model/ProbeReport.h"
+#include "core/net/ProxyChoice.h"
+#include "core/net/ProxyHandshake.h"
 #include "core/net/Stopwatch.h"
 
 #include <QList>
-#include <QNetworkProxy>
 #include <QObject>
 #include <QTimer>
 
 #include <chrono>
+#include <memory>
 
 class QSslSocket;
 
@@ -20,7 +22,8 @@ namespace mailberth
 {
 
 /// Connects to the first of several addresses that answers ("Happy Eyeballs", RFC 8305 section 5):
-/// one fresh socket each, the next one started after 250 ms or as soon as one fails.
+/// one fresh socket each, the next one started after 250 ms or as soon as one fails. Where a proxy
+/// leads there, it asks the proxy to do so.
 class Dialler : public QObject
 {
     Q_OBJECT
@@ -30,9 +33,9 @@ public:
     static constexpr std::chrono::milliseconds usualPatience { 8'000 };
     static constexpr qsizetype maxAddresses = 10;
 
-    /// Dials the first ten of `addresses`, in their order.
-    Dialler(const QList<IpAddress> &addresses, quint16 port, const QNetworkProxy &proxy,
-        Stopwatch clock, QObject *parent, std::chrono::milliseconds patience = usualPatience);
+    /// Dials the first ten addresses, in their order. The patience begins when the way is known.
+    Dialler(const Destination &destination, std::shared_ptr<ProxyChoice> proxies, Stopwatch clock,
+        QObject *parent, std::chrono::milliseconds patience = usualPatience);
     ~Dialler() override;
 
     void start();
@@ -44,25 +47,32 @@ public:
     [[nodiscard]] const QList<DialAttempt> &attempts() const { return m_attempts; }
 
 Q_SIGNALS:
+    /// Perhaps before start() returns.
+    void wayChosen(const mailberth::ProxyChoice::Choice &choice);
     void attemptsChanged();
     /// The winner; it has no parent, and now belongs to the receiver.
     void connected(QSslSocket *socket, const mailberth::IpAddress &address);
     void failed(const mailberth::Outcome &outcome);
 
 private:
+    void go(const ProxyChoice::Choice &choice);
     void dialNext();
+    void connectTo(qsizetype attempt);
     void guard(qsizetype attempt);
+    void socketConnected(qsizetype attempt);
+    void proxyAnswered(qsizetype attempt, const ProxyHandshake::End &end);
     void won(qsizetype attempt);
-    void failedToConnect(qsizetype attempt);
+    void failedToConnect(qsizetype attempt, DialAttempt::Result result, const QString &diagnostic);
+    [[nodiscard]] bool isProxied() const { return m_proxy.kind != Proxy::Kind::None; }
     void lost(qsizetype attempt, DialAttempt::Result result);
     void failIfAllAreLost();
     [[nodiscard]] Outcome outcomeOfAll() const;
     void end(qsizetype attempt, DialAttempt::Result result);
     void endPending(DialAttempt::Result result);
 
-    QList<IpAddress> m_addresses;
-    quint16 m_port;
-    QNetworkProxy m_proxy;
+    Destination m_destination;
+    std::shared_ptr<ProxyChoice> m_proxies;
+    Proxy m_proxy {}; // once the way is known
     Stopwatch m_clock;
     Instant m_start {};
     enum class Phase { NotStarted, Dialling, Over } m_phase = Phase::NotStarted;

@@ -72,6 +72,8 @@ void HttpLine::start()
 {
     if (m_request.url.scheme() == u"http")
         return ask();
+    if (m_socket->bytesAvailable() > 0) // would come out as if it had been sent through TLS
+        return finish(fetched::Untrusted { {}, QStringLiteral("words before TLS") });
     QSslConfiguration configuration = m_trust->configuration(m_authorities);
     configuration.setAllowedNextProtocols({ QByteArrayLiteral("http/1.1") });
     m_socket->setSslConfiguration(configuration);

@@ -7,7 +7,6 @@
 #include "core/model/RegistrableDomain.h"
 #include "core/net/Dialler.h"
 #include "core/net/LiveAddressJob.h"
-#include "core/net/ProxyChoice.h"
 
 #include <QSslSocket>
 
@@ -134,14 +133,13 @@ void LiveFetch::addressesAnswered(const AddressAnswer &answer)
 void LiveFetch::dial()
 {
     leave();
-    const QNetworkProxy proxy = proxyFor(m_surroundings.options.proxy, m_server->contactHost,
-        m_server->contactPort, m_server->addresses);
-    noteContact(QStringLiteral("our network address"));
-    if (proxy.type() != QNetworkProxy::NoProxy)
-        noteContact(QStringLiteral("through proxy %1:%2").arg(proxy.hostName()).arg(proxy.port()));
-
-    m_dialler = new Dialler(m_server->addresses, m_server->contactPort, proxy, m_surroundings.clock,
-        this, m_order.connect);
+    m_dialler = new Dialler({ m_server->contactHost, m_server->contactPort, m_server->addresses },
+        m_surroundings.proxies, m_surroundings.clock, this, m_order.connect);
+    connect(m_dialler, &Dialler::wayChosen, this, [this](const ProxyChoice::Choice &choice) {
+        noteContact(QStringLiteral("our network address"));
+        if (choice.proxy.kind != Proxy::Kind::None)
+            noteContact(throughProxy(choice.proxy));
+    });
     connect(m_dialler, &Dialler::connected, this, &LiveFetch::connected);
     connect(m_dialler, &Dialler::failed, this, &LiveFetch::dialFailed);
     m_dialler->start();

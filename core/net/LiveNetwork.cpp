@@ -30,10 +30,11 @@ std::optional<Redirect> redirectOf(
 struct LiveNetwork::Private
 {
     explicit Private(LiveNetworkOptions options)
-        : surroundings { std::move(options), {}, std::make_shared<ContactBook>(), nullptr }
+        : surroundings { std::move(options), {}, std::make_shared<ContactBook>(), nullptr, nullptr }
         , resolver(surroundings.options.nameServer, surroundings.clock, surroundings.contacts)
     {
         surroundings.trust = std::make_shared<TrustStore>(surroundings.options.anchors);
+        surroundings.proxies = std::make_shared<ProxyChoice>(surroundings.options.proxy);
     }
 
     Surroundings surroundings;

@@ -4,7 +4,6 @@
 #include "core/net/LiveSession.h"
 
 #include "core/net/Dialler.h"
-#include "core/net/ProxyChoice.h"
 #include "core/net/SmtpLine.h"
 
 #include <QSslSocket>
@@ -49,13 +48,9 @@ void LiveSession::dial(const QList<IpAddress> &addresses, quint16 port)
 {
     m_phase = Phase::Dialling;
     m_report.timeline.append({ Stage::Connect, m_surroundings.clock.now(), std::nullopt });
-    const QNetworkProxy proxy =
-        proxyFor(m_surroundings.options.proxy, m_contactHost, port, addresses);
-    noteContact(QStringLiteral("our network address"));
-    if (proxy.type() != QNetworkProxy::NoProxy)
-        noteContact(QStringLiteral("through proxy %1:%2").arg(proxy.hostName()).arg(proxy.port()));
-
-    m_dialler = new Dialler(addresses, port, proxy, m_surroundings.clock, this);
+    m_dialler = new Dialler(
+        { m_contactHost, port, addresses }, m_surroundings.proxies, m_surroundings.clock, this);
+    connect(m_dialler, &Dialler::wayChosen, this, &LiveSession::wayChosen);
     connect(m_dialler, &Dialler::attemptsChanged, this, [this] {
         m_report.attempts = m_dialler->attempts();
         advanceSoon();
@@ -63,6 +58,14 @@ void LiveSession::dial(const QList<IpAddress> &addresses, quint16 port)
     connect(m_dialler, &Dialler::connected, this, &LiveSession::connected);
     connect(m_dialler, &Dialler::failed, this, &LiveSession::dialFailed);
     m_dialler->start();
+}
+
+void LiveSession::wayChosen(const ProxyChoice::Choice &choice)
+{
+    m_report.proxySilence = choice.silence;
+    noteContact(QStringLiteral("our network address"));
+    if (choice.proxy.kind != Proxy::Kind::None)
+        noteContact(throughProxy(choice.proxy));
 }
 
 void LiveSession::connected(QSslSocket *socket, const IpAddress &address)

@@ -61,6 +61,7 @@ Q_SIGNALS:
 
 private:
     void dial(const QList<IpAddress> &addresses, quint16 port);
+    void wayChosen(const ProxyChoice::Choice &choice);
     void connected(QSslSocket *socket, const IpAddress &address);
     void dialFailed(const Outcome &outcome);
     void endConnectStep();

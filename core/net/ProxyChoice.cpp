@@ -3,6 +3,10 @@
 
 #include "core/net/ProxyChoice.h"
 
+#include "core/net/OwnThread.h"
+
+#include <QNetworkProxy>
+
 #include <algorithm>
 
 namespace mailberth
@@ -11,41 +15,107 @@ namespace mailberth
 namespace
 {
 
-constexpr int socksPort = 1080; // RFC 1928 section 3
-constexpr int httpProxyPort = 8080;
+constexpr quint16 socksPort = 1080; // RFC 1928 section 3
+constexpr quint16 httpProxyPort = 8080;
 
-QNetworkProxy proxyAt(const QUrl &url)
+Proxy proxyAt(const QUrl &url)
 {
     const bool socks = url.scheme().startsWith(QLatin1String("socks"));
-    return QNetworkProxy(socks ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy, url.host(),
-        static_cast<quint16>(url.port(socks ? socksPort : httpProxyPort)), url.userName(),
-        url.password());
+    return { socks ? Proxy::Kind::Socks5 : Proxy::Kind::Http, url.host(),
+        static_cast<quint16>(url.port(socks ? socksPort : httpProxyPort)) };
 }
 
-bool canTunnel(const QNetworkProxy &proxy)
+std::optional<Proxy::Kind> kindOf(const QNetworkProxy &proxy)
 {
-    return proxy.type() == QNetworkProxy::NoProxy || proxy.type() == QNetworkProxy::Socks5Proxy
-        || proxy.type() == QNetworkProxy::HttpProxy;
+    switch (proxy.type()) {
+    case QNetworkProxy::NoProxy:
+        return Proxy::Kind::None;
+    case QNetworkProxy::Socks5Proxy:
+        return Proxy::Kind::Socks5;
+    case QNetworkProxy::HttpProxy:
+        return Proxy::Kind::Http;
+    default: // cannot carry a connection on
+        return std::nullopt;
+    }
 }
 
-QNetworkProxy systemsProxyFor(const QString &host, quint16 port)
+/// Takes as long as the system likes.
+Proxy systemsProxyFor(const QString &host, quint16 port)
 {
     const QNetworkProxyQuery query(host, port, QString(), QNetworkProxyQuery::TcpSocket);
-    const QList<QNetworkProxy> proxies = QNetworkProxyFactory::systemProxyForQuery(query);
-    const auto usable = std::find_if(proxies.begin(), proxies.end(), canTunnel);
-    return usable == proxies.end() ? QNetworkProxy(QNetworkProxy::NoProxy) : *usable;
+    for (const QNetworkProxy &proxy : QNetworkProxyFactory::systemProxyForQuery(query)) {
+        const auto kind = kindOf(proxy);
+        if (!kind)
+            continue;
+        if (*kind == Proxy::Kind::None)
+            return {};
+        const quint16 usualPort = *kind == Proxy::Kind::Socks5 ? socksPort : httpProxyPort;
+        return { *kind, proxy.hostName(), proxy.port() ? proxy.port() : usualPort, proxy.user(),
+            proxy.password() };
+    }
+    return {};
 }
 
 } // namespace
 
-QNetworkProxy proxyFor(const std::optional<QUrl> &wish, const QString &host, quint16 port,
-    const QList<IpAddress> &addresses)
+ProxyChoice::ProxyChoice(const std::optional<QUrl> &wish)
+    : ProxyChoice(wish, &systemsProxyFor, usualPatience)
+{
+}
+
+ProxyChoice::ProxyChoice(
+    const std::optional<QUrl> &wish, AskSystem askSystem, std::chrono::milliseconds patience)
+    : m_askSystem(std::move(askSystem))
+    , m_patience(patience)
 {
     if (wish)
-        return wish->isEmpty() ? QNetworkProxy(QNetworkProxy::NoProxy) : proxyAt(*wish);
-    const bool onlyLoopback = std::all_of(addresses.begin(), addresses.end(),
-        [](const IpAddress &address) { return address.isLoopback(); });
-    return onlyLoopback ? QNetworkProxy(QNetworkProxy::NoProxy) : systemsProxyFor(host, port);
+        m_wish = wish->isEmpty() ? Proxy {} : proxyAt(*wish);
+}
+
+void ProxyChoice::choose(const Destination &destination, QObject *context, Then then)
+{
+    const bool onlyLoopback = std::all_of(destination.addresses.begin(),
+        destination.addresses.end(), [](const IpAddress &address) { return address.isLoopback(); });
+    const Place place { destination.host, destination.port };
+    const auto known = m_known.find(place);
+    if (m_wish)
+        return then({ *m_wish });
+    if (onlyLoopback)
+        return then({});
+    if (m_system == System::Silent)
+        return then({ .silence = m_patience });
+    if (known != m_known.end())
+        return then({ known->second });
+    m_waiting.append({ place, context, std::move(then) });
+    if (m_waiting.size() == 1)
+        askNext();
+}
+
+void ProxyChoice::askNext()
+{
+    const Place place = m_waiting.constFirst().place;
+    askInOwnThread<Proxy>(
+        this, m_patience, [ask = m_askSystem, place] { return ask(place.first, place.second); },
+        [this, place](const std::optional<Proxy> &proxy) { answered(place, proxy); });
+}
+
+void ProxyChoice::answered(const Place &place, const std::optional<Proxy> &proxy)
+{
+    if (proxy)
+        m_known[place] = *proxy;
+    else
+        m_system = System::Silent;
+    const QList<Waiting> waiting = std::exchange(m_waiting, {});
+    for (const Waiting &one : waiting) {
+        if (proxy && one.place != place)
+            m_waiting.append(one);
+    }
+    if (!m_waiting.isEmpty())
+        askNext();
+    for (const Waiting &one : waiting) {
+        if (one.context && (!proxy || one.place == place))
+            one.then(proxy ? Choice { *proxy } : Choice { .silence = m_patience });
+    }
 }
 
 } // namespace mailberth

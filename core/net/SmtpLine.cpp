@@ -48,6 +48,7 @@ void SmtpLine::start()
 {
     acknowledgeAtOnce();
     tell(event::Connected {});
+    readEverything(); // a proxy may have sent the server's first words together with its own
 }
 
 void SmtpLine::tell(const smtp::Event &event)

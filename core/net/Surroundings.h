@@ -5,6 +5,7 @@
 
 #include "core/net/ContactBook.h"
 #include "core/net/LiveNetwork.h"
+#include "core/net/ProxyChoice.h"
 #include "core/net/Stopwatch.h"
 #include "core/net/TrustStore.h"
 
@@ -20,6 +21,7 @@ struct Surroundings
     Stopwatch clock;
     std::shared_ptr<ContactBook> contacts;
     std::shared_ptr<TrustStore> trust;
+    std::shared_ptr<ProxyChoice> proxies;
 };
 
 } // namespace mailberth

@@ -34,6 +34,18 @@ TlsVersion versionOf(QSsl::SslProtocol protocol)
     }
 }
 
+KeyExchange keyExchangeOf(const QSslCipher &cipher, TlsVersion version)
+{
+    if (version == TlsVersion::Tls13) // knows no other
+        return KeyExchange::Ephemeral;
+    const QString method = cipher.keyExchangeMethod(); // "ECDH" and "DH" are the ephemeral kinds
+    if (method.isEmpty())
+        return KeyExchange::Unknown;
+    const bool isEphemeral =
+        method.startsWith(QLatin1String("ECDH")) || method.startsWith(QLatin1String("DH"));
+    return isEphemeral ? KeyExchange::Ephemeral : KeyExchange::Fixed;
+}
+
 QString firstOf(const QStringList &commonNames, const QStringList &organisations)
 {
     const QStringList all = commonNames + organisations;
@@ -193,8 +205,10 @@ QList<CertificateFault> faultsIn(const HandshakeResult &handshake, const HostNam
 
 HandshakeResult handshakeOn(const QSslSocket &socket)
 {
-    return { versionOf(socket.sessionProtocol()), socket.sessionCipher().name(),
-        socket.peerCertificateChain(), socket.sslHandshakeErrors(),
+    const TlsVersion version = versionOf(socket.sessionProtocol());
+    const QSslCipher cipher = socket.sessionCipher();
+    return { version, cipher.name(), keyExchangeOf(cipher, version), socket.peerCertificateChain(),
+        socket.sslHandshakeErrors(),
         socket.isEncrypted() ? HandshakeResult::Ending::Encrypted
                              : HandshakeResult::Ending::Refused };
 }
@@ -205,6 +219,7 @@ TlsFacts inspect(const HandshakeResult &handshake, const HostName &reference,
     TlsFacts facts;
     facts.version = handshake.version;
     facts.cipher = handshake.cipher;
+    facts.keyExchange = handshake.keyExchange;
     facts.faults = faultsIn(handshake, reference, anchors);
     if (handshake.ending == HandshakeResult::Ending::Refused && facts.faults.isEmpty())
         facts.faults.append(CertificateFault::Unclassified);

@@ -22,6 +22,7 @@ struct HandshakeResult
 {
     TlsVersion version = TlsVersion::Unknown;
     QString cipher;
+    KeyExchange keyExchange = KeyExchange::Unknown;
     QList<QSslCertificate> chain; ///< as the server sent it, leaf first
     QList<QSslError> errors;
     enum class Ending { Encrypted, Refused } ending = Ending::Refused;

@@ -82,6 +82,9 @@ QJsonObject jsonFacts(const Finding &finding)
             [&](const finding::ProxyInTheWay &f) {
                 return QJsonObject { { diagnostic, printable(f.diagnostic) } };
             },
+            [&](const finding::ProxyUnknown &f) {
+                return QJsonObject { { waited, json(f.waited) } };
+            },
             [&](const finding::NoAnswerAt &f) {
                 return QJsonObject { { stage, id(f.stage) }, { waited, json(f.waited) } };
             },
@@ -148,6 +151,9 @@ QJsonObject jsonFacts(const Finding &finding)
             [&](const finding::HandshakeFailed &f) {
                 return QJsonObject { { QStringLiteral("fault"), id(f.fault) },
                     { diagnostic, printable(f.diagnostic) } };
+            },
+            [](const finding::NoForwardSecrecy &f) {
+                return QJsonObject { { QStringLiteral("cipher"), printable(f.cipher) } };
             },
             [](const finding::CertificateProblem &f) {
                 return QJsonObject { { QStringLiteral("fault"), id(f.fault) },

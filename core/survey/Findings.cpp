@@ -79,6 +79,7 @@ public:
             if (isOver(report))
                 judgeEnding(report);
             noteSlowGreeting(report);
+            noteFixedKeys(report);
             noteSignInBeforeTls(report);
         }
         noteBrokenIpv6();
@@ -284,6 +285,13 @@ private:
                 *greeting->end - greeting->start };
     }
 
+    void noteFixedKeys(const ProbeReport &report)
+    {
+        if (report.tls && report.tls->identity == Identity::Verified
+            && report.tls->keyExchange == KeyExchange::Fixed)
+            m_found << finding::NoForwardSecrecy { report.candidate.endpoint, report.tls->cipher };
+    }
+
     void noteSignInBeforeTls(const ProbeReport &report)
     {
         // Without STARTTLS the missing encryption is the finding, and names these, too.
@@ -429,6 +437,16 @@ void addNameFindings(const Evidence &evidence, QList<Finding> &found)
     }
 }
 
+void noteUnknownProxy(const Evidence &evidence, QList<Finding> &found)
+{
+    for (const ProbeReport &report : evidence.probes) {
+        if (report.proxySilence) {
+            found << finding::ProxyUnknown { *report.proxySilence };
+            return; // it was asked no more
+        }
+    }
+}
+
 /// The book says it in any case; unsigned DNS may be wrong where a server is proven.
 bool offersNoSubmission(const Evidence &evidence, bool isProven, QList<Finding> &found)
 {
@@ -512,6 +530,7 @@ QList<Finding> findingsIn(const Evidence &evidence)
     if (!focus && !isExplained)
         explainNoCandidates(evidence, found);
     addNameFindings(evidence, found);
+    noteUnknownProxy(evidence, found);
     found << findingsAboutSources(evidence);
     if (evidence.ending == SurveyEnding::DeadlinePassed)
         found << finding::OutOfTime { evidence.end };

@@ -12,11 +12,12 @@ LINES = {"EHLO": "250-scripted\r\n250-SIZE 1000000\r\n{}250 8BITMIME", "NOOP": "
 
 
 class Server:
-    """Takes connections on free ports of 127.0.0.1 and gives each a thread, until the `with` ends.
+    """Takes connections on free ports of an address and gives each a thread, until the `with` ends.
     `over` is set then, and every conduct that waits must wait for it."""
 
-    def __init__(self, certificate):
+    def __init__(self, certificate, address="127.0.0.1"):
         self.over = threading.Event()
+        self._address = address
         self.tls = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         self.tls.load_cert_chain(*certificate)
         self._listeners = []
@@ -32,7 +33,7 @@ class Server:
         class Listener(socketserver.ThreadingTCPServer):
             request_queue_size = 32
 
-        listener = Listener(("127.0.0.1", 0), Connection)
+        listener = Listener((self._address, 0), Connection)
         self._listeners.append(listener)
         return listener.server_address[1]
 
@@ -81,8 +82,8 @@ class MailServer(Server):
     """Submission on `implicit_tls_port` and `starttls_port`; `sessions` counts those that came as
     far as EHLO inside TLS, on each lane."""
 
-    def __init__(self, certificate):
-        super().__init__(certificate)
+    def __init__(self, certificate, address="127.0.0.1"):
+        super().__init__(certificate, address)
         self.sessions = {"implicit-tls": 0, "starttls": 0}
         self.implicit_tls_port = self.listen(self._implicit_tls)
         self.starttls_port = self.listen(self._starttls)

@@ -70,6 +70,8 @@ QList<FindingCase> findingCases()
         "tcp.conn-timeout-host-down", sHost);
     row("no way to the host", finding::NoRoute { tls(), {} }, "tcp.no-route", s465);
     row("a proxy says no", ProxyInTheWay { tls(), {} }, "local.proxy-only-network", s465);
+    row("nobody says which proxy", ProxyUnknown { 2s }, "local.proxy-unknown", std::nullopt,
+        Severity::Warning);
 
     row("no greeting", NoAnswerAt { startTls(), Stage::Greeting, 16s }, "smtp.greeting-timeout",
         s587);
@@ -152,6 +154,8 @@ QList<FindingCase> findingCases()
         ProtocolViolated { startTls(), Stage::Ehlo, outcome::Violation::MixedCodes },
         "smtp.protocol-violation", s587);
 
+    row("keys that are fixed", NoForwardSecrecy { tls(), QStringLiteral("AES256-SHA") },
+        "tls.no-forward-secrecy", s465, Severity::Warning);
     using Fault = HandshakeFault;
     row("no TLS at all", finding::HandshakeFailed { tls(), Fault::NotTls, {} }, "tls.not-tls",
         s465);

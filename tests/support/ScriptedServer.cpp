@@ -95,6 +95,11 @@ ScriptStep startTls(demo::IssuedCertificate certificate)
     return startTls(ServingTls { .certificate = std::move(certificate) });
 }
 
+ScriptStep renewKeys(ServingTls now)
+{
+    return step::RenewKeys { std::move(now) };
+}
+
 ScriptStep pause(std::chrono::milliseconds time)
 {
     return step::Pause { time };
@@ -269,6 +274,13 @@ private:
         return Progress::Waits;
     }
 
+    Progress run(const step::RenewKeys &step)
+    {
+        m_tls->renewKeys(step.now);
+        transmit();
+        return m_tls->isRenewingKeys() ? Progress::Waits : Progress::Done;
+    }
+
     Progress run(const step::Pause &step)
     {
         m_segmentUnderway = false;
@@ -368,6 +380,10 @@ private:
         if (m_conversation.tls == Conversation::Tls::Underway
             && m_tls->state() == TlsEngine::State::Established) {
             m_conversation.tls = Conversation::Tls::Established;
+            finishStep();
+        } else if (m_next < m_script.size()
+            && std::holds_alternative<step::RenewKeys>(m_script.at(m_next))
+            && m_tls->state() == TlsEngine::State::Established && !m_tls->isRenewingKeys()) {
             finishStep();
         }
         hear(m_tls->takeDecrypted(), m_conversation.encrypted);

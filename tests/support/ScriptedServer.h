@@ -43,6 +43,10 @@ struct StartTls
 {
     ServingTls tls;
 };
+struct RenewKeys
+{
+    ServingTls now;
+};
 struct Pause
 {
     std::chrono::milliseconds time;
@@ -58,7 +62,7 @@ struct End
 } // namespace step
 
 using ScriptStep = std::variant<step::Say, step::SayEndlessly, step::Drip, step::Expect,
-    step::StartTls, step::Pause, step::AwaitRelease, step::End>;
+    step::StartTls, step::RenewKeys, step::Pause, step::AwaitRelease, step::End>;
 
 /// What a server does on one connection, from top to bottom. After the last step it stays silent,
 /// keeps the connection open and goes on recording.
@@ -84,6 +88,8 @@ using Script = QList<ScriptStep>;
 /// that no step expected are complained about. The script goes on once the handshake is over.
 [[nodiscard]] ScriptStep startTls(ServingTls tls);
 [[nodiscard]] ScriptStep startTls(demo::IssuedCertificate certificate);
+/// Inside TLS: both sides agree on new keys, and then the script goes on. See TlsEngine.
+[[nodiscard]] ScriptStep renewKeys(ServingTls now);
 /// Keep it to a few milliseconds.
 [[nodiscard]] ScriptStep pause(std::chrono::milliseconds time);
 /// Goes on when the test calls ScriptedServer::release().

@@ -111,6 +111,7 @@ Context contextOf(const ServingTls &tls)
         == 1);
     speakOnly(context.get(), tls.versions);
     show(context.get(), tls.certificate);
+    SSL_CTX_set_dh_auto(context.get(), 1);
     if (tls.dhGroup == ServingTls::DhGroup::Bits1024)
         use1024BitGroup(context.get());
     if (tls.clientCertificate == ServingTls::ClientCertificate::Demanded)
@@ -195,6 +196,24 @@ void TlsEngine::closeNotify()
 {
     ERR_clear_error();
     SSL_shutdown(d->session.get());
+}
+
+void TlsEngine::renewKeys(const ServingTls &now)
+{
+    SSL *session = d->session.get();
+    if (SSL_version(session) == TLS1_3_VERSION) {
+        must(SSL_key_update(session, SSL_KEY_UPDATE_REQUESTED) == 1);
+    } else {
+        d->context = contextOf(now);
+        must(SSL_set_SSL_CTX(session, d->context.get()) != nullptr);
+        must(SSL_renegotiate(session) == 1);
+    }
+    must(SSL_do_handshake(session) == 1);
+}
+
+bool TlsEngine::isRenewingKeys() const
+{
+    return SSL_renegotiate_pending(d->session.get()) == 1;
 }
 
 TlsEngine::State TlsEngine::state() const

@@ -48,6 +48,11 @@ public:
     /// Encrypts; not before TLS is established.
     void write(const QByteArray &plain);
     void closeNotify();
+    /// Has both sides agree on new keys: by a handshake inside the session in TLS 1.2, by a
+    /// KeyUpdate that asks for the other side's in TLS 1.3 (RFC 8446 section 4.6.3). TLS 1.2 shows
+    /// the certificate of `now` in it.
+    void renewKeys(const ServingTls &now);
+    [[nodiscard]] bool isRenewingKeys() const;
 
     [[nodiscard]] State state() const;
     [[nodiscard]] QByteArray takeDecrypted();

@@ -83,6 +83,14 @@ QList<Topic> CodeTopics::local()
                "web pages only. A mail program cannot send there."),
             tr("Administrator: allow connections to the mail server's ports 465 and 587."),
             { rfc(9110, QStringLiteral("9.3.6")) }),
+        entry("local.proxy-unknown", tr("It is not known whether this network needs a proxy."),
+            tr("Many computers look their proxy up by themselves, often with a script that a "
+               "server in the network holds. If that server takes the connection and says nothing, "
+               "a program may wait for ever. Mailberth waits for two seconds, once in each search, "
+               "and then goes straight to the mail server, as web browsers do."),
+            tr("Administrator: repair the server of the script. You: switch the automatic search "
+               "off where there is no proxy, or name the proxy, on the command line with "
+               "--proxy.")),
         entry("local.captive-portal", tr("The network may want its own page to be seen first."),
             tr("Hotspots in hotels, trains and stations answer in the place of every server until "
                "their own page was seen. Mailberth says so if an answer carries HTTP's status 511, "
@@ -305,6 +313,14 @@ QList<Topic> CodeTopics::handshakes()
             tr("Its Diffie-Hellman group is smaller than 2048 bits and can be broken with effort."),
             tr("Provider: use a group of 2048 bits or, better, ECDHE."),
             { rfc(9325, QStringLiteral("4.5")) }),
+        entry("tls.no-forward-secrecy", tr("What is encrypted now may be read later."),
+            tr("The keys of such a connection depend on the server's own key alone. Whoever "
+               "records it today and gets hold of that key in years can read it, the password "
+               "included. With ECDHE, which TLS 1.3 always uses, the keys are gone when the "
+               "connection ends."),
+            tr("Provider: offer TLS 1.3, or ECDHE with TLS 1.2. You: use another password here "
+               "than elsewhere."),
+            { rfc(9325, QStringLiteral("4.1")) }),
         entry("tls.client-cert-requested", tr("The server wants a certificate of yours."),
             tr("It lets in only computers that show a certificate of their own; some companies' "
                "servers do."),

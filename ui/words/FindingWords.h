@@ -38,6 +38,7 @@ public:
     FindingWords operator()(const finding::HostSilent &silent) const;
     FindingWords operator()(const finding::NoRoute &route) const;
     FindingWords operator()(const finding::ProxyInTheWay &proxy) const;
+    FindingWords operator()(const finding::ProxyUnknown &unknown) const;
     FindingWords operator()(const finding::NoAnswerAt &silence) const;
     FindingWords operator()(const finding::ConnectionLost &lost) const;
     FindingWords operator()(const finding::Ipv6Broken &broken) const;
@@ -82,6 +83,7 @@ public:
     FindingWords operator()(const finding::TlsOnStartTlsPort &mismatch) const;
     FindingWords operator()(const finding::PlainOnTlsPort &mismatch) const;
     FindingWords operator()(const finding::DataInjected &injected) const;
+    FindingWords operator()(const finding::NoForwardSecrecy &fixed) const;
     FindingWords operator()(const finding::HandshakeFailed &failed) const;
     FindingWords operator()(const finding::CertificateProblem &problem) const;
 

@@ -124,6 +124,21 @@ FindingWords NetworkWords::operator()(const finding::ProxyInTheWay &proxy) const
     };
 }
 
+FindingWords NetworkWords::operator()(const finding::ProxyUnknown &unknown) const
+{
+    return {
+        .verdict = tr("It is not known whether this network needs a proxy."),
+        .headline = tr("This computer could not say within %1 which proxy to use.")
+                        .arg(inWords(unknown.waited)),
+        .explanation = tr("It looks the proxy up by itself, often with a script from a server in "
+                          "the network, and there was no answer. Mailberth went straight to the "
+                          "mail server instead, as web browsers do."),
+        .actor = Actor::Administrator,
+        .remedy = tr("Ask whoever runs this network why its proxy settings do not load, or switch "
+                     "their automatic search off where there is no proxy."),
+    };
+}
+
 FindingWords NetworkWords::operator()(const finding::NoAnswerAt &silence) const
 {
     const QString verdict = tr("The mail server stops answering.");

@@ -66,6 +66,20 @@ FindingWords TlsWords::operator()(const finding::DataInjected &injected) const
     };
 }
 
+FindingWords TlsWords::operator()(const finding::NoForwardSecrecy &fixed) const
+{
+    return {
+        .verdict = tr("What is encrypted now may be read later."),
+        .headline = tr("%1, port %2, encrypts without forward secrecy.")
+                        .arg(hostOf(fixed.endpoint), portOf(fixed.endpoint)),
+        .explanation = tr("It chose %1. Whoever records the connection now and gets hold of the "
+                          "server's key later can read it, the password included.")
+                           .arg(printable(fixed.cipher, 80)),
+        .actor = Actor::Provider,
+        .remedy = tr("Ask the provider for TLS 1.3, or for ECDHE with TLS 1.2."),
+    };
+}
+
 FindingWords TlsWords::operator()(const finding::HandshakeFailed &failed) const
 {
     const QString name = hostOf(failed.endpoint);

@@ -68,6 +68,16 @@ private Q_SLOTS:
     void nobodyElseIsAskedWhereTheIssuerIsKnown();
     void obsoleteVersionsAreNotSpoken_data();
     void obsoleteVersionsAreNotSpoken();
+    void suitesWithoutEncryptionOrIdentityAreNotSpoken_data();
+    void suitesWithoutEncryptionOrIdentityAreNotSpoken();
+    void howTheKeysWereAgreedOnIsTold_data();
+    void howTheKeysWereAgreedOnIsTold();
+    void keysMayBeRenewed_data();
+    void keysMayBeRenewed();
+    void nobodyElseTakesOverWhenKeysAreRenewed();
+    void aFloodInTheHandshakeIsStopped_data();
+    void aFloodInTheHandshakeIsStopped();
+    void aFloodThatTlsAllowsEndsWithItsTime();
     void theNameIsToldInTheHandshake();
 };
 
@@ -325,6 +335,140 @@ void TstCertificates::obsoleteVersionsAreNotSpoken()
     QCOMPARE(std::get<outcome::HandshakeFailed>(trial.report().outcome).fault,
         HandshakeFault::VersionRefused);
     QVERIFY(!trial.report().tls);
+}
+
+void TstCertificates::suitesWithoutEncryptionOrIdentityAreNotSpoken_data()
+{
+    QTest::addColumn<QByteArray>("ciphers");
+    QTest::newRow("no encryption") << QByteArray("NULL-SHA256:NULL-SHA");
+    QTest::newRow("no encryption, fresh keys")
+        << QByteArray("ECDHE-RSA-NULL-SHA:ECDHE-ECDSA-NULL-SHA");
+    QTest::newRow("no identity") << QByteArray("ADH-AES256-GCM-SHA384:AECDH-AES256-SHA");
+}
+
+void TstCertificates::suitesWithoutEncryptionOrIdentityAreNotSpoken()
+{
+    QFETCH(QByteArray, ciphers);
+    const auto rsa = authority().issue(named({ .key = Wish::Key::Rsa2048 }));
+    ScriptedServer server(goodScript(Security::ImplicitTls, { rsa, Versions::Tls12, ciphers }));
+    Trial trial(server, Security::ImplicitTls);
+    QVERIFY(trial.run());
+    QCOMPARE(trial.outcome(), QStringLiteral("handshake-failed"));
+    QCOMPARE(std::get<outcome::HandshakeFailed>(trial.report().outcome).fault,
+        HandshakeFault::NoSharedCipher);
+    QCOMPARE(server.latest().encrypted, QByteArray());
+}
+
+void TstCertificates::howTheKeysWereAgreedOnIsTold_data()
+{
+    QTest::addColumn<Versions>("versions");
+    QTest::addColumn<QByteArray>("ciphers");
+    QTest::addColumn<KeyExchange>("keyExchange");
+    QTest::newRow("TLS 1.3") << Versions::Tls13 << QByteArray() << KeyExchange::Ephemeral;
+    QTest::newRow("ECDHE") << Versions::Tls12 << QByteArray("ECDHE-RSA-AES256-GCM-SHA384")
+                           << KeyExchange::Ephemeral;
+    QTest::newRow("DHE") << Versions::Tls12 << QByteArray("DHE-RSA-AES256-GCM-SHA384")
+                         << KeyExchange::Ephemeral;
+    QTest::newRow("the server's own key")
+        << Versions::Tls12 << QByteArray("AES256-GCM-SHA384") << KeyExchange::Fixed;
+}
+
+void TstCertificates::howTheKeysWereAgreedOnIsTold()
+{
+    QFETCH(Versions, versions);
+    QFETCH(QByteArray, ciphers);
+    QFETCH(KeyExchange, keyExchange);
+    const auto rsa = authority().issue(named({ .key = Wish::Key::Rsa2048 }));
+    ScriptedServer server(goodScript(Security::ImplicitTls, { rsa, versions, ciphers }));
+    Trial trial(server, Security::ImplicitTls);
+    QVERIFY(trial.run());
+    QCOMPARE(trial.outcome(), QStringLiteral("ready"));
+    QCOMPARE(trial.report().tls->keyExchange, keyExchange);
+    if (!ciphers.isEmpty())
+        QCOMPARE(trial.report().tls->cipher, QString::fromLatin1(ciphers));
+}
+
+void TstCertificates::keysMayBeRenewed_data()
+{
+    QTest::addColumn<Versions>("versions");
+    QTest::newRow("TLS 1.2: a handshake inside the session") << Versions::Tls12;
+    QTest::newRow("TLS 1.3: a KeyUpdate") << Versions::Tls13;
+}
+
+void TstCertificates::keysMayBeRenewed()
+{
+    QFETCH(Versions, versions);
+    const ServingTls tls { goodCertificate(), versions };
+    ScriptedServer server({ startTls(tls), renewKeys(tls), say(greetingLine),
+        expectBeginning("EHLO "), renewKeys(tls), say(secureEhlo), expectLine("QUIT") });
+    Trial trial(server, Security::ImplicitTls);
+    QVERIFY(trial.run());
+    QCOMPARE(trial.outcome(), QStringLiteral("ready"));
+    QCOMPARE(server.complaints(), {});
+}
+
+void TstCertificates::nobodyElseTakesOverWhenKeysAreRenewed()
+{
+    const ServingTls tls { goodCertificate(), Versions::Tls12 };
+    const ServingTls another { demo::CertificateAuthority::selfSigned(named()), Versions::Tls12 };
+    ScriptedServer server({ startTls(tls), say(greetingLine), expectBeginning("EHLO "),
+        renewKeys(another), say(secureEhlo) });
+    Trial trial(server, Security::ImplicitTls);
+    QVERIFY(trial.run());
+    QCOMPARE(trial.outcome(), QStringLiteral("connection-lost"));
+    QVERIFY(!trial.report().afterTls);
+}
+
+// Records of TLS as a server writes them before there are keys (RFC 8446 section 5.1).
+namespace
+{
+
+QByteArray record(char type, const QByteArray &content)
+{
+    const char head[] = { type, 3, 3, static_cast<char>(content.size() >> 8),
+        static_cast<char>(content.size() & 0xFF) };
+    return QByteArray(head, sizeof head) + content;
+}
+
+constexpr char alertRecord = 21;
+constexpr char handshakeRecord = 22;
+
+} // namespace
+
+void TstCertificates::aFloodInTheHandshakeIsStopped_data()
+{
+    QTest::addColumn<Script>("script");
+    QTest::newRow("warnings") << Script { sayEndlessly(
+        record(alertRecord, "\x01\x5a").repeated(100)) };
+    QTest::newRow("empty records")
+        << Script { sayEndlessly(record(handshakeRecord, {}).repeated(100)) };
+    QTest::newRow("a message of 16 MiB")
+        << Script { say(record(handshakeRecord, "\x02\xff\xff\xff" + QByteArray(1000, 'x'))),
+               sayEndlessly(record(handshakeRecord, QByteArray(10'000, 'x'))) };
+}
+
+void TstCertificates::aFloodInTheHandshakeIsStopped()
+{
+    QFETCH(Script, script);
+    ScriptedServer server(script);
+    Trial trial(server, Security::ImplicitTls);
+    QVERIFY(trial.run());
+    QCOMPARE(trial.outcome(), QStringLiteral("handshake-failed"));
+    QTRY_COMPARE(server.latest().line, Conversation::Line::Ended);
+    QCOMPARE(server.complaints(), {}); // it did not get rid of many bytes
+}
+
+void TstCertificates::aFloodThatTlsAllowsEndsWithItsTime()
+{
+    // HelloRequest is to be ignored in a handshake, and so it is, as fast as it comes.
+    const QByteArray helloRequests = QByteArray(4, '\0').repeated(1000);
+    ScriptedServer server({ sayEndlessly(record(handshakeRecord, helloRequests)) });
+    Trial trial(server, Security::ImplicitTls);
+    QVERIFY(trial.runUntil(Stage::Handshake));
+    QTimer::singleShot(50, trial.job, &ProbeJob::giveUp);
+    QVERIFY(trial.waitForTheEnd());
+    QCOMPARE(std::get<outcome::TimedOut>(trial.report().outcome).stage, Stage::Handshake);
+    QTRY_COMPARE(server.latest().line, Conversation::Line::Ended);
 }
 
 void TstCertificates::theNameIsToldInTheHandshake()

@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Mailberth authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "SlowSystem.h"
 #include "core/net/Dialler.h"
 #include "tests/support/LogGuard.h"
 #include "tests/support/ScriptedServer.h"
 #include "tests/support/SilentPort.h"
 
+#include <QNetworkProxy>
 #include <QSignalSpy>
 #include <QSslSocket>
 #include <QTcpServer>
@@ -38,7 +40,13 @@ class Race
 {
 public:
     Race(const QList<IpAddress> &addresses, quint16 port, std::chrono::milliseconds patience = 20s)
-        : dialler(addresses, port, QNetworkProxy::NoProxy, {}, nullptr, patience)
+        : Race({ {}, port, addresses }, std::make_shared<ProxyChoice>(QUrl()), patience)
+    {
+    }
+
+    Race(const Destination &destination, const std::shared_ptr<ProxyChoice> &proxies,
+        std::chrono::milliseconds patience = 20s)
+        : dialler(destination, proxies, {}, nullptr, patience)
     {
         QObject::connect(&dialler, &Dialler::connected, &dialler,
             [this](QSslSocket *socket, const IpAddress &from) {
@@ -112,6 +120,9 @@ private Q_SLOTS:
     void givingUpIsATimeOutNow();
     void aResetInTheMomentOfConnectingIsARefusal();
     void aCancelledDiallerSaysNothing();
+    void aSilentSystemIsWaitedForOnceAndTheWayIsDirect();
+    void nothingIsDialledWhileTheSystemThinks_data();
+    void nothingIsDialledWhileTheSystemThinks();
     void noMoreThanTenAddressesAreTried();
     void everyAttemptIsToldOf();
 };
@@ -278,6 +289,59 @@ void TstDialler::aCancelledDiallerSaysNothing()
     QTRY_COMPARE(race.dialler.findChildren<QSslSocket *>().size(), 0);
     QCOMPARE(race.endings, 0);
     QCOMPARE(race.results(), QList<Result>({ Result::Abandoned }));
+}
+
+void TstDialler::aSilentSystemIsWaitedForOnceAndTheWayIsDirect()
+{
+    const SlowSystem system;
+    const auto proxies = system.choice(20ms);
+    Listener listener;
+    const Destination destination { QStringLiteral("smtp.example.test"), listener.serverPort(),
+        { nowhere(), address(u"127.0.0.1") } };
+    for (int time = 1; time <= 2; ++time) {
+        Race race(destination, proxies);
+        QList<ProxyChoice::Choice> ways;
+        connect(&race.dialler, &Dialler::wayChosen, this,
+            [&ways](const ProxyChoice::Choice &way) { ways.append(way); });
+        QVERIFY(race.run());
+        QCOMPARE(race.wonBy, address(u"127.0.0.1"));
+        QCOMPARE(ways.size(), 1);
+        QCOMPARE(ways.constFirst().silence, std::optional(20ms));
+        QCOMPARE(ways.constFirst().proxy, Proxy());
+    }
+    QCOMPARE(system.timesAsked(), 1);
+}
+
+void TstDialler::nothingIsDialledWhileTheSystemThinks_data()
+{
+    QTest::addColumn<bool>("isCancelled");
+    QTest::addColumn<int>("endings");
+    QTest::newRow("cancelled meanwhile") << true << 0;
+    QTest::newRow("given up meanwhile") << false << 1;
+}
+
+void TstDialler::nothingIsDialledWhileTheSystemThinks()
+{
+    QFETCH(bool, isCancelled);
+    QFETCH(int, endings);
+    SlowSystem system;
+    const auto proxies = system.choice(1h);
+    Race race(farAway(), proxies);
+    race.dialler.start();
+    QCOMPARE(race.dialler.attempts(), {});
+    if (isCancelled)
+        race.dialler.cancel();
+    else
+        race.dialler.giveUp();
+    QCOMPARE(race.endings, endings);
+    QSignalSpy chosen(&race.dialler, &Dialler::wayChosen);
+    system.letGo();
+    bool isAnswered = false; // after the dialler would be
+    proxies->choose(farAway(), this, [&isAnswered](const auto &) { isAnswered = true; });
+    QTRY_VERIFY(isAnswered);
+    QCOMPARE(chosen.size(), 0);
+    QCOMPARE(race.endings, endings);
+    QCOMPARE(race.dialler.attempts(), {});
 }
 
 void TstDialler::noMoreThanTenAddressesAreTried()

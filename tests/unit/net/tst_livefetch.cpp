@@ -90,6 +90,7 @@ private Q_SLOTS:
     void aDeadIpv6AddressDoesNotHoldUpTheOthers();
     void aClosedPortIsUnreachable();
     void aProxyIsAskedToConnect();
+    void aProxyCannotAnswerForTheServer();
     void placesThatCannotBeAsked_data();
     void placesThatCannotBeAsked();
 
@@ -635,6 +636,21 @@ void TstLiveFetch::aProxyIsAskedToConnect()
     QCOMPARE(proxy.latest().serverName, QStringLiteral("example.test"));
     QVERIFY(fetching.network->contacted().first().told.contains(
         QStringLiteral("through proxy 127.0.0.1:%1").arg(proxy.port())));
+}
+
+void TstLiveFetch::aProxyCannotAnswerForTheServer()
+{
+    // What stands behind the proxy's answer must not come out as if it had been sent through TLS.
+    ScriptedServer proxy(
+        Script { expectLine("CONNECT 127.0.0.1:9 HTTP/1.1"), expectThrough("\r\n\r\n"),
+            say("HTTP/1.1 200 Go\r\n\r\n" + page("<evil/>")) }
+        + answering("/a.xml", { say(page("<a/>")) }));
+    LiveNetworkOptions options = Fetching::placesAt(9);
+    options.proxy = QUrl(QStringLiteral("http://127.0.0.1:%1").arg(proxy.port()));
+    Fetching fetching(Fetching::usualOrder(), options);
+    QVERIFY(fetching.run());
+    QCOMPARE(fetching.ending(), QStringLiteral("untrusted"));
+    QCOMPARE(proxy.latest().encrypted, QByteArray());
 }
 
 void TstLiveFetch::placesThatCannotBeAsked_data()

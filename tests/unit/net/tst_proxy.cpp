@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mailberth authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "SlowSystem.h"
 #include "Trial.h"
 #include "core/net/ProxyChoice.h"
 #include "tests/support/LogGuard.h"
@@ -9,6 +10,7 @@
 
 using namespace mailberth;
 using namespace mailberth::test;
+using namespace std::chrono_literals;
 
 namespace
 {
@@ -60,8 +62,15 @@ private Q_SLOTS:
     void aProxyThatIsNotThereHasFailed();
     void loopbackIsNotReachedThroughTheSystemsProxy_data();
     void loopbackIsNotReachedThroughTheSystemsProxy();
+    void noChallengeIsAnswered_data();
+    void noChallengeIsAnswered();
+    void theFarSideMaySpeakAtOnce();
+    void aProxyCannotSpeakForTheFarSide();
     void whichProxyIsTaken_data();
     void whichProxyIsTaken();
+    void theSystemIsAskedOnceForEachPlace();
+    void aSilentSystemIsAskedNoMore();
+    void whoHasGoneIsToldNothing();
     void theProxyIsWrittenDown();
 };
 
@@ -118,6 +127,7 @@ void TstProxy::whatAProxySaysIsToldApart_data()
     http("HTTP 407: sign in", "407 Proxy Authentication Required", "proxy-failed");
     http("HTTP 502: bad gateway", "502 Bad Gateway", "proxy-failed");
     http("HTTP 503: the far side refused", "503 Service Unavailable", "refused");
+    http("HTTP 504: the far side is silent", "504 Gateway Timeout", "timed-out");
     QTest::newRow("HTTP: nonsense")
         << QStringLiteral("http") << httpProxy("hello\r\n\r\n") << QStringLiteral("proxy-failed");
     QTest::newRow("HTTP: hangs up")
@@ -185,49 +195,157 @@ void TstProxy::loopbackIsNotReachedThroughTheSystemsProxy()
     QCOMPARE(proxy.connections(), 0);
 }
 
+void TstProxy::noChallengeIsAnswered_data()
+{
+    QTest::addColumn<QByteArray>("challenge");
+    // Qt would answer the first two with the ticket of the person's session.
+    QTest::newRow("Negotiate") << QByteArray("Negotiate");
+    QTest::newRow("NTLM") << QByteArray("NTLM");
+    QTest::newRow("Digest") << QByteArray("Digest realm=\"x\", nonce=\"y\", algorithm=MD5");
+    QTest::newRow("Basic") << QByteArray("Basic realm=\"x\"");
+}
+
+void TstProxy::noChallengeIsAnswered()
+{
+    QFETCH(QByteArray, challenge);
+    ScriptedServer proxy(httpProxy("HTTP/1.1 407 Who?\r\nProxy-Authenticate: " + challenge
+        + "\r\nConnection: keep-alive\r\nContent-Length: 0\r\n\r\n"));
+    Trial trial = trialThrough(proxy, QStringLiteral("http"), Security::ImplicitTls);
+    QVERIFY(trial.run());
+    QCOMPARE(std::get<outcome::ProxyFailed>(trial.report().outcome).diagnostic,
+        QStringLiteral("HTTP status 407"));
+    QTRY_COMPARE(proxy.latest().line, Conversation::Line::Ended);
+    QCOMPARE(proxy.connections(), 1);
+    QCOMPARE(proxy.latest().inTheClear.count("CONNECT"), 1);
+    QVERIFY(!proxy.latest().inTheClear.contains("Authorization"));
+}
+
+void TstProxy::theFarSideMaySpeakAtOnce()
+{
+    Script script = httpProxy(letThrough + greetingLine);
+    script += goodScript(Security::StartTls).mid(1);
+    ScriptedServer proxy(script);
+    Trial trial = trialThrough(proxy, QStringLiteral("http"), Security::StartTls);
+    QVERIFY(trial.run());
+    QCOMPARE(trial.outcome(), QStringLiteral("ready"));
+}
+
+void TstProxy::aProxyCannotSpeakForTheFarSide()
+{
+    // What stands behind the proxy's answer must not come out as if it had been sent through TLS.
+    ScriptedServer proxy(
+        httpProxy(letThrough + greetingLine + secureEhlo, goodScript(Security::ImplicitTls)));
+    Trial trial = trialThrough(proxy, QStringLiteral("http"), Security::ImplicitTls);
+    QVERIFY(trial.run());
+    QVERIFY(!isReady(trial.report()));
+    QVERIFY(!trial.report().afterTls);
+    QCOMPARE(proxy.latest().encrypted, QByteArray());
+}
+
 void TstProxy::whichProxyIsTaken_data()
 {
     QTest::addColumn<std::optional<QUrl>>("wish");
+    QTest::addColumn<QByteArray>("system");
     QTest::addColumn<QString>("address");
-    QTest::addColumn<QNetworkProxy>("proxy");
+    QTest::addColumn<Proxy>("proxy");
 
     const QString far = QStringLiteral("192.0.2.1");
     const QString near = QStringLiteral("127.0.0.1");
     const auto url = [](const char *text) {
         return std::optional(QUrl(QString::fromLatin1(text)));
     };
-    const auto proxy = [](QNetworkProxy::ProxyType type, const char *host, quint16 port) {
-        return QNetworkProxy(type, QString::fromLatin1(host), port);
+    const auto proxy = [](Proxy::Kind kind, const char *host, quint16 port) {
+        return Proxy { kind, QString::fromLatin1(host), port };
     };
-    const QNetworkProxy none(QNetworkProxy::NoProxy);
-    QTest::newRow("none is wished for") << std::optional(QUrl()) << far << none;
-    QTest::newRow("SOCKS is wished for")
-        << url("socks5://p.test:1081") << far << proxy(QNetworkProxy::Socks5Proxy, "p.test", 1081);
+    const std::optional<QUrl> noWish;
+    const QByteArray systems = "http://127.0.0.1:3999";
+    const Proxy none;
+    QTest::newRow("none is wished for") << std::optional(QUrl()) << systems << far << none;
+    QTest::newRow("SOCKS is wished for") << url("socks5://p.test:1081") << systems << far
+                                         << proxy(Proxy::Kind::Socks5, "p.test", 1081);
     QTest::newRow("SOCKS without a port")
-        << url("socks5://p.test") << far << proxy(QNetworkProxy::Socks5Proxy, "p.test", 1080);
+        << url("socks5://p.test") << systems << far << proxy(Proxy::Kind::Socks5, "p.test", 1080);
     QTest::newRow("HTTP is wished for")
-        << url("http://p.test:3128") << far << proxy(QNetworkProxy::HttpProxy, "p.test", 3128);
+        << url("http://p.test:3128") << systems << far << proxy(Proxy::Kind::Http, "p.test", 3128);
     QTest::newRow("a wish counts for loopback, too")
-        << url("http://p.test:3128") << near << proxy(QNetworkProxy::HttpProxy, "p.test", 3128);
+        << url("http://p.test:3128") << systems << near << proxy(Proxy::Kind::Http, "p.test", 3128);
     QTest::newRow("the system's for a host far away")
-        << std::optional<QUrl>() << far << proxy(QNetworkProxy::HttpProxy, "127.0.0.1", 3999);
-    QTest::newRow("not the system's for loopback") << std::optional<QUrl>() << near << none;
+        << noWish << systems << far << proxy(Proxy::Kind::Http, "127.0.0.1", 3999);
+    QTest::newRow("the system's, SOCKS") << noWish << QByteArray("socks5://127.0.0.1:3998") << far
+                                         << proxy(Proxy::Kind::Socks5, "127.0.0.1", 3998);
+    QTest::newRow("the system's, with a name and a password")
+        << noWish << QByteArray("http://ann:sesame@127.0.0.1:3999") << far
+        << Proxy { Proxy::Kind::Http, QStringLiteral("127.0.0.1"), 3999, QStringLiteral("ann"),
+               QStringLiteral("sesame") };
+    QTest::newRow("the system has none") << noWish << QByteArray() << far << none;
+    QTest::newRow("not the system's for loopback") << noWish << systems << near << none;
     QTest::newRow("not the system's for IPv6 loopback")
-        << std::optional<QUrl>() << QStringLiteral("::1") << none;
+        << noWish << systems << QStringLiteral("::1") << none;
 }
 
 void TstProxy::whichProxyIsTaken()
 {
     QFETCH(std::optional<QUrl>, wish);
+    QFETCH(QByteArray, system);
     QFETCH(QString, address);
-    QFETCH(QNetworkProxy, proxy);
-    qputenv("http_proxy", "http://127.0.0.1:3999");
-    const QNetworkProxy taken =
-        proxyFor(wish, QStringLiteral("smtp.example.test"), 465, { *IpAddress::parse(address) });
-    QCOMPARE(taken.type(), proxy.type());
-    QCOMPARE(taken.hostName(), proxy.hostName());
-    QCOMPARE(taken.port(), proxy.port());
-    QVERIFY(taken.type() != QNetworkProxy::DefaultProxy);
+    QFETCH(Proxy, proxy);
+    qputenv("http_proxy", system);
+    ProxyChoice choice(wish);
+    std::optional<ProxyChoice::Choice> chosen;
+    choice.choose({ QStringLiteral("smtp.example.test"), 465, { *IpAddress::parse(address) } },
+        this, [&chosen](const ProxyChoice::Choice &one) { chosen = one; });
+    QTRY_VERIFY(chosen);
+    QCOMPARE(chosen->proxy, proxy);
+    QVERIFY(!chosen->silence);
+}
+
+void TstProxy::theSystemIsAskedOnceForEachPlace()
+{
+    SlowSystem system;
+    const auto proxies = system.choice(1h);
+    int told = 0;
+    const auto count = [&told](const ProxyChoice::Choice &choice) {
+        told += choice.proxy.port == 3128 && !choice.silence ? 1 : 100;
+    };
+    proxies->choose(farAway(465), this, count);
+    proxies->choose(farAway(465), this, count);
+    proxies->choose(farAway(587), this, count);
+    QCOMPARE(told, 0);
+    system.letGo();
+    QTRY_COMPARE(told, 3);
+    proxies->choose(farAway(587), this, count);
+    QCOMPARE(told, 4); // at once
+    QCOMPARE(system.timesAsked(), 2);
+}
+
+void TstProxy::aSilentSystemIsAskedNoMore()
+{
+    const SlowSystem system;
+    const auto proxies = system.choice(20ms);
+    int told = 0;
+    const auto count = [&told](const ProxyChoice::Choice &choice) {
+        told += choice.proxy == Proxy() && choice.silence == 20ms ? 1 : 100;
+    };
+    proxies->choose(farAway(465), this, count);
+    proxies->choose(farAway(587), this, count);
+    QTRY_COMPARE(told, 2);
+    proxies->choose(farAway(2525), this, count);
+    QCOMPARE(told, 3); // at once
+    QCOMPARE(system.timesAsked(), 1);
+}
+
+void TstProxy::whoHasGoneIsToldNothing()
+{
+    SlowSystem system;
+    const auto proxies = system.choice(1h);
+    int told = 0;
+    {
+        QObject gone;
+        proxies->choose(farAway(465), &gone, [&told](const auto &) { told += 100; });
+    }
+    proxies->choose(farAway(465), this, [&told](const auto &) { ++told; });
+    system.letGo();
+    QTRY_COMPARE(told, 1);
 }
 
 void TstProxy::theProxyIsWrittenDown()

@@ -300,6 +300,10 @@ void TstJsonReport::factsAreNamesNumbersAndQuotes_data()
     row("an organisation's file", OrganisationFileUnusable { QStringLiteral("/etc/x: is a link") },
         R"({"diagnostic": "/etc/x: is a link"})");
     row("out of time", OutOfTime { 20s }, R"({"deadline_ms": 20000})");
+    row("nobody says which proxy", ProxyUnknown { 2s }, R"({"waited_ms": 2000})");
+    row("no forward secrecy",
+        NoForwardSecrecy { { smtp, 465, Security::ImplicitTls }, QStringLiteral("AES256-SHA") },
+        R"({"cipher": "AES256-SHA"})");
 }
 
 void TstJsonReport::factsAreNamesNumbersAndQuotes()
@@ -373,6 +377,7 @@ void TstJsonReport::nothingAServerSaysReachesATerminal()
         finding::StartTlsRefused { endpoint, { 502, { bytes } } },
         finding::DataInjected { endpoint, bytes },
         finding::HandshakeFailed { endpoint, HandshakeFault::Other, text },
+        finding::NoForwardSecrecy { endpoint, text },
         finding::CertificateProblem { endpoint, CertificateFault::Expired, leaf },
         finding::SignInBeforeTls { endpoint, { text } },
         finding::SignInDiffers { endpoint.host, { text }, { text } },

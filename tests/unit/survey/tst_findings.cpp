@@ -199,6 +199,25 @@ private Q_SLOTS:
             QStringList { QStringLiteral("smtp.auth-differs") });
     }
 
+    void keysThatAreFixedAreNamed()
+    {
+        ProbeReport report = readyReport(lane465);
+        report.tls->keyExchange = KeyExchange::Fixed;
+        QCOMPARE(codesIn(evidenceOf({ report })),
+            QStringList { QStringLiteral("tls.no-forward-secrecy") });
+        report.tls->keyExchange = KeyExchange::Unknown;
+        QCOMPARE(codesIn(evidenceOf({ report })), QStringList());
+    }
+
+    void aSystemThatDoesNotNameItsProxyIsNamedOnce()
+    {
+        ProbeReport one = readyReport(lane465);
+        ProbeReport other = readyReport(lane587);
+        one.proxySilence = other.proxySilence = 2s;
+        QCOMPARE(codesIn(evidenceOf({ one, other })),
+            QStringList { QStringLiteral("local.proxy-unknown") });
+    }
+
     void aSlowGreetingIsNamed()
     {
         const Evidence evidence = evidenceOf({ readyReport(lane465, { .step = 3100ms }) });
