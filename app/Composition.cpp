@@ -6,6 +6,7 @@
 #include "app/OrganisationPath.h"
 #include "core/signin/LiveOAuth.h"
 #include "core/sources/AutoconfigSource.h"
+#include "core/sources/AutodiscoverSource.h"
 #include "core/sources/BookSource.h"
 #include "core/sources/CertificateSource.h"
 #include "core/sources/GuessSource.h"
@@ -13,6 +14,7 @@
 #include "core/sources/MxSource.h"
 #include "core/sources/OrganisationSource.h"
 #include "core/sources/PaccSource.h"
+#include "core/sources/SpfSource.h"
 #include "core/sources/SrvSource.h"
 
 #include <algorithm>
@@ -44,6 +46,10 @@ Source *makeSource(SourceId source, Network &network, const MailAddress &address
         return new PaccSource(network, address, parent);
     case SourceId::Mx:
         return new MxSource(network, address, asking.reach, parent);
+    case SourceId::Autodiscover:
+        return new AutodiscoverSource(network, address, parent);
+    case SourceId::Spf:
+        return new SpfSource(network, address, parent);
     case SourceId::Certificate:
         return new CertificateSource(parent);
     case SourceId::Guess:

@@ -8,7 +8,8 @@ namespace mailberth::app
 
 /// For main(), once its loop has ended and everything is said: from now on the program takes a
 /// second at most to end with this status. Libraries wait for their own threads then, and one that
-/// waits for a silent server (for a proxy script, a name, a bus) would keep the program for as long.
+/// waits for a silent server (for a proxy script, a name, a bus) would keep the program for as
+/// long.
 void boundTheEnd(int status);
 
 } // namespace mailberth::app

@@ -84,6 +84,14 @@
         <comment>a server; who knows of it</comment>
         <translation>%1, genannt von: %2</translation>
     </message>
+    <message>
+        <source>the Autodiscover records</source>
+        <translation>die Autodiscover-Einträge</translation>
+    </message>
+    <message>
+        <source>who may send for the domain</source>
+        <translation>wer für die Domain senden darf</translation>
+    </message>
 </context>
 <context>
     <name>AskingWords</name>
@@ -118,6 +126,14 @@
     <message>
         <source>Nobody confirms that it sends mail for %1.</source>
         <translation>Niemand bestätigt, dass er Mail für %1 verschickt.</translation>
+    </message>
+    <message>
+        <source>The Autodiscover record of %1 leads to it; nobody confirms it.</source>
+        <translation>Der Autodiscover-Eintrag von %1 führt dorthin; niemand bestätigt das.</translation>
+    </message>
+    <message>
+        <source>It may send mail for %1; nobody confirms that mailboxes are there.</source>
+        <translation>Er darf für %1 senden; niemand bestätigt, dass dort Postfächer liegen.</translation>
     </message>
 </context>
 <context>
@@ -2757,10 +2773,6 @@
         <translation>Die Domain existiert, aber keine Liste und kein eigener Eintrag nennt einen Server.</translation>
     </message>
     <message>
-        <source>The domain exists, but no list and no entry of its own names a server. The usual names do not exist, either: %1.</source>
-        <translation>Die Domain existiert, aber keine Liste und kein eigener Eintrag nennt einen Server. Auch die üblichen Namen gibt es nicht: %1.</translation>
-    </message>
-    <message>
         <source>Look up the outgoing server (SMTP) on your provider&apos;s help pages and enter it.</source>
         <translation>Suchen Sie den Postausgangsserver (SMTP) auf den Hilfeseiten Ihres Anbieters und tragen Sie ihn ein.</translation>
     </message>
@@ -2815,6 +2827,10 @@
     <message>
         <source>Use the provider&apos;s own program, or ask whether another plan offers SMTP.</source>
         <translation>Verwenden Sie das Programm des Anbieters, oder fragen Sie, ob ein anderer Tarif SMTP bietet.</translation>
+    </message>
+    <message>
+        <source>The domain exists, but no list and no entry of its own names a server. Usual names were tried, and none is an outgoing server that answers here: %1.</source>
+        <translation>Die Domain gibt es, aber keine Liste und kein eigener Eintrag nennt einen Server. Übliche Namen wurden versucht, und keiner ist ein Postausgangsserver, der hier antwortet: %1.</translation>
     </message>
 </context>
 <context>
@@ -2946,6 +2962,14 @@
     <message>
         <source>no name server could be reached</source>
         <translation>kein Nameserver war erreichbar</translation>
+    </message>
+    <message>
+        <source>the domain&apos;s Autodiscover records (DNS)</source>
+        <translation>die Autodiscover-Einträge der Domain (DNS)</translation>
+    </message>
+    <message>
+        <source>the record of who may send for the domain (DNS SPF)</source>
+        <translation>der Eintrag, wer für die Domain senden darf (DNS SPF)</translation>
     </message>
 </context>
 <context>
@@ -3344,10 +3368,6 @@
         <translation>nur Mailserver und Nameserver kontaktieren, nichts über HTTP</translation>
     </message>
     <message>
-        <source>ask only these, by name: organisation, book, srv, autoconfig, ispdb, pacc, mx, certificate, guess</source>
-        <translation>nur diese fragen, mit Namen: organisation, book, srv, autoconfig, ispdb, pacc, mx, certificate, guess</translation>
-    </message>
-    <message>
         <source>contact nobody but the mail domain&apos;s own hosts (no Mozilla list)</source>
         <translation>nur die eigenen Hosts der Mail-Domain kontaktieren (ohne Mozillas Liste)</translation>
     </message>
@@ -3434,6 +3454,10 @@
     <message>
         <source>neither use nor remember the hosts that were accepted before</source>
         <translation>früher angenommene Rechner weder benutzen noch merken</translation>
+    </message>
+    <message>
+        <source>ask only these, by name: organisation, book, srv, autoconfig, ispdb, pacc, mx, autodiscover, spf, certificate, guess</source>
+        <translation>nur diese fragen, nach Namen: organisation, book, srv, autoconfig, ispdb, pacc, mx, autodiscover, spf, certificate, guess</translation>
     </message>
 </context>
 <context>

@@ -55,6 +55,8 @@ struct ProviderCard
     QList<Credential> credentials;
     QString note; ///< a fact, untranslated: "enable POP3/IMAP in webmail"
     QString enablePage; ///< where a customer must switch access on first; https, or empty
+    /// What its mail exchangers do for a domain. Only where mailboxes are does anybody submit.
+    enum class Role { Mailboxes, Forwards, Filters } role = Role::Mailboxes;
 
     friend bool operator==(const ProviderCard &, const ProviderCard &) = default;
 };

@@ -47,6 +47,7 @@ struct AddressAnswer
     NameStatus saidByDns = NameStatus::Found; ///< differs from `status` where the system knew more
     Instant start {};
     Instant end {};
+    QList<HostName> aliases {}; ///< where CNAME records led, in order, be it to no address
 
     friend bool operator==(const AddressAnswer &, const AddressAnswer &) = default;
 };

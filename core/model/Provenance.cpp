@@ -25,6 +25,10 @@ QString id(SourceId source)
         return QStringLiteral("pacc");
     case SourceId::Mx:
         return QStringLiteral("mx");
+    case SourceId::Autodiscover:
+        return QStringLiteral("autodiscover");
+    case SourceId::Spf:
+        return QStringLiteral("spf");
     case SourceId::Certificate:
         return QStringLiteral("certificate");
     case SourceId::Guess:
@@ -37,7 +41,7 @@ std::optional<SourceId> sourceFromId(QStringView text)
 {
     for (const SourceId source : { SourceId::Person, SourceId::Organisation, SourceId::Book,
              SourceId::Srv, SourceId::Autoconfig, SourceId::Ispdb, SourceId::Pacc, SourceId::Mx,
-             SourceId::Certificate, SourceId::Guess }) {
+             SourceId::Autodiscover, SourceId::Spf, SourceId::Certificate, SourceId::Guess }) {
         if (text == id(source)) {
             return source;
         }

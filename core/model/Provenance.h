@@ -21,6 +21,8 @@ enum class SourceId {
     Ispdb,
     Pacc,
     Mx,
+    Autodiscover,
+    Spf,
     Certificate,
     Guess,
 };

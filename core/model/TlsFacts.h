@@ -56,8 +56,8 @@ struct CertificateFacts
 /// Whether the peer proved to be the server that was asked for. Nothing secret is sent otherwise.
 enum class Identity { Verified, NotVerified };
 
-/// How the two sides came to their keys. Whoever records a connection whose keys were fixed can read
-/// it once he has the server's key: it lacks forward secrecy (RFC 9325 section 4.1).
+/// How the two sides came to their keys. Whoever records a connection whose keys were fixed can
+/// read it once he has the server's key: it lacks forward secrecy (RFC 9325 section 4.1).
 enum class KeyExchange { Ephemeral, Fixed, Unknown };
 
 /// What a finished or refused TLS handshake showed.

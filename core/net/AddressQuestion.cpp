@@ -61,6 +61,7 @@ void AddressQuestion::familyAnswered(DnsChannel::RecordType type, const DnsChann
     const bool isIpv4 = type == DnsChannel::RecordType::A;
     Family &family = isIpv4 ? m_ipv4 : m_ipv6;
     family.status = reply.status;
+    family.aliases = aliasesIn(reply.message);
     if (reply.status == NameStatus::Found) {
         const auto read = isIpv4 ? ipv4AddressesIn(reply.message) : ipv6AddressesIn(reply.message);
         family.addresses = read.value_or(QList<IpAddress>());
@@ -131,7 +132,9 @@ NameStatus AddressQuestion::saidByDns() const
 void AddressQuestion::settle(NameStatus status, const QList<IpAddress> &addresses, AnsweredBy by)
 {
     m_phase = Phase::Settled;
-    m_answer = AddressAnswer { m_host, status, addresses, by, saidByDns(), m_start, m_clock.now() };
+    const QList<HostName> &aliases = m_ipv4.aliases.isEmpty() ? m_ipv6.aliases : m_ipv4.aliases;
+    m_answer = AddressAnswer { m_host, status, addresses, by, saidByDns(), m_start, m_clock.now(),
+        aliases };
     Q_EMIT answered(*m_answer);
 }
 

@@ -43,6 +43,7 @@ private:
     {
         std::optional<NameStatus> status; // nothing while it is open
         QList<IpAddress> addresses;
+        QList<HostName> aliases;
     };
 
     void askFor(DnsChannel::RecordType type);

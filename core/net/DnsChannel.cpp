@@ -129,8 +129,7 @@ void DnsChannel::answered(const std::shared_ptr<Question> &question, const DnsAs
     NameStatus status = nameStatus(result.status);
     if (status == NameStatus::NoServer && question->contact == Question::Contact::Made)
         status = NameStatus::Failed;
-    question->settle(
-        { status, status == NameStatus::Found ? result.message : QByteArray(), question->asked });
+    question->settle({ status, result.message, question->asked });
 }
 
 const QList<DnsChannel::Server> &DnsChannel::serversOf(const DnsAsking &asking) const

@@ -22,12 +22,19 @@ class DnsChannel : public QObject
     Q_OBJECT
 
 public:
-    enum class RecordType { A = 1, Mx = 15, Txt = 16, Aaaa = 28, Srv = 33 }; ///< IANA's numbers
+    enum class RecordType {
+        A = 1,
+        Cname = 5,
+        Mx = 15,
+        Txt = 16,
+        Aaaa = 28,
+        Srv = 33
+    }; ///< IANA's numbers
 
     struct Reply
     {
         NameStatus status;
-        QByteArray message; ///< the whole DNS message, if `status` is Found
+        QByteArray message; ///< the whole DNS message, perhaps empty
         enum class Servers { FirstOnly, Several } asked = Servers::FirstOnly;
     };
 

@@ -56,6 +56,11 @@ IpAddress ipv6AddressIn(DnsPart &data)
     return IpAddress::v6(addressIn<16>(data));
 }
 
+QString nameIn(DnsPart &data)
+{
+    return data.name();
+}
+
 /// RFC 1035 section 3.3.9.
 struct Exchanger
 {
@@ -105,6 +110,17 @@ std::optional<QList<IpAddress>> ipv4AddressesIn(const QByteArray &message)
 std::optional<QList<IpAddress>> ipv6AddressesIn(const QByteArray &message)
 {
     return recordsIn(message, RecordType::Aaaa, ipv6AddressIn);
+}
+
+QList<HostName> aliasesIn(const QByteArray &message)
+{
+    const auto targets = recordsIn<QString>(message, RecordType::Cname, nameIn);
+    QList<HostName> aliases;
+    for (const QString &target : targets.value_or(QList<QString>())) {
+        if (auto host = HostName::parse(target))
+            aliases.append(*std::move(host));
+    }
+    return aliases;
 }
 
 MailExchangers mailExchangersIn(const QByteArray &message)

@@ -19,6 +19,11 @@ namespace mailberth
 /// The same for an AAAA question.
 [[nodiscard]] std::optional<QList<IpAddress>> ipv6AddressesIn(const QByteArray &message);
 
+/// Where the aliases (CNAME) in an answer lead, in the server's order; what is no host name is left
+/// out. Whatever the question was, and whether or not it was answered. Empty if the message is
+/// malformed.
+[[nodiscard]] QList<HostName> aliasesIn(const QByteArray &message);
+
 /// What the answer to an MX question says. At most 32 records are read.
 struct MailExchangers
 {

@@ -3,6 +3,8 @@
 
 #include "core/sources/AutoconfigSource.h"
 
+#include "core/sources/ExchangerLevels.h"
+
 namespace mailberth
 {
 
@@ -13,6 +15,7 @@ namespace
 constexpr int atItsOwnHost = 0;
 constexpr int atTheDomain = 20;
 constexpr int inTheClear = 40;
+constexpr int inOneDomain = 80;
 
 } // namespace
 
@@ -27,21 +30,32 @@ void AutoconfigSource::start()
 {
     if (isOver())
         return;
-    const HostName &domain = address().domain();
+    int farther = 0;
+    for (const HostName &domain : withParents(address().domain())) {
+        askAt(domain, farther);
+        farther += inOneDomain;
+    }
+}
+
+void AutoconfigSource::askAt(const HostName &domain, int farther)
+{
     const bool hasRoom = domain.below(u"autoconfig").has_value();
+    const QString wellKnown =
+        QStringLiteral("://%1/.well-known/autoconfig/mail/config-v1.1.xml").arg(domain.ascii());
     if (hasRoom)
         ask(autoconfigPlace(domain, QStringLiteral("https")), SourceId::Autoconfig, Trust::Provider,
-            atItsOwnHost);
-    ask(QStringLiteral("https://%1/.well-known/autoconfig/mail/config-v1.1.xml")
-            .arg(domain.ascii()),
-        SourceId::Autoconfig, Trust::Provider, atTheDomain);
+            farther + atItsOwnHost);
+    ask(QStringLiteral("https") + wellKnown, SourceId::Autoconfig, Trust::Provider,
+        farther + atTheDomain);
     switch (m_plainHttp) {
     case PlainHttp::Never:
         break;
     case PlainHttp::IfPublished:
         if (hasRoom)
             ask(autoconfigPlace(domain, QStringLiteral("http")), SourceId::Autoconfig, Trust::Guess,
-                inTheClear);
+                farther + inTheClear);
+        ask(QStringLiteral("http") + wellKnown, SourceId::Autoconfig, Trust::Guess,
+            farther + inTheClear + atTheDomain);
         break;
     }
 }

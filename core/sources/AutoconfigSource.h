@@ -9,8 +9,9 @@
 namespace mailberth
 {
 
-/// Asks the mail domain itself for its settings file, at both places where it may stand, side by
-/// side (draft-ietf-mailmaint-autoconfig section 3). Only the domain is told, never the address.
+/// Asks the mail domain, and its parents down to the registrable one, for a settings file, at both
+/// places where it may stand, side by side (draft-ietf-mailmaint-autoconfig section 3). Only the
+/// domain is told, never the address.
 class AutoconfigSource : public SettingsFileSource
 {
     Q_OBJECT
@@ -23,6 +24,8 @@ public:
     void start() override;
 
 private:
+    void askAt(const HostName &domain, int farther);
+
     PlainHttp m_plainHttp;
 };
 

@@ -3,6 +3,9 @@
 
 #include "core/sources/GuessSource.h"
 
+#include "core/model/RegistrableDomain.h"
+#include "core/sources/ExchangerLevels.h"
+
 #include <algorithm>
 
 namespace mailberth
@@ -37,21 +40,30 @@ QString diagnostic(const HostName &host, NameStatus status)
 } // namespace
 
 // How often the first server of a provider in the book has such a name below one of the provider's
-// own mail domains (113 providers with domains and servers; a test counts again):
+// own mail domains (a test counts again):
 //
-//   smtp 60   mail 14   smtps 3   smtp.mail 3   the domain itself 3   out 2   send 2
+//   smtp 69   mail 20   smtps 5   smtpauth 3   smtp.mail 3   out 3   the domain itself 3
+//   smtpa 2   send 2
 //
-// What occurs once (16 names, from "email" to "smtphm") is not asked for: it belongs to a provider
-// that the book knows already, and every further name is a datagram and, where a domain answers to
-// any name, two probes more.
+// What occurs once (from "email" to "smtphm") is not asked for: it belongs to a provider that the
+// book knows already, and every further name is a datagram and, where a domain answers to any name,
+// two probes more.
 QStringList GuessSource::usualNames()
 {
     return { QStringLiteral("smtp"), QStringLiteral("mail"), QStringLiteral("smtps"),
-        QStringLiteral("smtp.mail"), QStringLiteral("out"), QStringLiteral("send") };
+        QStringLiteral("smtpauth"), QStringLiteral("smtp.mail"), QStringLiteral("out"),
+        QStringLiteral("smtpa"), QStringLiteral("send") };
 }
 
 GuessSource::GuessSource(Network &network, const MailAddress &address, QObject *parent)
+    : GuessSource(ProviderBook::shipped(), network, address, parent)
+{
+}
+
+GuessSource::GuessSource(
+    const ProviderBook &book, Network &network, const MailAddress &address, QObject *parent)
     : Source(parent)
+    , m_book(book)
     , m_network(network)
     , m_domain(address.domain())
 {
@@ -61,13 +73,20 @@ void GuessSource::start()
 {
     if (isOver() || !m_guesses.isEmpty())
         return;
-    for (const QString &name : usualNames()) {
-        if (const auto host = m_domain.below(name))
-            ask(*host, QStringLiteral("usual name"));
+    for (const HostName &domain : withParents(m_domain)) {
+        askForUsualNamesBelow(domain, QStringLiteral("usual name"));
+        // Behind the names, for the domain exists for the web's sake in any case.
+        ask(domain, QStringLiteral("mail domain"));
     }
-    // Behind the names, for the domain exists for the web's sake in any case.
-    ask(m_domain, QStringLiteral("mail domain"));
     askForExchangers();
+}
+
+void GuessSource::askForUsualNamesBelow(const HostName &domain, const QString &why)
+{
+    for (const QString &name : usualNames()) {
+        if (const auto host = domain.below(name))
+            ask(*host, why);
+    }
 }
 
 void GuessSource::cancel()
@@ -77,10 +96,15 @@ void GuessSource::cancel()
     finish(Unreachable { QStringLiteral("cancelled") });
 }
 
-void GuessSource::ask(const HostName &host, const QString &why)
+/// Once: nearest first.
+void GuessSource::ask(const HostName &host, const QString &why, Trust trust)
 {
+    const bool isAsked = std::any_of(
+        m_guesses.begin(), m_guesses.end(), [&](const Guess &guess) { return guess.host == host; });
+    if (isAsked)
+        return;
     const qsizetype guess = m_guesses.size();
-    m_guesses << Guess { host, why };
+    m_guesses << Guess { host, why, trust };
     AddressJob *job = m_network.addressesOf(host, this);
     m_jobs << job;
     connect(job, &AddressJob::finished, this,
@@ -103,7 +127,27 @@ void GuessSource::take(qsizetype guess, const AddressAnswer &answer)
     m_guesses[guess].answer = answer.status;
     for (const Candidate &candidate : candidatesAt(guess))
         announce(candidate);
+    const bool isUsualName = m_guesses.at(guess).why == QStringLiteral("usual name");
+    if (isUsualName && !answer.aliases.isEmpty())
+        takeAlias(answer.host, answer.aliases.last());
     finishIfDone();
+}
+
+/// "smtp.firma.example" is another name of somebody's server: its certificate is for the other one.
+void GuessSource::takeAlias(const HostName &alias, const HostName &target)
+{
+    const QString why = QStringLiteral("alias of ") + alias.ascii();
+    note(alias.ascii() + QStringLiteral(" is an alias of ") + target.ascii());
+    const auto platform = m_book.findByAlias(target);
+    if (!platform) {
+        ask(target, why, Trust::Dns);
+        return;
+    }
+    for (Candidate candidate : platform->candidates) {
+        candidate.provenance = { SourceId::Guess, Trust::Dns, why, InBook::AsPlatform };
+        m_platforms << candidate;
+        announce(candidate);
+    }
 }
 
 void GuessSource::takeExchangers(const MailExchangerAnswer &answer)
@@ -113,12 +157,21 @@ void GuessSource::takeExchangers(const MailExchangerAnswer &answer)
     m_exchangers = answer.status;
     for (const MailExchanger &exchanger :
         answer.exchangers.first(std::min(mostExchangers, answer.exchangers.size()))) {
-        const bool isAsked = std::any_of(m_guesses.begin(), m_guesses.end(),
-            [&](const Guess &guess) { return guess.host == exchanger.host; });
-        if (!isAsked)
+        if (!m_book.findByExchanger(exchanger.host))
             ask(exchanger.host, QStringLiteral("mail exchanger"));
     }
+    if (!answer.exchangers.isEmpty())
+        askBeside(answer.exchangers.first().host);
     finishIfDone();
+}
+
+/// A small hoster's submission server stands beside his exchanger, and nobody lists it.
+void GuessSource::askBeside(const HostName &exchanger)
+{
+    if (m_book.findByExchanger(exchanger) || sameRegistrableDomain(exchanger, m_domain))
+        return;
+    for (const HostName &level : levelsOf(exchanger))
+        askForUsualNamesBelow(level, QStringLiteral("beside the mail exchanger"));
 }
 
 QList<Candidate> GuessSource::candidatesAt(qsizetype guess) const
@@ -126,7 +179,9 @@ QList<Candidate> GuessSource::candidatesAt(qsizetype guess) const
     const Guess &it = m_guesses.at(guess);
     if (it.answer != NameStatus::Found)
         return {};
-    const Provenance provenance { SourceId::Guess, Trust::Guess, it.why };
+    const Provenance provenance { SourceId::Guess, it.trust, it.why,
+        m_book.namesServer(it.host) && it.trust == Trust::Dns ? InBook::AsPlatform
+                                                              : InBook::NotAsked };
     const int rank = static_cast<int>(2 * guess);
     return {
         { .endpoint = { it.host, submissionsPort, Security::ImplicitTls },
@@ -150,7 +205,7 @@ void GuessSource::finishIfDone()
 /// exist.
 SourceReport GuessSource::report() const
 {
-    Found found;
+    Found found { .candidates = m_platforms };
     for (qsizetype i = 0; i < m_guesses.size(); ++i)
         found.candidates << candidatesAt(i);
     if (!found.candidates.isEmpty())

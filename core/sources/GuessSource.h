@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/sources/ProviderBook.h"
 #include "core/sources/Source.h"
 
 #include <QList>
@@ -13,9 +14,11 @@
 namespace mailberth
 {
 
-/// Guesses the usual names of submission servers below the mail domain, the domain itself and its
-/// mail exchangers, asks for all of them at once, and names those that exist. A guess costs one
-/// datagram; whether it is right shows the probe.
+/// Guesses the usual names of submission servers below the mail domain and its parents, the domain
+/// itself, its mail exchangers, the usual names beside those, and where aliases of all these lead;
+/// asks for all of them at once, and names those that exist. A guess costs one datagram; whether it
+/// is right shows the probe. An exchanger of a platform that the book knows is not guessed: the
+/// book knows better.
 class GuessSource : public Source
 {
     Q_OBJECT
@@ -25,6 +28,8 @@ public:
     [[nodiscard]] static QStringList usualNames();
 
     GuessSource(Network &network, const MailAddress &address, QObject *parent = nullptr);
+    GuessSource(const ProviderBook &book, Network &network, const MailAddress &address,
+        QObject *parent = nullptr);
 
     [[nodiscard]] SourceId sourceId() const override { return SourceId::Guess; }
     void start() override;
@@ -35,19 +40,25 @@ private:
     {
         HostName host;
         QString why; ///< the provenance's detail
+        Trust trust = Trust::Guess;
         std::optional<NameStatus> answer {};
     };
 
-    void ask(const HostName &host, const QString &why);
+    void askForUsualNamesBelow(const HostName &domain, const QString &why);
+    void ask(const HostName &host, const QString &why, Trust trust = Trust::Guess);
+    void takeAlias(const HostName &alias, const HostName &target);
     void askForExchangers();
+    void askBeside(const HostName &exchanger);
     void take(qsizetype guess, const AddressAnswer &answer);
     void takeExchangers(const MailExchangerAnswer &answer);
     [[nodiscard]] QList<Candidate> candidatesAt(qsizetype guess) const;
     void finishIfDone();
     [[nodiscard]] SourceReport report() const;
 
+    const ProviderBook &m_book;
     Network &m_network;
     HostName m_domain;
+    QList<Candidate> m_platforms; ///< of the book, to which aliases lead
     QList<Guess> m_guesses; ///< in the order of their rank
     std::optional<NameStatus> m_exchangers; ///< how that question was answered
     QList<Job *> m_jobs;

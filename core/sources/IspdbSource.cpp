@@ -3,7 +3,7 @@
 
 #include "core/sources/IspdbSource.h"
 
-#include "core/model/RegistrableDomain.h"
+#include "core/sources/ExchangerLevels.h"
 
 namespace mailberth
 {
@@ -38,10 +38,13 @@ void IspdbSource::takeExchangers(const MailExchangerAnswer &answer)
 {
     if (answer.exchangers.isEmpty())
         return;
-    const auto hoster = registrableDomain(answer.exchangers.first().host);
-    // Unsigned DNS leads there: what the list says of that domain is worth no more than that.
-    if (hoster && *hoster != address().domain())
-        ask(entryOf(*hoster), SourceId::Ispdb, Trust::Dns, forTheExchanger);
+    // Unsigned DNS leads there: what the list says of these names is worth no more than that.
+    int rank = forTheExchanger;
+    for (const HostName &level : levelsOf(answer.exchangers.first().host)) {
+        if (level != address().domain())
+            ask(entryOf(level), SourceId::Ispdb, Trust::Dns, rank);
+        rank += forTheExchanger;
+    }
 }
 
 } // namespace mailberth

@@ -4,6 +4,7 @@
 #include "core/sources/MxSource.h"
 
 #include "core/model/RegistrableDomain.h"
+#include "core/sources/ExchangerLevels.h"
 
 #include <algorithm>
 
@@ -49,16 +50,21 @@ void MxSource::takeExchangers(const MailExchangerAnswer &answer)
         return;
     }
     const auto own = registrableDomain(address().domain());
-    if (!hoster || hoster == own)
+    if (!hoster || hoster == own || m_reach != Reach::Everyone)
         return;
-    if (const auto platform = m_book.find(*hoster))
-        takeFromBook(*platform, exchanger);
-    else if (m_reach == Reach::Everyone && hoster->below(u"autoconfig"))
-        ask(autoconfigPlace(*hoster, QStringLiteral("https")), SourceId::Mx, Trust::Dns, 0);
+    for (const HostName &level : levelsOf(exchanger)) {
+        if (level.below(u"autoconfig"))
+            ask(autoconfigPlace(level, QStringLiteral("https")), SourceId::Mx, Trust::Dns, 0);
+    }
 }
 
 void MxSource::takeFromBook(const Found &platform, const HostName &exchanger)
 {
+    if (platform.provider && platform.provider->role == ProviderCard::Role::Filters) {
+        note(exchanger.ascii() + QStringLiteral(" filters mail for others"));
+        add(NothingHere {});
+        return;
+    }
     Found narrowed = platform;
     for (Candidate &candidate : narrowed.candidates) {
         candidate.provenance = { SourceId::Mx, std::min(candidate.provenance.trust, Trust::Dns),

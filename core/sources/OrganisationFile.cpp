@@ -161,8 +161,8 @@ Permission permittedBy(const OrganisationReading &reading)
         return { { SourceId::Organisation, SourceId::Book, SourceId::Srv, SourceId::Mx },
             Reach::NoWeb };
     QList<SourceId> sources { SourceId::Organisation, SourceId::Book, SourceId::Srv,
-        SourceId::Autoconfig, SourceId::Ispdb, SourceId::Pacc, SourceId::Mx, SourceId::Certificate,
-        SourceId::Guess };
+        SourceId::Autoconfig, SourceId::Ispdb, SourceId::Pacc, SourceId::Mx, SourceId::Autodiscover,
+        SourceId::Spf, SourceId::Certificate, SourceId::Guess };
     if (const auto *file = std::get_if<OrganisationFile>(&reading))
         sources.removeIf([file](SourceId source) { return file->sourcesOff.contains(source); });
     return { sources, Reach::Everyone };

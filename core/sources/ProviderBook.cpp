@@ -68,6 +68,17 @@ std::optional<ProviderCard::Submission> readSubmission(const QString &text)
     return std::nullopt;
 }
 
+std::optional<ProviderCard::Role> readRole(const QString &text)
+{
+    if (text.isEmpty())
+        return ProviderCard::Role::Mailboxes;
+    if (text == QStringLiteral("forwards"))
+        return ProviderCard::Role::Forwards;
+    if (text == QStringLiteral("filters"))
+        return ProviderCard::Role::Filters;
+    return std::nullopt;
+}
+
 std::optional<ProviderCard> readCard(const QJsonObject &row)
 {
     const auto submission = readSubmission(row[QStringLiteral("submission")].toString());
@@ -77,7 +88,8 @@ std::optional<ProviderCard> readCard(const QJsonObject &row)
     const bool isHelpUsable =
         help.isEmpty() || (helpPage.isValid() && helpPage.scheme() == QStringLiteral("https"));
     const QString name = row[QStringLiteral("name")].toString();
-    if (!submission || !credentials || !isHelpUsable || name.isEmpty())
+    const auto role = readRole(row[QStringLiteral("role")].toString());
+    if (!submission || !credentials || !role || !isHelpUsable || name.isEmpty())
         return std::nullopt;
     return ProviderCard {
         .name = name,
@@ -85,6 +97,7 @@ std::optional<ProviderCard> readCard(const QJsonObject &row)
         .submission = *submission,
         .credentials = *credentials,
         .note = row[QStringLiteral("note")].toString(),
+        .role = *role,
     };
 }
 
@@ -140,6 +153,27 @@ bool enter(const QJsonArray &names, qsizetype row, QHash<HostName, qsizetype> &r
     return true;
 }
 
+/// "{name}": the very host that the record names; "smtp.{parent}": beside it, below the same name.
+std::optional<HostName> hostBy(const QString &pattern, const HostName &name)
+{
+    QString host = pattern;
+    host.replace(QStringLiteral("{name}"), name.ascii());
+    host.replace(QStringLiteral("{parent}"), name.ascii().section(u'.', 1));
+    return HostName::parse(host);
+}
+
+Found atHost(const Found &platform, const std::optional<HostName> &host)
+{
+    Found there = platform;
+    if (!host) {
+        there.candidates.clear();
+        return there;
+    }
+    for (Candidate &candidate : there.candidates)
+        candidate.endpoint.host = *host;
+    return there;
+}
+
 } // namespace
 
 const ProviderBook &ProviderBook::shipped()
@@ -170,11 +204,18 @@ std::optional<ProviderBook> ProviderBook::parse(const QByteArray &json)
             return std::nullopt;
         const qsizetype number = book.m_providers.size();
         if (!enter(row[QStringLiteral("domains")].toArray(), number, book.m_rowOf)
-            || !enter(row[QStringLiteral("mx")].toArray(), number, book.m_rowOfExchangers))
+            || !enter(row[QStringLiteral("mx")].toArray(), number, book.m_rowOfExchangers)
+            || !enter(row[QStringLiteral("aliases")].toArray(), number, book.m_rowOfAliases)
+            || !enter(row[QStringLiteral("spf")].toArray(), number, book.m_rowOfSpf))
             return std::nullopt;
         const ServerOwner owner { row[QStringLiteral("id")].toString(),
             row[QStringLiteral("plain_refusal")].toString(), provider->provider->helpPage };
+        const QString pattern = row[QStringLiteral("server_pattern")].toString();
+        if (!pattern.isEmpty())
+            book.m_patternOf.insert(number, pattern);
         for (const Candidate &candidate : provider->candidates) {
+            if (!pattern.isEmpty())
+                continue; // its hosts are examples
             book.m_servers << candidate.endpoint.host;
             if (!book.m_owners.contains(candidate.endpoint.host.ascii()))
                 book.m_owners.insert(candidate.endpoint.host.ascii(), owner);
@@ -198,15 +239,35 @@ std::optional<Found> ProviderBook::find(const HostName &domain) const
 
 std::optional<Found> ProviderBook::findByExchanger(const HostName &exchanger) const
 {
-    auto best = m_rowOfExchangers.constEnd();
-    for (auto row = m_rowOfExchangers.constBegin(); row != m_rowOfExchangers.constEnd(); ++row) {
-        const bool isLonger = best == m_rowOfExchangers.constEnd()
-            || row.key().ascii().size() > best.key().ascii().size();
-        if (isLonger && exchanger.isWithin(row.key()))
+    return findByEnding(m_rowOfExchangers, exchanger);
+}
+
+std::optional<Found> ProviderBook::findByAlias(const HostName &target) const
+{
+    return findByEnding(m_rowOfAliases, target);
+}
+
+std::optional<Found> ProviderBook::findBySpf(const HostName &included) const
+{
+    return findByEnding(m_rowOfSpf, included);
+}
+
+/// The longest ending that fits, for it is the narrowest.
+std::optional<Found> ProviderBook::findByEnding(
+    const QHash<HostName, qsizetype> &rowOf, const HostName &name) const
+{
+    auto best = rowOf.constEnd();
+    for (auto row = rowOf.constBegin(); row != rowOf.constEnd(); ++row) {
+        const bool isLonger =
+            best == rowOf.constEnd() || row.key().ascii().size() > best.key().ascii().size();
+        if (isLonger && name.isWithin(row.key()))
             best = row;
     }
-    return best == m_rowOfExchangers.constEnd() ? std::nullopt
-                                                : std::optional(m_providers.at(*best));
+    if (best == rowOf.constEnd())
+        return std::nullopt;
+    const Found &platform = m_providers.at(*best);
+    const auto pattern = m_patternOf.constFind(*best);
+    return pattern == m_patternOf.constEnd() ? platform : atHost(platform, hostBy(*pattern, name));
 }
 
 std::optional<ServerOwner> ProviderBook::ownerOf(const HostName &host) const

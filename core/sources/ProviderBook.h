@@ -45,6 +45,10 @@ public:
     /// The platform that takes the mail of a customer's own domain, known by the name of the
     /// domain's mail exchanger: the longest of the book's endings that fits, label by label.
     [[nodiscard]] std::optional<Found> findByExchanger(const HostName &exchanger) const;
+    /// The platform to which an alias or an autodiscover record of the domain leads.
+    [[nodiscard]] std::optional<Found> findByAlias(const HostName &target) const;
+    /// The platform that a domain lets send in its SPF record, by the name that it includes.
+    [[nodiscard]] std::optional<Found> findBySpf(const HostName &included) const;
     /// Whether this host is a server of some provider in the book.
     [[nodiscard]] bool namesServer(const HostName &host) const;
 
@@ -60,9 +64,15 @@ public:
     [[nodiscard]] QList<HostName> domains() const { return m_rowOf.keys(); }
 
 private:
+    [[nodiscard]] std::optional<Found> findByEnding(
+        const QHash<HostName, qsizetype> &rowOf, const HostName &name) const;
+
     QList<Found> m_providers;
     QHash<HostName, qsizetype> m_rowOf; ///< by mail domain
     QHash<HostName, qsizetype> m_rowOfExchangers; ///< by the ending of the exchangers' names
+    QHash<HostName, qsizetype> m_rowOfAliases; ///< by the ending of the names that aliases lead to
+    QHash<HostName, qsizetype> m_rowOfSpf; ///< by the ending of the names that SPF includes
+    QHash<qsizetype, QString> m_patternOf; ///< of the server's name, where the platform has many
     QSet<HostName> m_servers;
     QHash<QString, ServerOwner> m_owners; ///< by the ending of the servers' names
 };

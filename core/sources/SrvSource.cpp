@@ -3,6 +3,7 @@
 
 #include "core/sources/SrvSource.h"
 
+#include "core/sources/ExchangerLevels.h"
 #include "core/sources/PublishedValues.h"
 
 #include <algorithm>
@@ -39,9 +40,17 @@ SrvSource::SrvSource(const ProviderBook &book, Network &network, const MailAddre
     , m_network(network)
     , m_domain(address.domain())
     , m_random(std::move(random))
-    , m_services({ { QStringLiteral("_submissions._tcp"), Security::ImplicitTls, 0 },
-          { QStringLiteral("_submission._tcp"), Security::StartTls, int(mostTargets) } })
 {
+    for (const HostName &domain : withParents(m_domain)) {
+        // Before RFC 8314 registered "_submissions", zones called it by the old name of port 465.
+        for (const auto &[label, security] :
+            { std::pair("_submissions._tcp", Security::ImplicitTls),
+                std::pair("_smtps._tcp", Security::ImplicitTls),
+                std::pair("_submission._tcp", Security::StartTls) }) {
+            m_services << Service { domain, QString::fromLatin1(label), security,
+                int(mostTargets * m_services.size()) };
+        }
+    }
 }
 
 void SrvSource::start()
@@ -50,7 +59,7 @@ void SrvSource::start()
         return;
     for (qsizetype number = 0; number < m_services.size(); ++number) {
         Service &service = m_services[number];
-        service.job = m_network.servicesOf(m_domain, service.label, this);
+        service.job = m_network.servicesOf(service.domain, service.label, this);
         connect(service.job, &ServiceJob::finished, this,
             [this, number](const ServiceAnswer &answer) { take(number, answer); });
         service.job->start();
@@ -93,6 +102,18 @@ void SrvSource::take(qsizetype number, const ServiceAnswer &answer)
         finish(report());
 }
 
+/// RFC 6186 section 3.4, for both services that are registered.
+bool SrvSource::isDeniedByTheDomain() const
+{
+    const auto denied = [this](const char *label) {
+        return std::any_of(m_services.begin(), m_services.end(), [&](const Service &service) {
+            return service.domain == m_domain && service.label == QLatin1String(label)
+                && isDenied(*service.answer);
+        });
+    };
+    return denied("_submissions._tcp") && denied("_submission._tcp");
+}
+
 SourceReport SrvSource::report() const
 {
     Found found;
@@ -100,9 +121,7 @@ SourceReport SrvSource::report() const
         found.candidates << service.candidates;
     if (!found.candidates.isEmpty())
         return found;
-    const bool isAllDenied = std::all_of(m_services.begin(), m_services.end(),
-        [](const Service &service) { return isDenied(*service.answer); });
-    if (isAllDenied) {
+    if (isDeniedByTheDomain()) {
         found.provider = ProviderCard {
             .name = m_domain.ascii(),
             .submission = ProviderCard::Submission::NotOffered,

@@ -34,6 +34,7 @@ public:
 private:
     struct Service
     {
+        HostName domain;
         QString label;
         Security security;
         int firstRank;
@@ -43,6 +44,7 @@ private:
     };
 
     void take(qsizetype number, const ServiceAnswer &answer);
+    [[nodiscard]] bool isDeniedByTheDomain() const;
     [[nodiscard]] SourceReport report() const;
 
     const ProviderBook &m_book;

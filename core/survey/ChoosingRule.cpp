@@ -35,9 +35,32 @@ std::optional<ChosenBy> authorityOf(SourceId source)
     case SourceId::Ispdb:
     case SourceId::Pacc:
     case SourceId::Mx:
+    case SourceId::Autodiscover:
+    case SourceId::Spf:
     case SourceId::Certificate:
     case SourceId::Guess:
         return std::nullopt;
+    }
+    Q_UNREACHABLE();
+}
+
+bool isMereGuess(SourceId source)
+{
+    switch (source) {
+    case SourceId::Spf:
+    case SourceId::Certificate:
+    case SourceId::Guess:
+        return true;
+    case SourceId::Person:
+    case SourceId::Organisation:
+    case SourceId::Book:
+    case SourceId::Srv:
+    case SourceId::Autoconfig:
+    case SourceId::Ispdb:
+    case SourceId::Pacc:
+    case SourceId::Mx:
+    case SourceId::Autodiscover:
+        return false;
     }
     Q_UNREACHABLE();
 }
@@ -70,8 +93,12 @@ void ChoosingRule::hear(const Candidate &candidate)
 void ChoosingRule::hear(const SourceAnswer &answer)
 {
     const auto authority = authorityOf(answer.source);
-    if (authority && std::holds_alternative<Found>(answer.report))
+    const auto *found = std::get_if<Found>(&answer.report);
+    if (authority && found)
         defer(*authority);
+    if (answer.source == SourceId::Mx && found && found->provider
+        && found->provider->role == ProviderCard::Role::Forwards)
+        m_onlyForwards = true;
 }
 
 /// The enumerators stand in the order in which their word carries.
@@ -88,7 +115,9 @@ std::optional<ChosenBy> ChoosingRule::choiceOf(const Candidate &candidate) const
 
 bool ChoosingRule::mayBeRecommended(const Candidate &candidate) const
 {
-    return !m_authority || authorityOf(candidate.provenance.source) == m_authority;
+    if (m_authority)
+        return authorityOf(candidate.provenance.source) == m_authority;
+    return !(m_onlyForwards && isMereGuess(candidate.provenance.source));
 }
 
 /// The book and the organisation's file name no incoming servers, and so have no better word.
@@ -138,6 +167,8 @@ std::optional<ChosenBy> ChoosingRule::namedBy(const Provenance &provenance) cons
     case SourceId::Book:
     case SourceId::Srv:
     case SourceId::Mx:
+    case SourceId::Autodiscover:
+    case SourceId::Spf:
     case SourceId::Certificate:
     case SourceId::Guess:
         return std::nullopt;

@@ -40,7 +40,8 @@ public:
     /// Whose choice the candidate's host is; nothing: a proposal.
     [[nodiscard]] std::optional<ChosenBy> choiceOf(const Candidate &candidate) const;
     /// False where somebody knows the domain and names others: such a host is not recommended,
-    /// whatever it proves, and whoever accepted it.
+    /// whatever it proves, and whoever accepted it. False for mere guesses, too, where the domain
+    /// only forwards its mail.
     [[nodiscard]] bool mayBeRecommended(const Candidate &candidate) const;
     /// An incoming server gets the same password, and so the same rule holds.
     [[nodiscard]] std::optional<ChosenBy> choiceOf(const IncomingServer &server) const;
@@ -58,6 +59,7 @@ private:
     std::optional<HostName> m_domain;
     QList<HostName> m_accepted;
     std::optional<ChosenBy> m_authority;
+    bool m_onlyForwards = false; ///< no mailbox of the domain lies where its mail is taken
 };
 
 } // namespace mailberth

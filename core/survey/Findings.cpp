@@ -385,6 +385,20 @@ bool works(const Evidence &evidence, const HostName &host)
         });
 }
 
+/// A host that nobody named may be no mail server at all: that its ports are closed, or silent, is
+/// no fault of anybody's. It is spoken of once it has said something.
+std::optional<HostName> blamable(const Evidence &evidence, const std::optional<HostName> &focus)
+{
+    const bool isBlamable =
+        std::any_of(evidence.probes.begin(), evidence.probes.end(), [&](const ProbeReport &report) {
+            const Candidate &candidate = report.candidate;
+            const bool isNamed = candidate.provenance.trust != Trust::Guess;
+            return candidate.endpoint.host == focus
+                && (isNamed || isRunning(report) || hasBegunToSpeak(report.outcome));
+        });
+    return isBlamable ? focus : std::nullopt;
+}
+
 bool couldNotBeAsked(const AddressAnswer &answer)
 {
     return answer.status == NameStatus::NoServer || answer.status == NameStatus::TimedOut;
@@ -489,7 +503,7 @@ void explainNoCandidates(const Evidence &evidence, QList<Finding> &found)
     }
     QList<HostName> tried;
     for (const AddressAnswer &answer : evidence.names) {
-        if (isNoAnswer(answer.status)) {
+        if (evidence.probes.isEmpty() && isNoAnswer(answer.status)) {
             found << finding::NameServiceFailed { answer.host, answer.status };
             return;
         }
@@ -513,7 +527,7 @@ QList<Finding> findingsIn(const Evidence &evidence)
     if (isOffline(evidence))
         return unusable + QList<Finding> { finding::Offline {} };
 
-    const std::optional<HostName> focus = focusOf(evidence);
+    const std::optional<HostName> focus = blamable(evidence, focusOf(evidence));
     const bool isProven = !recommendableBestFirst(evidence).isEmpty();
     if (focus)
         found << HostFindings(evidence, *focus).all();

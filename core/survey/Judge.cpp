@@ -91,14 +91,19 @@ int authorityOf(SourceId source)
         return 2;
     case SourceId::Autoconfig:
         return 3;
-    case SourceId::Ispdb:
-        return 4;
+    // What the book knows of the platform carries further than a list's entry.
     case SourceId::Mx:
+        return 4;
+    case SourceId::Autodiscover:
         return 5;
+    case SourceId::Ispdb:
+        return 6;
+    case SourceId::Spf:
+        return 7;
     case SourceId::Srv:
     case SourceId::Certificate:
     case SourceId::Guess:
-        return 6;
+        return 8;
     }
     Q_UNREACHABLE();
 }

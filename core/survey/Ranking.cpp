@@ -162,6 +162,17 @@ int progressOf(const Outcome &outcome)
     return std::visit(Progress {}, outcome);
 }
 
+bool hasBegunToSpeak(const Outcome &outcome)
+{
+    const auto *timedOut = std::get_if<outcome::TimedOut>(&outcome);
+    if (timedOut && timedOut->stage == Stage::Greeting)
+        return false;
+    const auto *lost = std::get_if<outcome::ConnectionLost>(&outcome);
+    if (lost && (lost->stage == Stage::Connect || lost->stage == Stage::Greeting))
+        return false;
+    return progressOf(outcome) >= 4;
+}
+
 QList<ProbeReport> recommendableBestFirst(const Evidence &evidence)
 {
     const Field field(evidence);

@@ -33,6 +33,8 @@ struct Precedence
 
 /// How far a probe came on the road to a proven server. The further, the more its ending tells.
 [[nodiscard]] int progressOf(const Outcome &outcome);
+/// True if the server said something, be it nonsense, or began a handshake.
+[[nodiscard]] bool hasBegunToSpeak(const Outcome &outcome);
 
 /// The reports of all endpoints that are proven and may be recommended, best first: by the
 /// precedence of their host, then by their way. A host that is named first and offers only STARTTLS

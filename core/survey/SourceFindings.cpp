@@ -27,6 +27,8 @@ bool bearsWitness(SourceId source)
     case SourceId::Mx:
         return true;
     case SourceId::Person:
+    case SourceId::Autodiscover:
+    case SourceId::Spf:
     case SourceId::Certificate:
     case SourceId::Guess:
         return false;

@@ -48,6 +48,8 @@ bool needsNobodysWord(SourceId source)
     case SourceId::Ispdb:
     case SourceId::Pacc:
     case SourceId::Mx:
+    case SourceId::Autodiscover:
+    case SourceId::Spf:
     case SourceId::Certificate:
         return false;
     }

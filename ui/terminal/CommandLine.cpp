@@ -315,9 +315,10 @@ std::variant<Options, Mistake> readOptions(const QList<GivenOption> &given, Comm
 
 QList<SourceId> sourcesToAsk(const Options &options)
 {
-    QList<SourceId> asked = options.sources.value_or(QList<SourceId> { SourceId::Organisation,
-        SourceId::Book, SourceId::Srv, SourceId::Autoconfig, SourceId::Ispdb, SourceId::Pacc,
-        SourceId::Mx, SourceId::Certificate, SourceId::Guess });
+    QList<SourceId> asked =
+        options.sources.value_or(QList<SourceId> { SourceId::Organisation, SourceId::Book,
+            SourceId::Srv, SourceId::Autoconfig, SourceId::Ispdb, SourceId::Pacc, SourceId::Mx,
+            SourceId::Autodiscover, SourceId::Spf, SourceId::Certificate, SourceId::Guess });
     if (options.reach != Reach::Everyone)
         asked.removeAll(SourceId::Ispdb);
     if (options.reach == Reach::NoWeb) {

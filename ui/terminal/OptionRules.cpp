@@ -37,7 +37,7 @@ QString OptionSummaries::of(OptionId id)
         return tr("contact only mail servers and name servers, nothing over HTTP");
     case OptionId::Sources:
         return tr("ask only these, by name: organisation, book, srv, autoconfig, ispdb, pacc, mx, "
-                  "certificate, guess");
+                  "autodiscover, spf, certificate, guess");
     case OptionId::NoThirdParty:
         return tr("contact nobody but the mail domain's own hosts (no Mozilla list)");
     case OptionId::PlainHttp:

@@ -55,6 +55,10 @@ QString AnswerWords::of(SourceId source)
         return tr("the provider's settings file");
     case SourceId::Mx:
         return tr("the servers for incoming mail");
+    case SourceId::Autodiscover:
+        return tr("the Autodiscover records");
+    case SourceId::Spf:
+        return tr("who may send for the domain");
     case SourceId::Certificate:
         return tr("names in certificates");
     case SourceId::Guess:

@@ -46,6 +46,10 @@ QString AskingWords::reason(SourceId source, const QString &domain)
             .arg(domain);
     case SourceId::Guess:
         return tr("It was found under a usual name for %1; nobody confirms it.").arg(domain);
+    case SourceId::Autodiscover:
+        return tr("The Autodiscover record of %1 leads to it; nobody confirms it.").arg(domain);
+    case SourceId::Spf:
+        return tr("It may send mail for %1; nobody confirms that mailboxes are there.").arg(domain);
     case SourceId::Person:
     case SourceId::Organisation:
     case SourceId::Book:

@@ -89,8 +89,8 @@ FindingWords NameWords::operator()(const finding::NoServerNamed &none) const
         .headline = tr("Nobody names a server for outgoing mail of %1.").arg(domain),
         .explanation = tried.isEmpty()
             ? tr("The domain exists, but no list and no entry of its own names a server.")
-            : tr("The domain exists, but no list and no entry of its own names a server. The usual "
-                 "names do not exist, either: %1.")
+            : tr("The domain exists, but no list and no entry of its own names a server. Usual "
+                 "names were tried, and none is an outgoing server that answers here: %1.")
                   .arg(tried),
         .actor = Actor::You,
         .remedy = tr("Look up the outgoing server (SMTP) on your provider's help pages and enter "

@@ -68,6 +68,10 @@ QString Names::of(SourceId source)
         return tr("the provider's own settings file (PACC)");
     case SourceId::Mx:
         return tr("the servers that take mail for the domain (DNS MX)");
+    case SourceId::Autodiscover:
+        return tr("the domain's Autodiscover records (DNS)");
+    case SourceId::Spf:
+        return tr("the record of who may send for the domain (DNS SPF)");
     case SourceId::Certificate:
         return tr("a name in a certificate");
     case SourceId::Guess:

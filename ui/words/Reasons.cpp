@@ -106,6 +106,8 @@ QString ReasonWords::whoNamedIt(const Recommendation &recommended)
     case SourceId::Ispdb:
     case SourceId::Pacc:
     case SourceId::Mx:
+    case SourceId::Autodiscover:
+    case SourceId::Spf:
     case SourceId::Certificate:
         return recommended.chosenBy
             ? tr("The server was named by this source: %1.")

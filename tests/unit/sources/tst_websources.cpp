@@ -159,7 +159,9 @@ private Q_SLOTS:
         world.network.document(inTheClear, fileNaming("relay.hoster.example"));
         world.start<AutoconfigSource>(PlainHttp::IfPublished);
         world.network.advanceTo(1s);
-        QCOMPARE(world.asked(), list({ ownHost, wellKnown, inTheClear }));
+        QCOMPARE(world.asked(),
+            list({ ownHost, wellKnown, inTheClear,
+                "http://example.org/.well-known/autoconfig/mail/config-v1.1.xml" }));
         QCOMPARE(world.network.fetched().last().plainHttp, FetchOrder::PlainHttp::Asked);
         QCOMPARE(world.ranked(), list({ "relay.hoster.example:465 guess 40" }));
     }
@@ -236,8 +238,9 @@ private Q_SLOTS:
         world.start<IspdbSource>();
         world.network.advanceTo(1s);
         QCOMPARE(world.asked(),
-            list({ ispdbEntry, "https://autoconfig.thunderbird.net/v1.1/hoster.co.uk" }));
-        QCOMPARE(world.ranked(), list({ "out.hoster.co.uk:465 dns 20" }));
+            list({ ispdbEntry, "https://autoconfig.thunderbird.net/v1.1/mail.hoster.co.uk",
+                "https://autoconfig.thunderbird.net/v1.1/hoster.co.uk" }));
+        QCOMPARE(world.ranked(), list({ "out.hoster.co.uk:465 dns 40" }));
     }
 
     void theListsOwnEntryIsTrustedMore()
@@ -267,7 +270,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<Reach>("reach");
         QTest::addColumn<int>("asked");
-        QTest::newRow("everyone") << Reach::Everyone << 1;
+        QTest::newRow("everyone") << Reach::Everyone << 2;
         QTest::newRow("no third party") << Reach::NoThirdParty << 0;
         QTest::newRow("no web") << Reach::NoWeb << 0;
     }

@@ -20,6 +20,11 @@ const Candidate tlsOn587 =
 const Candidate plainOn465 =
     candidate({ host("smtp.example.org"), submissionsPort, Security::StartTls });
 
+Candidate named(const Candidate &guess)
+{
+    return candidate(guess.endpoint, SourceId::Srv, Trust::Dns);
+}
+
 Evidence evidenceOf(const QList<ProbeReport> &probes)
 {
     return evidenceFor(mailbox("ann@example.org"), probes);
@@ -132,17 +137,31 @@ private Q_SLOTS:
 
     void aHostThatRefusesOnePortIsNotSilent()
     {
-        const Evidence evidence = evidenceOf({ refusedReport(lane465), silentReport(lane587) });
+        const Evidence evidence =
+            evidenceOf({ refusedReport(named(lane465)), silentReport(named(lane587)) });
         const QStringList codes = codesIn(evidence);
         QVERIFY(codes.contains(QStringLiteral("tcp.one-submission-port-blocked")));
         QVERIFY(codes.contains(QStringLiteral("tcp.conn-refused")));
         QVERIFY(!codes.contains(QStringLiteral("tcp.conn-timeout-host-down")));
     }
 
+    void aHostThatNobodyNamedIsNotBlamedForItsClosedPorts()
+    {
+        const Endpoint web = submissions("example.org");
+        for (const ProbeReport &ended : { refusedReport(candidate(web)),
+                 silentReport(candidate(web)), timedOutReport(Stage::Greeting, candidate(web)) })
+            QCOMPARE(codesIn(evidenceOf({ ended })),
+                QStringList { QStringLiteral("dns.no-server-named") });
+        // Once it speaks it is a mail server, and what is wrong with it is worth saying.
+        QCOMPARE(codesIn(evidenceOf({ certificateRefusedReport(
+                     candidate(web), { CertificateFault::NameMismatch }) })),
+            QStringList { QStringLiteral("tls.cert-wrong-host") });
+    }
+
     void twoSilentPortsAreOneSilentHost()
     {
-        const QList<Finding> found =
-            findingsIn(evidenceOf({ silentReport(lane465, 8s), silentReport(lane587, 9s) }));
+        const QList<Finding> found = findingsIn(
+            evidenceOf({ silentReport(named(lane465), 8s), silentReport(named(lane587), 9s) }));
         QCOMPARE(found.size(), 1);
         const auto *silent = std::get_if<finding::HostSilent>(&found.first());
         QVERIFY(silent);
