@@ -3,6 +3,8 @@
 
 #include "core/net/DnsQuery.h"
 
+#include "core/net/AresCalls.h"
+
 #include <QSocketNotifier>
 #include <QStringList>
 
@@ -14,7 +16,6 @@ namespace mailberth
 namespace
 {
 
-constexpr int internetClass = 1; // RFC 1035 section 3.2.4
 constexpr int tries = 3;
 
 /// c-ares counts its users; on Windows it starts the socket library.
@@ -75,31 +76,17 @@ void DnsQuery::ask(const QString &name, int type, std::function<void(const Resul
     if (!m_channel)
         return then({ ARES_ECONNREFUSED, 0, {} });
     m_then = std::move(then);
-    ares_query(
-        m_channel, name.toLatin1().constData(), internetClass, type, &DnsQuery::onAnswer, this);
+    ares::query(m_channel, name.toLatin1(), type, &DnsQuery::onAnswer, this);
     rearmTimer();
 }
 
 QList<DnsServer> DnsQuery::servers() const
 {
-    ares_addr_port_node *list = nullptr;
-    if (!m_channel || ares_get_servers_ports(m_channel, &list) != ARES_SUCCESS)
-        return {};
-    QList<DnsServer> servers;
-    for (const auto *node = list; node; node = node->next) {
-        char text[64] = {};
-        ares_inet_ntop(node->family, &node->addr, text, sizeof text);
-        const int port = node->udp_port ? node->udp_port : 53;
-        servers.append({ QString::fromLatin1(text), static_cast<quint16>(port) });
-    }
-    if (list)
-        ares_free_data(list);
-    return servers;
+    return m_channel ? ares::serversOf(m_channel) : QList<DnsServer>();
 }
 
-void DnsQuery::onAnswer(void *self, int status, int timeouts, unsigned char *bytes, int size)
+void DnsQuery::onAnswer(void *self, int status, int timeouts, const QByteArray &message)
 {
-    const QByteArray message(reinterpret_cast<const char *>(bytes), bytes ? size : 0);
     if (const auto then = std::exchange(static_cast<DnsQuery *>(self)->m_then, nullptr))
         then({ status, timeouts, message });
 }

@@ -65,7 +65,7 @@ private:
         QSocketNotifier *writable = nullptr;
     };
 
-    static void onAnswer(void *self, int status, int timeouts, unsigned char *bytes, int size);
+    static void onAnswer(void *self, int status, int timeouts, const QByteArray &message);
     static void onSocketState(void *self, ares_socket_t socket, int readable, int writable);
     void watch(ares_socket_t socket, bool readable, bool writable);
     void process(ares_socket_t readable, ares_socket_t writable);
