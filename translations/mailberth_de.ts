@@ -5914,6 +5914,14 @@
         <source>EHLO: how a mail program introduces itself and asks what a server offers.</source>
         <translation>EHLO: So stellt ein Mailprogramm sich vor und fragt, was ein Server bietet.</translation>
     </message>
+    <message>
+        <source>Some programs do not insist on encryption on 587 unless told to: Nodemailer with &quot;secure: false&quot;, Symfony with &quot;smtp://&quot;, curl with &quot;--ssl&quot;, Ruby&apos;s mail and PHPMailer as they come. If STARTTLS is taken out on the way, they send the password in the clear. On 465 none of them does. So for web applications and scripts 465 is the safe choice.</source>
+        <translation>Manche Programme bestehen auf 587 nur dann auf Verschlüsselung, wenn man es ihnen sagt: Nodemailer mit „secure: false“, Symfony mit „smtp://“, curl mit „--ssl“, mail von Ruby und PHPMailer von Haus aus. Wird STARTTLS unterwegs herausgenommen, senden sie das Passwort im Klartext. Auf 465 tut das keines. Für Webanwendungen und Skripte ist 465 darum die sichere Wahl.</translation>
+    </message>
+    <message>
+        <source>Mind the words in such settings. &quot;SSL/TLS&quot; in Thunderbird and Outlook means 465. In PHPMailer, WP Mail SMTP, Jenkins, Django and git &quot;SSL&quot; means 465 and &quot;TLS&quot; means STARTTLS on 587. In Home Assistant, Proxmox, GitLab and Rails &quot;tls&quot; means 465. &quot;smtps&quot; or &quot;secure&quot; in Symfony, curl and Nodemailer means 465.</source>
+        <translation>Achten Sie in solchen Einstellungen auf die Wörter. „SSL/TLS“ in Thunderbird und Outlook heißt 465. In PHPMailer, WP Mail SMTP, Jenkins, Django und git heißt „SSL“ 465 und „TLS“ STARTTLS auf 587. In Home Assistant, Proxmox, GitLab und Rails heißt „tls“ 465. „smtps“ oder „secure“ in Symfony, curl und Nodemailer heißt 465.</translation>
+    </message>
 </context>
 <context>
     <name>Typing</name>

@@ -24,6 +24,8 @@ namespace
 {
 
 constexpr qsizetype shortestWrapped = 45; // letters; a shorter line was not cut by a program
+constexpr qsizetype mostReplies = 64; // the last ones of a text tell why it ended
+constexpr qsizetype longestLead = 24; // letters before a code that tell what it is
 constexpr int mostWrapped = 4; // lines that one reply may go on over
 
 /// Codes that servers refuse with; another number of three digits is a line or a port.
@@ -196,6 +198,10 @@ private:
                 continue;
             pieces << piece;
         }
+        if (pieces.isEmpty())
+            return;
+        const auto named = stageNamedIn(line);
+        const QString own = platformOf(replies::plainWordsOf(line, Quoted::Stays).hosts);
         for (qsizetype i = 0; i < pieces.size(); ++i) {
             const Piece &piece = pieces[i];
             const bool isLast = i + 1 == pieces.size();
@@ -203,7 +209,17 @@ private:
             QString text = line.mid(piece.textBegin, end - piece.textBegin);
             if (isLast)
                 text += continuation(number, piece.code);
-            add(piece, text, line, sayings);
+            if (piece.code == 220 || piece.code == 235)
+                m_command.reset();
+            if (!isRefusalCode(piece.code))
+                continue;
+            sayings << Saying { .stages = stagesFor(piece, named ? named : m_command, text),
+                .platform = own.isEmpty() ? m_platform : own,
+                .code = piece.code,
+                .enhanced = piece.enhanced,
+                .words = replies::plainWordsOf(text, Quoted::Stays) };
+            if (sayings.size() > mostReplies)
+                sayings.removeFirst();
         }
     }
 
@@ -215,7 +231,8 @@ private:
                 "(?:line|port|zeile|ligne|linea|pid|http(?:/\\d\\.\\d)?(?: error| status)?|"
                 "error 0x|size|api|status code|delay=|\\+)[ :=]*$"),
             QRegularExpression::CaseInsensitiveOption);
-        return line.left(at).contains(before);
+        const qsizetype begin = std::max<qsizetype>(0, at - longestLead);
+        return line.mid(begin, at - begin).contains(before);
     }
 
     static std::optional<Stage> stageOf(const QString &command)
@@ -264,21 +281,6 @@ private:
         return text;
     }
 
-    void add(const Piece &piece, const QString &text, const QString &line, QList<Saying> &sayings)
-    {
-        if (piece.code == 220 || piece.code == 235)
-            m_command.reset();
-        if (!isRefusalCode(piece.code))
-            return;
-        Saying saying { .code = piece.code, .enhanced = piece.enhanced };
-        saying.words = replies::plainWordsOf(text, Quoted::Stays);
-        const auto named = stageNamedIn(line);
-        saying.stages = stagesFor(piece, named ? named : m_command, text);
-        const QString own = platformOf(replies::plainWordsOf(line, Quoted::Stays).hosts);
-        saying.platform = own.isEmpty() ? m_platform : own;
-        sayings << saying;
-    }
-
     static QStringList factsOf(const QString &text, const PlainWords &words)
     {
         QStringList facts;
@@ -306,7 +308,7 @@ private:
             return std::any_of(words.hosts.begin(), words.hosts.end(), is);
         };
         const auto isLocal = [](const QString &host) {
-            return host.startsWith(u"127.") || host == u"::1" || host == u"localhost.localdomain";
+            return host.startsWith(u"127.") || host.startsWith(u"::1") || host == u"localhost.localdomain";
         };
         const auto isIncoming = [](const QString &host) {
             return host.startsWith(u"imap") || host.startsWith(u"pop.") || host.startsWith(u"pop3")
@@ -320,7 +322,7 @@ private:
         note("localhost", isLocalhostNamed || anyHost(isLocal));
         note("remotehost", anyHost([&isLocal](const QString &host) { return !isLocal(host); }));
         note("ipv6", anyHost([](const QString &host) { return host.contains(u':'); }));
-        note("ipv6local", anyHost([](const QString &host) { return host == u"::1"; }));
+        note("ipv6local", anyHost([](const QString &host) { return host.startsWith(u"::1"); }));
         note("iphost",
             !words.hosts.isEmpty() && std::all_of(words.hosts.begin(), words.hosts.end(), isIpV4));
         note("imaphost", anyHost(isIncoming));
@@ -339,7 +341,7 @@ private:
                     || link.startsWith(u"http://smtp.");
             }));
         static const QRegularExpression blank(
-            QStringLiteral("(?:enotfound|getaddrinfo|resolve "
+            QStringLiteral("(?:enotfound|getaddrinfo|hostname:|host:|resolve "
                            "host:?)\\s+[\"'](?:\\s[\\w.-]+|[\\w.-]+\\s)[\"']"),
             QRegularExpression::CaseInsensitiveOption);
         note("hostblank", text.contains(blank));

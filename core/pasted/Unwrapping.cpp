@@ -8,7 +8,6 @@
 #include <QByteArray>
 #include <QRegularExpression>
 #include <QStringDecoder>
-#include <QStringEncoder>
 
 #include <algorithm>
 #include <array>
@@ -152,24 +151,41 @@ QString withoutEscapes(const QString &text)
     });
 }
 
+/// The bytes that this text was, were it read as Windows-1252.
+std::optional<QByteArray> asWindows1252(const QString &text)
+{
+    // What stands from 0x80 to 0x9F; 0 is nothing.
+    static constexpr std::array<char16_t, 32> upper { 0x20AC, 0, 0x201A, 0x0192, 0x201E, 0x2026,
+        0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0, 0x017D, 0, 0, 0x2018, 0x2019,
+        0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0, 0x017E,
+        0x0178 };
+    QByteArray bytes;
+    for (const QChar letter : text) {
+        const auto known = std::find(upper.begin(), upper.end(), letter.unicode());
+        if (letter.unicode() < 0x100)
+            bytes += static_cast<char>(letter.unicode());
+        else if (known != upper.end())
+            bytes += static_cast<char>(0x80 + (known - upper.begin()));
+        else
+            return std::nullopt;
+    }
+    return bytes;
+}
+
 /// "FÃ¼r" was UTF-8 and read as Windows-1252.
 QString withoutMojibake(const QString &text)
 {
-    static const QRegularExpression sign(QStringLiteral(
-        "[ÃÂÐÑ][\u0080-\u00bf\u0152-\u02dc\u2013-\u2122]|â€|æ[\u0080-\u00bf]|å[\u0080-\u00bf]"));
+    static const QRegularExpression sign(
+        QStringLiteral("[ÃÂÐÑ][\u0080-\u00bf\u0152-\u02dc\u2013-\u2122]|â€|[åæ][\u0080-\u00bf]"));
     if (!text.contains(sign))
-        return text;
-    QStringEncoder encoder("windows-1252");
-    if (!encoder.isValid())
         return text;
     QStringList lines = text.split(u'\n');
     for (QString &line : lines) {
-        const QByteArray bytes = encoder.encode(line);
+        const auto bytes = line.contains(sign) ? asWindows1252(line) : std::nullopt;
         QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-        const QString read = decoder.decode(bytes);
-        if (!encoder.hasError() && !decoder.hasError() && line.contains(sign))
+        const QString read = bytes ? decoder.decode(*bytes) : QString();
+        if (bytes && !decoder.hasError())
             line = read;
-        encoder.resetState();
     }
     return lines.join(u'\n');
 }
@@ -179,8 +195,7 @@ QString withoutMojibake(const QString &text)
 QString unwrapped(QByteArrayView bytes)
 {
     QString text = replies::decoded(bytes.first(std::min(bytes.size(), longestPaste)));
-    text = withPlainBlanks(withoutColours(text));
-    text = withoutMojibake(text);
+    text = withPlainBlanks(withoutMojibake(withoutColours(text)));
     text = withoutQuotedPrintable(text);
     text = withoutHtml(text);
     return withoutEscapes(text);

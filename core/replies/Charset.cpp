@@ -3,6 +3,8 @@
 
 #include "core/replies/Charset.h"
 
+#include "core/replies/Codepage.h"
+
 #include <QChar>
 #include <QStringDecoder>
 
@@ -15,14 +17,11 @@ namespace mailberth::replies
 namespace
 {
 
-std::optional<QString> readAs(const char *charset, QByteArrayView bytes)
+std::optional<QString> readAsUtf8(QByteArrayView bytes)
 {
-    QStringDecoder decoder(charset, QStringDecoder::Flag::Stateless);
-    if (!decoder.isValid()) // Qt was built without ICU
-        return std::nullopt;
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     const QString text = decoder.decode(bytes);
-    return decoder.hasError() || text.contains(QChar::ReplacementCharacter) ? std::nullopt
-                                                                            : std::optional(text);
+    return decoder.hasError() ? std::nullopt : std::optional(text);
 }
 
 bool isFrequentHan(QChar letter)
@@ -71,14 +70,16 @@ int likeness(const QString &text)
 
 QString decoded(QByteArrayView bytes)
 {
-    if (const auto text = readAs("UTF-8", bytes))
+    if (const auto text = readAsUtf8(bytes))
         return *text;
-    static constexpr std::array charsets { "GB18030", "Shift_JIS", "EUC-KR", "EUC-JP", "KOI8-R",
-        "windows-1251", "windows-1250", "windows-1252" };
+    static constexpr std::array codepages { Codepage { "GB18030", 54936 },
+        Codepage { "SHIFT_JIS", 932 }, Codepage { "EUC-KR", 949 }, Codepage { "EUC-JP", 20932 },
+        Codepage { "KOI8-R", 20866 }, Codepage { "CP1251", 1251 }, Codepage { "CP1250", 1250 },
+        Codepage { "CP1252", 1252 } };
     std::optional<QString> best;
     int most = 0;
-    for (const char *charset : charsets) {
-        const auto text = readAs(charset, bytes);
+    for (const Codepage &codepage : codepages) {
+        const auto text = readBySystem(codepage, bytes);
         const int points = text ? likeness(*text) : 0;
         if (text && (!best || points > most)) {
             best = text;

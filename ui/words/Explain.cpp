@@ -78,6 +78,11 @@ Topic TopicWords::choice()
             tr("If only 587 works, take 587 with STARTTLS, and make sure that your program requires "
                "it. A setting such as \"STARTTLS, if available\" gives the decision to whoever is "
                "on the way."),
+            tr("Some programs do not insist on encryption on 587 unless told to: Nodemailer with "
+               "\"secure: false\", Symfony with \"smtp://\", curl with \"--ssl\", Ruby's mail and "
+               "PHPMailer as they come. If STARTTLS is taken out on the way, they send the password "
+               "in the clear. On 465 none of them does. So for web applications and scripts 465 is "
+               "the safe choice."),
             tr("Do not take port 25. It is there for mail servers among themselves; many networks "
                "block it, and providers rarely let customers sign in on it."),
         },
@@ -131,6 +136,10 @@ Topic TopicWords::uses()
             tr("Notifications. Web shops, forums, monitoring systems and printers send their mail "
                "through it, with an account of their own. Their settings often call it SMTPS, SSL "
                "or \"secure\"."),
+            tr("Mind the words in such settings. \"SSL/TLS\" in Thunderbird and Outlook means 465. In "
+               "PHPMailer, WP Mail SMTP, Jenkins, Django and git \"SSL\" means 465 and \"TLS\" means "
+               "STARTTLS on 587. In Home Assistant, Proxmox, GitLab and Rails \"tls\" means 465. "
+               "\"smtps\" or \"secure\" in Symfony, curl and Nodemailer means 465."),
             tr("It is not for mail from one provider to another; that goes over port 25."),
         },
         .references = { rfc(8314, QStringLiteral("3.3")), rfc(6409), rfc(4954) },
@@ -176,7 +185,7 @@ Topic TopicWords::limits()
             tr("No 465 at all. Some providers offer only 587, and some networks block 465. With "
                "encryption required, 587 is sound, too."),
         },
-        .references = { rfc(7568), rfc(8996), rfc(9325), rfc(7208), rfc(6376), rfc(7489) },
+        .references = { rfc(7568), rfc(8996), rfc(9325), rfc(7208), rfc(6376), rfc(9989) },
     };
 }
 
