@@ -15,6 +15,7 @@ import select
 import shlex
 import signal
 import subprocess
+import sys
 import time
 from pathlib import Path
 
@@ -75,14 +76,13 @@ class Workshop:
         self._sound = {}    # test -> whether it passes unchanged
 
     def prepare(self, arguments):
-        say = {"stdout": subprocess.DEVNULL}
-        subprocess.run(
+        must_succeed(
             ["cmake", "-G", "Ninja", "-S", self.root, "-B", self.build, "-DCMAKE_BUILD_TYPE=Debug",
              "-DCMAKE_CXX_FLAGS_DEBUG=-O0 -g0", "-DMAILBERTH_SHARED=ON", "-DMAILBERTH_PCH=OFF",
-             "-DCMAKE_LINK_DEPENDS_NO_SHARED=ON", *arguments], check=True, **say)
+             "-DCMAKE_LINK_DEPENDS_NO_SHARED=ON", *arguments], "cannot configure")
         self._read_commands()
         wanted = [output for output in self._target.values() if self._is_wanted(output)]
-        subprocess.run(["cmake", "--build", self.build, "--target", *wanted], check=True, **say)
+        must_succeed(["ninja", "-C", self.build, *wanted], "does not build unchanged")
         self._read_tests()
 
     def _read_commands(self):
@@ -261,6 +261,12 @@ class Workshop:
             return "failed", f"status {process.returncode}"
         self._seconds[test.name] = seconds
         return "passed", ""
+
+
+def must_succeed(command, otherwise):
+    done = subprocess.run(command, capture_output=True, text=True)
+    if done.returncode != 0:
+        sys.exit(f"{otherwise}:\n{done.stdout[-2000:]}{done.stderr[-2000:]}")
 
 
 def limit_resources(is_qt):

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void hidesChallenges();
     void hidesWhatAServerRepeats_data();
     void hidesWhatAServerRepeats();
+    void leavesWordsAloneThatHoldAShortSecret_data();
+    void leavesWordsAloneThatHoldAShortSecret();
     void namesAMessageByItsSize();
     void isBoundedInLines();
     void isBoundedInBytes();
@@ -151,6 +153,28 @@ void TstTranscript::hidesWhatAServerRepeats()
     QVERIFY(!shown.contains("b3BlbiBzZXNhbW"));
     QVERIFY(!shown.contains("BvcGVuIHNlc2FtZ"));
     QCOMPARE(shown, expected);
+}
+
+void TstTranscript::leavesWordsAloneThatHoldAShortSecret_data()
+{
+    QTest::addColumn<QString>("secret");
+    QTest::addColumn<QByteArray>("expected");
+    QTest::newRow("one letter") << QStringLiteral("a") << QByteArray("535 what a bad idea, YWJj");
+    QTest::newRow("three letters: their Base64 alone is long enough")
+        << QStringLiteral("bad") << QByteArray("535 what a bad idea, YWJj");
+    QTest::newRow("four letters") << QStringLiteral("idea")
+                                  << QByteArray("535 what a bad <secret>, YWJj");
+    QTest::newRow("three letters that are said in Base64")
+        << QStringLiteral("abc") << QByteArray("535 what a bad idea, <secret>");
+}
+
+void TstTranscript::leavesWordsAloneThatHoldAShortSecret()
+{
+    QFETCH(QString, secret);
+    QFETCH(QByteArray, expected);
+    Redaction redaction;
+    redaction.add(Secret::fromText(secret));
+    QCOMPARE(redaction.applied(QByteArray("535 what a bad idea, YWJj")), expected);
 }
 
 void TstTranscript::namesAMessageByItsSize()
