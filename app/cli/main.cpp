@@ -55,7 +55,6 @@ int main(int argc, char *argv[])
         Qt::QueuedConnection);
     program.run(std::get<terminal::Call>(read));
     const int status = QCoreApplication::exec();
-    out.flush();
     app::boundTheEnd(status);
     return status;
 }

@@ -4,6 +4,8 @@
 #include "Trial.h"
 #include "tests/support/LogGuard.h"
 
+#include <QTimer>
+
 using namespace mailberth;
 using namespace mailberth::test;
 

@@ -43,15 +43,19 @@ QList<QSslCertificate> chainOf(const IssuedCertificate &issued)
 
 HandshakeResult accepted(const QList<QSslCertificate> &chain)
 {
-    return { TlsVersion::Tls13, QStringLiteral("TLS_AES_256_GCM_SHA384"), chain, {},
-        HandshakeResult::Ending::Encrypted };
+    return { .version = TlsVersion::Tls13,
+        .cipher = QStringLiteral("TLS_AES_256_GCM_SHA384"),
+        .keyExchange = KeyExchange::Ephemeral,
+        .chain = chain,
+        .errors = {},
+        .ending = HandshakeResult::Ending::Encrypted };
 }
 
 HandshakeResult refused(
     const QList<QSslCertificate> &chain, const QList<QSslError::SslError> &errors)
 {
-    HandshakeResult result { TlsVersion::Tls13, QStringLiteral("TLS_AES_256_GCM_SHA384"), chain, {},
-        HandshakeResult::Ending::Refused };
+    HandshakeResult result = accepted(chain);
+    result.ending = HandshakeResult::Ending::Refused;
     for (const auto error : errors)
         result.errors.append(QSslError(error, chain.value(0)));
     return result;
