@@ -147,7 +147,8 @@ void HttpLine::ended()
 {
     if (m_phase == Phase::Handshaking)
         return finish(fetched::Unreachable { QStringLiteral("closed during the handshake") });
-    readEverything(); // what was said before the end
+    if (m_socket->mode() == QSslSocket::UnencryptedMode) // see SmtpLine::ended()
+        readEverything(); // what was said before the end
     m_reader.closed(m_ending);
     lookAtReader();
 }

@@ -187,7 +187,10 @@ void SmtpLine::ended()
 {
     if (m_connection == Connection::Over)
         return;
-    readEverything(); // what was said before the end
+    // What was said before the end. Inside TLS all of it was told, and Qt 6.4 leaves a buffer there
+    // that holds anything when it refuses new keys with another certificate.
+    if (m_tls == Tls::None)
+        readEverything();
     if (std::exchange(m_connection, Connection::Over) == Connection::Over)
         return;
     const LinuxTcp::End end = m_tcp.end();

@@ -206,6 +206,7 @@ void TlsEngine::renewKeys(const ServingTls &now)
     } else {
         d->context = contextOf(now);
         must(SSL_set_SSL_CTX(session, d->context.get()) != nullptr);
+        SSL_set_options(session, SSL_OP_NO_SESSION_RESUMPTION_ON_RENEGOTIATION);
         must(SSL_renegotiate(session) == 1);
     }
     must(SSL_do_handshake(session) == 1);

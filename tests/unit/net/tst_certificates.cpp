@@ -419,6 +419,10 @@ void TstCertificates::nobodyElseTakesOverWhenKeysAreRenewed()
     QVERIFY(trial.run());
     QCOMPARE(trial.outcome(), QStringLiteral("connection-lost"));
     QVERIFY(!trial.report().afterTls);
+    for (const TranscriptLine &line : trial.report().transcript) {
+        if (line.from == TranscriptLine::From::Server)
+            QCOMPARE(line.bytes + "\r\n", greetingLine); // and nothing that nobody said
+    }
 }
 
 // Records of TLS as a server writes them before there are keys (RFC 8446 section 5.1).

@@ -63,6 +63,7 @@ private Q_SLOTS:
     void aCertificateThatIsNotGoodIsNotAsked_data();
     void aCertificateThatIsNotGoodIsNotAsked();
     void aServerThatSpeaksNoTlsIsNotAsked();
+    void nothingIsReadOfAServerThatBecomesAnother();
     void aServerThatRefusesUsAfterwardsWasTrusted();
     void authoritiesOfTheSystemAreAskedLast();
 
@@ -326,6 +327,19 @@ void TstLiveFetch::aServerThatRefusesUsAfterwardsWasTrusted()
     QCOMPARE(fetching.ending(), QStringLiteral("unreachable"));
     QVERIFY(fetching.network->contacted().first().told.contains(QStringLiteral("path /a.xml")));
     QCOMPARE(server.connections(), 1);
+}
+
+void TstLiveFetch::nothingIsReadOfAServerThatBecomesAnother()
+{
+    const ServingTls tls { webCertificate(), ServingTls::Versions::Tls12 };
+    const auto stranger =
+        demo::CertificateAuthority::selfSigned({ .dnsNames = { QStringLiteral("example.test") } });
+    ScriptedServer server({ startTls(tls), expectLine("GET /a.xml HTTP/1.1"),
+        expectThrough("\r\n\r\n"), say("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n<a/>"),
+        renewKeys({ stranger, ServingTls::Versions::Tls12 }) });
+    Fetching fetching(server);
+    QVERIFY(fetching.run());
+    QCOMPARE(fetching.ending(), QStringLiteral("unreachable"));
 }
 
 void TstLiveFetch::authoritiesOfTheSystemAreAskedLast()
