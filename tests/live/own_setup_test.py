@@ -84,7 +84,7 @@ class OwnSetup(unittest.TestCase):
             ran, seconds = self.probe_outside("--ca-file", self.folder / "authority.pem",
                                               environment={"http_proxy": "pac+" + place})
             script.setblocking(False)
-            script.accept()                                        # it was asked
+            script.accept()[0].close()                             # it was asked
         self.assertEqual(ran["standing"], "ready")
         self.assertEqual([finding["code"] for finding in ran["findings"]], ["local.proxy-unknown"])
         self.assertGreaterEqual(seconds, PROXY_PATIENCE)
