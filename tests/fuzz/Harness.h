@@ -40,6 +40,10 @@ namespace mailberth::test
 /// The input is what a web server answers.
 [[nodiscard]] Complaint tryHttp(const QByteArray &input);
 
+/// The input is what a proxy says; its first byte chooses HTTP or SOCKS, and whether a name and a
+/// password are set up for it.
+[[nodiscard]] Complaint tryProxy(const QByteArray &input);
+
 /// The input is what a person typed or pasted as a mail address, a server or a host, in UTF-8.
 [[nodiscard]] Complaint tryAddress(const QByteArray &input);
 

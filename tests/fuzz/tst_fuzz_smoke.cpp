@@ -91,6 +91,7 @@ void TstFuzzSmoke::subjects()
     QTest::newRow("SRV answers") << corpusOf("services") << Harness(tryServices);
     QTest::newRow("DNS") << corpusOf("dns") << Harness(tryDns);
     QTest::newRow("HTTP") << corpusOf("http") << Harness(tryHttp);
+    QTest::newRow("a proxy") << corpusOf("proxy") << Harness(tryProxy);
     QTest::newRow("addresses") << corpusOf("address") << Harness(tryAddress);
 }
 
