@@ -4,6 +4,7 @@
 #include "core/survey/Survey.h"
 
 #include "core/survey/Judge.h"
+#include "core/survey/LookedUp.h"
 #include "core/survey/Ranking.h"
 #include "core/survey/Strangers.h"
 
@@ -54,29 +55,6 @@ bool needsNobodysWord(SourceId source)
         return false;
     }
     Q_UNREACHABLE();
-}
-
-std::optional<Outcome> failureOf(const AddressAnswer &answer)
-{
-    switch (answer.status) {
-    case NameStatus::Found:
-        return std::nullopt;
-    case NameStatus::NoSuchName:
-    case NameStatus::NoRecord:
-        return outcome::NameNotFound {};
-    case NameStatus::Failed:
-    case NameStatus::TimedOut:
-    case NameStatus::NoServer:
-        return outcome::NameServiceFailed { id(answer.status) };
-    }
-    Q_UNREACHABLE();
-}
-
-QList<Step> nameStep(const AddressAnswer &answer)
-{
-    if (answer.by == AnsweredBy::Literal || answer.by == AnsweredBy::Redirect)
-        return {};
-    return { Step { Stage::Resolve, answer.start, answer.end, Exposure::InTheClear } };
 }
 
 bool awaitsGreeting(const ProbeReport &report)

@@ -3,22 +3,12 @@
 
 #include "ui/wizard/ResolvedSubmission.h"
 
+#include "core/survey/LookedUp.h"
+
 #include <utility>
 
 namespace mailberth
 {
-
-namespace
-{
-
-Outcome outcomeOf(const AddressAnswer &answer)
-{
-    if (answer.status == NameStatus::NoSuchName)
-        return outcome::NameNotFound {};
-    return outcome::NameServiceFailed {};
-}
-
-} // namespace
 
 ResolvedSubmission::ResolvedSubmission(
     std::shared_ptr<Network> network, SubmissionOrder order, QObject *parent)
@@ -52,9 +42,9 @@ void ResolvedSubmission::resolved(const AddressAnswer &answer)
 {
     std::exchange(m_running, nullptr)->deleteLater();
     m_order.addresses = answer.addresses;
-    m_order.before = { { Stage::Resolve, answer.start, answer.end } };
-    if (answer.addresses.isEmpty()) {
-        m_report.connection.outcome = outcomeOf(answer);
+    m_order.before = nameStep(answer);
+    if (const auto failure = failureOf(answer)) {
+        m_report.connection.outcome = *failure;
         end(m_report);
         return;
     }
