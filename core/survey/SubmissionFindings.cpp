@@ -75,8 +75,10 @@ QList<Finding> findingsIn(
     }
     // What the connection went through is said only where nothing nearer is known.
     if (found.isEmpty() && !isReady(report.connection)) {
-        found = findingsIn(
-            Evidence { .probes = { report.connection }, .ending = SurveyEnding::Complete });
+        // However the host became known: a session is held with one that somebody chose.
+        ProbeReport connection = report.connection;
+        connection.candidate.provenance.trust = Trust::Person;
+        found = findingsIn(Evidence { .probes = { connection }, .ending = SurveyEnding::Complete });
     }
     if (report.signIn.mechanism == SaslMechanism::CramMd5)
         found << finding::ObsoleteSignIn { endpoint };

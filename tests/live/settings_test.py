@@ -76,12 +76,13 @@ class Settings(unittest.TestCase):
         report, requests, asked = self.detect("--sources", "srv")
         self.assertEqual([source["source"] for source in report["sources"]], ["srv"])
         self.assertEqual(requests, [])
-        self.assertEqual(set(asked), {f"_submissions._tcp.{DOMAIN}", f"_submission._tcp.{DOMAIN}"})
+        self.assertEqual(set(asked), {f"_{service}._tcp.{DOMAIN}"
+                                      for service in ("submissions", "submission", "smtps")})
 
     def test_plain_http_is_asked_only_if_wanted(self):
         _, requests, _ = self.detect("--plain-http")
         self.assertEqual(sorted(request["scheme"] for request in requests),
-                         ["http", "https", "https"])
+                         ["http", "http", "https", "https"])
 
     def test_without_our_authority_nothing_is_believed(self):
         report, requests, _ = self.detect(trusting=False)

@@ -111,9 +111,10 @@ Context contextOf(const ServingTls &tls)
         == 1);
     speakOnly(context.get(), tls.versions);
     show(context.get(), tls.certificate);
-    SSL_CTX_set_dh_auto(context.get(), 1);
     if (tls.dhGroup == ServingTls::DhGroup::Bits1024)
         use1024BitGroup(context.get());
+    else
+        SSL_CTX_set_dh_auto(context.get(), 1);
     if (tls.clientCertificate == ServingTls::ClientCertificate::Demanded)
         SSL_CTX_set_verify(
             context.get(), SSL_VERIFY_PEER | SSL_VERIFY_FAIL_IF_NO_PEER_CERT, nullptr);

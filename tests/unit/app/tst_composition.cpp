@@ -64,7 +64,7 @@ private Q_SLOTS:
     void withoutAFileEverybodyIsAsked()
     {
         const Scene scene(NothingHere {}, permittedBy(NothingHere {}).sources);
-        QCOMPARE(scene.asked().size(), 9);
+        QCOMPARE(scene.asked().size(), 11);
         QVERIFY(!scene.network.fetched().isEmpty());
         QVERIFY(scene.network.timesAskedForExchangers("example.org") > 0);
     }
@@ -73,7 +73,7 @@ private Q_SLOTS:
     {
         const OrganisationFile file { .sourcesOff = { SourceId::Ispdb } };
         const Scene scene(file, permittedBy(NothingHere {}).sources);
-        QCOMPARE(scene.asked().size(), 8);
+        QCOMPARE(scene.asked().size(), 10);
         QVERIFY(!scene.asked().contains(SourceId::Ispdb));
     }
 

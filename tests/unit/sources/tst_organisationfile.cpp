@@ -170,11 +170,11 @@ private Q_SLOTS:
     void permitsAllThatItDoesNotSwitchOff()
     {
         const Permission everybody = permittedBy(NothingHere {});
-        QCOMPARE(everybody.sources.size(), 9);
+        QCOMPARE(everybody.sources.size(), 11);
         QCOMPARE(everybody.reach, Reach::Everyone);
         QCOMPARE(permittedBy(OrganisationFile {}), everybody);
         const Permission some = permittedBy(fileOf(everything()));
-        QCOMPARE(some.sources.size(), 7);
+        QCOMPARE(some.sources.size(), 9);
         QVERIFY(!some.sources.contains(SourceId::Ispdb));
         QVERIFY(!some.sources.contains(SourceId::Guess));
     }

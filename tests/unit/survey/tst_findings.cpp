@@ -376,7 +376,8 @@ private Q_SLOTS:
     {
         const QString unusable = QStringLiteral("local.organisation-file-unusable");
         const Malformed useless { QStringLiteral("/etc/x: is a link") };
-        Evidence evidence = evidenceOf({ refusedReport(lane465), refusedReport(lane587) });
+        Evidence evidence =
+            evidenceOf({ refusedReport(named(lane465)), refusedReport(named(lane587)) });
         QVERIFY(codesIn(evidence).size() > 1);
         evidence.sources = { { SourceId::Pacc, useless } };
         QVERIFY(!codesIn(evidence).contains(unusable));

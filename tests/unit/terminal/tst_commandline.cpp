@@ -322,7 +322,7 @@ private Q_SLOTS:
         const auto asked = [](const char *options) {
             return sourcesToAsk(callOf(text("detect a@example.org ") + text(options)).options);
         };
-        QCOMPARE(asked("").size(), 9);
+        QCOMPARE(asked("").size(), 11);
         QVERIFY(!asked("").contains(SourceId::Person));
         QVERIFY(!asked("--no-third-party").contains(SourceId::Ispdb));
         QVERIFY(asked("--no-third-party").contains(SourceId::Autoconfig));
@@ -461,12 +461,14 @@ private Q_SLOTS:
             "--timeout takes seconds, from 0.001 to 3600; \"5s\" is not that.");
         row("an unknown source", "detect a@example.org --sources book,rumour",
             "--sources knows no \"rumour\".",
-            "It knows: organisation, book, srv, autoconfig, ispdb, pacc, mx, certificate, guess.");
+            "It knows: organisation, book, srv, autoconfig, ispdb, pacc, mx, autodiscover, spf, "
+            "certificate, guess.");
         row("a near source", "detect a@example.org --sources gues", "--sources knows no \"gues\".",
             "Did you mean guess?");
         row("the person is no source", "detect a@example.org --sources person",
             "--sources knows no \"person\".",
-            "It knows: organisation, book, srv, autoconfig, ispdb, pacc, mx, certificate, guess.");
+            "It knows: organisation, book, srv, autoconfig, ispdb, pacc, mx, autodiscover, spf, "
+            "certificate, guess.");
         row("a name in place of a name server", "detect a@example.org --nameserver dns.example.org",
             "--nameserver takes an IP address, perhaps with a port, as in 192.0.2.1:53; "
             "\"dns.example.org\" is not that.");
