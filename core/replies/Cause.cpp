@@ -20,10 +20,13 @@ namespace
 
 // clang-format off
 constexpr std::array causes {
-    Cause { "local.no-internet", FirstActor::Network, Test::ComparedNetwork },
+    Cause { "local.no-internet", FirstActor::You, Test::ComparedNetwork },
     Cause { "local.captive-portal", FirstActor::You, Test::ComparedNetwork },
     Cause { "local.av-local-block", FirstActor::SecuritySoftware, Test::ComparedNetwork },
-    Cause { "local.proxy-only-network", FirstActor::Network, Test::BothPorts },
+    Cause { "local.proxy-only-network", FirstActor::Administrator, Test::BothPorts },
+    Cause { "local.proxy-unknown", FirstActor::Administrator, Test::ComparedNetwork },
+    Cause { "local.organisation-file-unusable", FirstActor::Administrator, Test::None },
+    Cause { "local.out-of-time", FirstActor::You, Test::Detect },
     Cause { "local.clock-behind", FirstActor::You, Test::Chain },
     Cause { "local.clock-ahead", FirstActor::You, Test::Chain },
     Cause { "local.hostname-pasted-space", FirstActor::You, Test::Detect },
@@ -35,6 +38,13 @@ constexpr std::array causes {
     Cause { "dns.dns-nxdomain-host", FirstActor::You, Test::Detect },
     Cause { "dns.dns-servfail", FirstActor::Administrator, Test::Detect },
     Cause { "dns.dns-no-mx", FirstActor::You, Test::Detect },
+    Cause { "dns.no-server-named", FirstActor::You, Test::Detect },
+    Cause { "dns.names-disagree", FirstActor::Administrator, Test::Detect },
+    Cause { "dns.sources-disagree", FirstActor::Provider, Test::Detect },
+    Cause { "dns.foreign-host", FirstActor::You, Test::None },
+    Cause { "dns.other-host-than-before", FirstActor::You, Test::None },
+    Cause { "dns.private-address", FirstActor::Provider, Test::None },
+    Cause { "dns.unusual-port", FirstActor::Provider, Test::None },
     Cause { "dns.split-domain-hosting", FirstActor::You, Test::Detect },
     Cause { "dns.stale-mx-old-hoster", FirstActor::You, Test::Detect },
     Cause { "dns.dns-hijack-block", FirstActor::Network, Test::Detect },
@@ -57,13 +67,14 @@ constexpr std::array causes {
     Cause { "tcp.ipv6-broken", FirstActor::Network, Test::ComparedNetwork },
     Cause { "tcp.ipv6-server-side", FirstActor::Provider, Test::BothPorts },
     Cause { "tcp.rst-after-connect", FirstActor::Network, Test::BothPorts },
-    Cause { "tcp.no-route", FirstActor::Network, Test::ComparedNetwork },
+    Cause { "tcp.no-route", FirstActor::You, Test::ComparedNetwork },
     Cause { "tls.av-mail-shield-tls", FirstActor::SecuritySoftware, Test::Chain },
     Cause { "tls.old-root-store", FirstActor::You, Test::Chain },
     Cause { "tls.bridge-self-signed", FirstActor::You, Test::None },
     Cause { "tls.hoster-redirects-smtp", FirstActor::Administrator, Test::Chain },
     Cause { "tls.tls-on-starttls-port", FirstActor::You, Test::BothPorts },
     Cause { "tls.plain-on-tls-port", FirstActor::You, Test::BothPorts },
+    Cause { "tls.not-tls", FirstActor::You, Test::BothPorts },
     Cause { "tls.starttls-454", FirstActor::Administrator, Test::BothPorts },
     Cause { "tls.starttls-220-then-close", FirstActor::Administrator, Test::BothPorts },
     Cause { "tls.https-on-smtp-port", FirstActor::You, Test::Detect },
@@ -74,32 +85,43 @@ constexpr std::array causes {
     Cause { "tls.dh-too-small", FirstActor::Administrator, Test::BothPorts },
     Cause { "tls.cert-key-or-sig-weak", FirstActor::Administrator, Test::Chain },
     Cause { "tls.legacy-renegotiation", FirstActor::Provider, Test::BothPorts },
+    Cause { "tls.no-forward-secrecy", FirstActor::Provider, Test::BothPorts },
     Cause { "tls.cert-expired", FirstActor::Administrator, Test::Chain },
-    Cause { "tls.cert-not-yet-valid", FirstActor::Administrator, Test::Chain },
+    Cause { "tls.cert-not-yet-valid", FirstActor::You, Test::Chain },
     Cause { "tls.cert-revoked", FirstActor::Administrator, Test::Chain },
     Cause { "tls.cert-wrong-host", FirstActor::You, Test::Chain },
     Cause { "tls.cert-ip-literal", FirstActor::You, Test::Chain },
     Cause { "tls.cert-self-signed", FirstActor::Administrator, Test::Chain },
     Cause { "tls.cert-incomplete-chain", FirstActor::Administrator, Test::Chain },
     Cause { "tls.cert-unknown-issuer", FirstActor::Administrator, Test::Chain },
+    Cause { "tls.cert-name-constraint", FirstActor::Administrator, Test::Chain },
+    Cause { "tls.cert-not-for-servers", FirstActor::Administrator, Test::Chain },
+    Cause { "tls.cert-refused", FirstActor::Administrator, Test::Chain },
     Cause { "tls.cert-revocation-unreachable", FirstActor::Network, Test::ComparedNetwork },
     Cause { "tls.sni-needed", FirstActor::You, Test::Chain },
     Cause { "tls.client-cert-requested", FirstActor::Administrator, Test::Chain },
     Cause { "tls.alert-unknown-ca-from-peer", FirstActor::You, Test::Chain },
     Cause { "tls.handshake-failed", FirstActor::Administrator, Test::BothPorts },
     Cause { "tls.handshake-timeout", FirstActor::Network, Test::BothPorts },
+    Cause { "tls.handshake-cut", FirstActor::Network, Test::BothPorts },
+    Cause { "tls.published-in-the-clear", FirstActor::Provider, Test::Detect },
     Cause { "smtp.av-shield-stale-port", FirstActor::SecuritySoftware, Test::ComparedNetwork },
     Cause { "smtp.isp-transparent-smtp-proxy", FirstActor::Network, Test::ComparedNetwork },
-    Cause { "smtp.starttls-not-offered", FirstActor::Provider, Test::BothPorts },
+    Cause { "smtp.starttls-not-offered", FirstActor::You, Test::BothPorts },
+    Cause { "smtp.starttls-refused", FirstActor::Provider, Test::BothPorts },
+    Cause { "smtp.starttls-injection", FirstActor::Network, Test::BothPorts },
     Cause { "smtp.starttls-stripped-asa", FirstActor::Network, Test::ComparedNetwork },
     Cause { "smtp.must-starttls-first", FirstActor::You, Test::BothPorts },
     Cause { "smtp.banner-554-no-service", FirstActor::Provider, Test::BothPorts },
-    Cause { "smtp.banner-delay", FirstActor::Provider, Test::BothPorts },
-    Cause { "smtp.greeting-timeout", FirstActor::Provider, Test::BothPorts },
-    Cause { "smtp.connection-lost", FirstActor::Network, Test::BothPorts },
+    Cause { "smtp.banner-delay", FirstActor::You, Test::BothPorts },
+    Cause { "smtp.greeting-timeout", FirstActor::You, Test::BothPorts },
+    Cause { "smtp.reply-timeout", FirstActor::You, Test::BothPorts },
+    Cause { "smtp.connection-lost", FirstActor::You, Test::BothPorts },
     Cause { "smtp.ehlo-not-supported", FirstActor::Administrator, Test::BothPorts },
     Cause { "smtp.helo-rejected", FirstActor::You, Test::None },
     Cause { "smtp.auth-not-advertised", FirstActor::You, Test::BothPorts },
+    Cause { "smtp.auth-before-tls", FirstActor::Administrator, Test::BothPorts },
+    Cause { "smtp.auth-differs", FirstActor::Provider, Test::BothPorts },
     Cause { "smtp.auth-before-second-ehlo", FirstActor::You, Test::None },
     Cause { "smtp.too-many-connections", FirstActor::Wait, Test::None },
     Cause { "smtp.server-busy-4xx", FirstActor::Wait, Test::None },
@@ -108,6 +130,9 @@ constexpr std::array causes {
     Cause { "smtp.protocol-violation", FirstActor::Provider, Test::BothPorts },
     Cause { "smtp.not-smtp", FirstActor::You, Test::Detect },
     Cause { "auth.no-common-mechanism", FirstActor::You, Test::SignIn },
+    Cause { "auth.cram-md5-only", FirstActor::Provider, Test::SignIn },
+    Cause { "auth.credentials-unsendable", FirstActor::You, Test::None },
+    Cause { "auth.server-unproven", FirstActor::Provider, Test::SignIn },
     Cause { "auth.mechanism-not-offered-535", FirstActor::You, Test::SignIn },
     Cause { "auth.auth-bad-password", FirstActor::You, Test::SignIn },
     Cause { "auth.gmail-app-password", FirstActor::You, Test::SignIn },
@@ -154,6 +179,8 @@ constexpr std::array causes {
     Cause { "auth.pop-before-smtp", FirstActor::You, Test::SignIn },
     Cause { "auth.kerberos-ticket", FirstActor::You, Test::SignIn },
     Cause { "auth.encryption-demanded", FirstActor::Provider, Test::None },
+    Cause { "auth.relay-ip-not-authorized", FirstActor::Administrator, Test::ComparedNetwork },
+    Cause { "auth.refused", FirstActor::Provider, Test::SignIn },
     Cause { "send.auth-required-at-mail", FirstActor::You, Test::SignIn },
     Cause { "send.relay-denied", FirstActor::You, Test::SignIn },
     Cause { "send.relay-registered-only", FirstActor::Administrator, Test::SignIn },
@@ -181,9 +208,33 @@ constexpr std::array causes {
     Cause { "send.smtputf8-needed", FirstActor::You, Test::None },
     Cause { "send.ok-but-lost", FirstActor::You, Test::Send },
     Cause { "send.fate-unknown", FirstActor::You, Test::None },
+    Cause { "send.account-locked", FirstActor::You, Test::None },
+    Cause { "send.account-not-activated", FirstActor::You, Test::None },
+    Cause { "send.mailbox-disabled", FirstActor::Administrator, Test::None },
+    Cause { "send.key-without-right", FirstActor::Administrator, Test::None },
+    Cause { "send.helo-rejected", FirstActor::You, Test::None },
+    Cause { "send.server-misconfigured", FirstActor::Administrator, Test::BothPorts },
+    Cause { "send.try-later", FirstActor::Wait, Test::None },
+    Cause { "send.refused", FirstActor::Provider, Test::Send },
+    Cause { "send.smtputf8-not-offered", FirstActor::You, Test::None },
+    Cause { "send.too-big", FirstActor::Provider, Test::None },
+    Cause { "send.address-malformed", FirstActor::You, Test::None },
+    Cause { "send.content-malformed", FirstActor::You, Test::None },
     Cause { "none.not-outgoing-mail", FirstActor::Nobody, Test::None },
 };
 // clang-format on
+
+/// In another program these are the person's to mend: no sign-in, another way, too much content.
+/// This one signs in by the ways that are offered and sends two kilobytes, so that they are the
+/// server's.
+constexpr std::array serversOnceMeasured {
+    "auth.mechanism-not-offered-535",
+    "auth.no-common-mechanism",
+    "send.auth-required-at-mail",
+    "send.helo-rejected",
+    "send.relay-denied",
+    "send.size-exceeded",
+};
 
 QHash<QString, QStringList> readAliases()
 {
@@ -230,6 +281,14 @@ std::optional<Cause> causeOf(QStringView code)
     const auto cause = std::find_if(causes.begin(), causes.end(),
         [code](const Cause &row) { return code == QLatin1String(row.code); });
     return cause == causes.end() ? std::nullopt : std::optional(*cause);
+}
+
+FirstActor actorOnceMeasured(QStringView code)
+{
+    const auto isCode = [code](const char *row) { return code == QLatin1String(row); };
+    if (std::any_of(serversOnceMeasured.begin(), serversOnceMeasured.end(), isCode))
+        return FirstActor::Provider;
+    return causeOf(code).value().actor;
 }
 
 QStringList allCauseCodes()

@@ -49,6 +49,10 @@ struct Cause
 [[nodiscard]] std::optional<Cause> causeOf(QStringView code);
 [[nodiscard]] QStringList allCauseCodes();
 
+/// Who must act first where this program met the cause itself, and did not read of it. Every
+/// finding has a row; an unknown code throws std::bad_optional_access.
+[[nodiscard]] FirstActor actorOnceMeasured(QStringView code);
+
 /// The codes that mean one thing with `code`, itself first: resources/cause-aliases.json.
 [[nodiscard]] QStringList namesOf(const QString &code);
 

@@ -103,7 +103,7 @@ QList<Topic> CodeTopics::local()
         entry("auth.provider-has-no-smtp", tr("The provider offers no SMTP to its customers."),
             tr("Some providers let mail leave only through their own program or web page, or only "
                "in certain plans. Then there are no settings for other mail programs."),
-            tr("Provider: ask whether another plan or a bridge program offers SMTP.")),
+            tr("You: ask the provider whether another plan or a bridge program offers SMTP.")),
     };
 }
 
@@ -123,7 +123,8 @@ QList<Topic> CodeTopics::names()
             tr("The name server gave no answer or an error, so it is not known whether the name "
                "exists. A router that hangs and broken signatures of a domain (DNSSEC) look the "
                "same from here."),
-            tr("Network: restart the router or use another name server; then look again.")),
+            tr("Administrator: see why the name server does not answer. You: try again, restart "
+               "the router, or use another name server.")),
         entry("dns.no-server-named", tr("Nobody names a server for outgoing mail."),
             tr("The domain exists, but neither lists nor its own entries name a server, and the "
                "usual names such as smtp and mail in front of it do not exist."),
@@ -199,7 +200,8 @@ QList<Topic> CodeTopics::connections()
         entry("tcp.conn-refused", tr("The connection is refused."),
             tr("Something answers at the server's address and says at once that nothing listens on "
                "this port. The name or the port may be wrong, or the mail service may be down."),
-            tr("Provider: ask whether server and port are right and whether the service runs.")),
+            tr("You: ask the provider whether server and port are right and whether the service "
+               "runs.")),
         entry("tcp.provider-has-no-465", tr("465 is refused, and 587 works."),
             tr("The provider does not offer port 465. That is its choice and no fault: 587 with "
                "STARTTLS is sound if encryption is required."),
@@ -212,7 +214,7 @@ QList<Topic> CodeTopics::connections()
         entry("tcp.one-submission-port-blocked", tr("One port is silent, another answers."),
             tr("The server answers, but on this port nothing comes back. Either the provider does "
                "not offer it, or a firewall on the way swallows it; from here the two look alike."),
-            tr("You: use the port that answers.")),
+            tr("Network: let this port through. You: use the port that answers.")),
         entry("tcp.conn-timeout-host-down", tr("The mail server does not answer at all."),
             tr("Its name was found, but no port answers. Most often the network in between blocks "
                "outgoing mail, as offices, schools, hotels and hosting companies do; the server "
@@ -230,8 +232,8 @@ QList<Topic> CodeTopics::connections()
             tr("The server took the connection and ended it without a word. A full server, one "
                "that "
                "does not like your network's address, or a security program on the way does this."),
-            tr("You: try another network, and switch off mail scanning for a test, to see which "
-               "side cuts it.")),
+            tr("Network: see what cuts the connection. You: try another network, and switch off "
+               "mail scanning for a test, to see which side it is.")),
         entry("tcp.ipv6-broken", tr("IPv6 does not reach the server."),
             tr("The server has addresses of both kinds. The newer kind, IPv6, gave no answer from "
                "here, and the older one, IPv4, had to take over. Programs that wait for IPv6 first "
@@ -273,13 +275,13 @@ QList<Topic> CodeTopics::handshakes()
         entry("tls.starttls-454", tr("The server cannot start encryption just now (454)."),
             tr("It offers STARTTLS and then says that TLS is not available. Most often it cannot "
                "read its own certificate or key."),
-            tr("Provider: repair certificate and key. You: use 465 if it works."),
+            tr("Administrator: repair certificate and key. You: use 465 if it works."),
             { rfc(3207, QStringLiteral("4")) }),
         entry("tls.starttls-220-then-close",
             tr("The connection ends where encryption should begin."),
             tr("The server agreed to STARTTLS and then closed the connection. A server without a "
                "usable certificate does this; so does a middlebox that does not allow encryption."),
-            tr("Provider: install a certificate. You: use 465 if it works."),
+            tr("Administrator: install a certificate. You: use 465 if it works."),
             { rfc(3207, QStringLiteral("4")) }),
         entry("tls.handshake-timeout", tr("The agreement on keys gets no answer."),
             tr("The connection stands, but the first message of the encryption is not answered. A "
@@ -290,11 +292,12 @@ QList<Topic> CodeTopics::handshakes()
             tr("The other side, or something on the way, ended it in the middle. Servers that "
                "dislike "
                "a program's TLS do this, and so do firewalls."),
-            tr("You: try another network; if it is cut there, too, tell the provider.")),
+            tr("Network: see what cuts it. You: try another network; if it is cut there, too, tell "
+               "the provider.")),
         entry("tls.handshake-failed", tr("No encryption could be agreed on."),
             tr("Both sides spoke TLS and did not come to an end. The TLS library's own text stands "
                "among the details."),
-            tr("Provider: look at the details and at the server's log of that minute.")),
+            tr("Administrator: look at the details and at the server's log of that minute.")),
         entry("tls.tls-version-too-old", tr("The server knows only withdrawn versions of TLS."),
             tr("Mailberth speaks TLS 1.2 and 1.3. TLS 1.0 and 1.1 are withdrawn, because they can "
                "be "
@@ -303,7 +306,7 @@ QList<Topic> CodeTopics::handshakes()
         entry("tls.no-shared-cipher", tr("The two sides have no cipher in common."),
             tr("TLS needs a method of encryption that both know. The server offers only outdated "
                "ones, or very few."),
-            tr("Provider: offer the cipher suites that RFC 9325 recommends."),
+            tr("Administrator: offer the cipher suites that RFC 9325 recommends."),
             { rfc(9325, QStringLiteral("4.2")) }),
         entry("tls.legacy-renegotiation", tr("The server lacks a repair of TLS from 2010."),
             tr("Without it, someone on the way can put words in front of an encrypted "
@@ -311,7 +314,7 @@ QList<Topic> CodeTopics::handshakes()
             tr("Provider: update the server."), { rfc(5746) }),
         entry("tls.dh-too-small", tr("The server agrees on keys in a weak way."),
             tr("Its Diffie-Hellman group is smaller than 2048 bits and can be broken with effort."),
-            tr("Provider: use a group of 2048 bits or, better, ECDHE."),
+            tr("Administrator: use a group of 2048 bits or, better, ECDHE."),
             { rfc(9325, QStringLiteral("4.5")) }),
         entry("tls.no-forward-secrecy", tr("What is encrypted now may be read later."),
             tr("The keys of such a connection depend on the server's own key alone. Whoever "
@@ -336,7 +339,7 @@ QList<Topic> CodeTopics::certificates()
             tr("A certificate is a server's proof of its name and holds for a time. This one was "
                "not renewed; or this computer's date is wrong, and then every server seems "
                "expired."),
-            tr("Provider: renew it. You: check the computer's date, and make no exception."),
+            tr("Administrator: renew it. You: check the computer's date, and make no exception."),
             { rfc(5280, QStringLiteral("4.1.2.5")) }),
         entry("tls.cert-not-yet-valid", tr("The certificate is not valid yet."),
             tr("Its first day lies ahead. Most often this computer's clock is behind, for instance "
@@ -348,7 +351,7 @@ QList<Topic> CodeTopics::certificates()
                "carry only the hosting company's name; a server that pretends to be yours looks "
                "the "
                "same. Only the subject alternative names count, not the common name."),
-            tr("Provider: say which name to enter. You: make no exception."),
+            tr("You: ask the provider which name to enter, and make no exception."),
             { rfc(9525, QStringLiteral("6.3")) }),
         entry("tls.cert-ip-literal", tr("The certificate does not hold the server's number."),
             tr("The server was given as an IP address. Certificates are made for names and seldom "
@@ -371,11 +374,12 @@ QList<Topic> CodeTopics::certificates()
             tr("The server shows its own certificate without the one of its issuer, so the proof "
                "does not reach an authority that is known here. Browsers fetch what is missing; "
                "mail programs do not."),
-            tr("Provider: send the whole chain."), { rfc(8446, QStringLiteral("4.4.2")) }),
+            tr("Administrator: let the server send the whole chain."),
+            { rfc(8446, QStringLiteral("4.4.2")) }),
         entry("tls.cert-key-or-sig-weak", tr("The certificate is too weak."),
             tr("Its key is too short (RSA below 2048 bits, elliptic curves below 224), or a "
                "signature in its chain uses SHA-1 or MD5. Both can be forged with effort."),
-            tr("Provider: get a new certificate with a stronger key, signed with SHA-256 or "
+            tr("Administrator: install a certificate with a stronger key, signed with SHA-256 or "
                "better."),
             { rfc(9325, QStringLiteral("4.5")) }),
         entry("tls.cert-name-constraint", tr("The issuer was not allowed to name this server."),
@@ -390,7 +394,7 @@ QList<Topic> CodeTopics::certificates()
         entry("tls.cert-revoked", tr("The certificate was revoked."),
             tr("Its issuer declared it void before its time, for instance because its key was "
                "stolen."),
-            tr("Provider: use a new one. You: wait until it does."),
+            tr("Administrator: install a new one. You: wait until the server shows it."),
             { rfc(5280, QStringLiteral("5")) }),
         entry("tls.cert-refused", tr("The certificate was not accepted."),
             tr("The TLS library refused it for a reason that Mailberth could not find by itself. "
@@ -411,7 +415,7 @@ QList<Topic> CodeTopics::conversations()
         entry("smtp.banner-554-no-service", tr("The server says no before anything was asked."),
             tr("It gives no service on this port, or not to the address of your network, which may "
                "stand on a block list."),
-            tr("You: try another network. Provider: read the server's words in the report."),
+            tr("Provider: read the server's words in the report. You: try another network."),
             { rfc(5321, QStringLiteral("3.1")) }),
         entry("smtp.banner-delay", tr("The server is slow to greet."),
             tr("Some servers let strangers wait on purpose, or first look up who calls. Programs "
@@ -445,7 +449,8 @@ QList<Topic> CodeTopics::conversations()
         entry("smtp.ehlo-not-supported", tr("The server does not accept EHLO."),
             tr("EHLO is how a program asks what a server offers. Without it there is neither "
                "STARTTLS nor sign-in. Very old servers and some gateways are like this."),
-            tr("Provider: name the server that customers send through."),
+            tr("Administrator: let the server answer EHLO, or name the one that customers send "
+               "through."),
             { rfc(5321, QStringLiteral("3.2")) }),
         entry("smtp.starttls-not-offered", tr("The server does not offer STARTTLS."),
             tr("On this port everything would travel in the clear. Either the server offers no "
@@ -461,18 +466,20 @@ QList<Topic> CodeTopics::conversations()
             { rfc(3207, QStringLiteral("6")) }),
         entry("smtp.starttls-refused", tr("The server offers STARTTLS and refuses it."),
             tr("It lists the command and then says no to it. That is a fault in its set-up."),
-            useTheOther, { rfc(3207, QStringLiteral("4")) }),
+            tr("Provider: repair the server. You: use 465 if it works."),
+            { rfc(3207, QStringLiteral("4")) }),
         entry("smtp.starttls-injection", tr("Something stands behind the answer to STARTTLS."),
             tr("Between the answer to STARTTLS and the encryption nothing may be said. Here "
                "something was. Someone on the way may have put it there, to have it taken for "
                "encrypted; a faulty server does it, too. Mailberth stops there."),
-            tr("You: use 465, where nothing can be slipped in, or another network. Provider: make "
-               "sure that the server throws away what came before TLS."),
+            tr("Network: let nothing be put into a connection. You: use 465, where nothing can be "
+               "slipped in, or another network. Provider: make sure that the server throws away "
+               "what came before TLS."),
             { rfc(3207, QStringLiteral("4.2")), rfc(3207, QStringLiteral("6")) }),
         entry("smtp.auth-not-advertised", tr("The server offers no sign-in."),
             tr("Encryption stands, but the server does not offer to let anyone sign in. It is most "
                "likely there for other mail servers, or signing in is switched off."),
-            tr("Provider: name the server that customers send through."),
+            tr("You: ask the provider which server customers send through."),
             { rfc(4954, QStringLiteral("3")) }),
         entry("smtp.auth-before-tls", tr("The server offers sign-in before encryption."),
             tr("A careless program would take that offer and send user name and password for all "

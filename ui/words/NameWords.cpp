@@ -48,7 +48,7 @@ FindingWords NameWords::operator()(const finding::HostUnknown &unknown) const
         .headline = headline,
         .explanation = tr("No name server knows an address for it. The name comes from here: %1.")
                            .arg(inWords(unknown.namedBy)),
-        .actor = Actor::Provider,
+        .actor = Actor::You,
         .remedy = tr("Look up the outgoing server (SMTP) on your provider's help pages and enter "
                      "that one."),
     };
@@ -105,8 +105,9 @@ FindingWords NameWords::operator()(const finding::NameServiceFailed &failed) con
         .headline = tr("The name %1 could not be looked up.").arg(failed.host.ascii()),
         .explanation = tr("The reason is: %1. Whether the name exists is not known.")
                            .arg(inWords(failed.status)),
-        .actor = Actor::Network,
-        .remedy = tr("Try again; if it stays so, restart the router or use another name server."),
+        .actor = Actor::Administrator,
+        .remedy = tr("See why the name server does not answer; until then try again or use another "
+                     "one."),
     };
 }
 

@@ -152,6 +152,24 @@ QString shortName(Security security)
     Q_UNREACHABLE();
 }
 
+Actor shown(replies::FirstActor first)
+{
+    switch (first) {
+    case replies::FirstActor::Administrator:
+        return Actor::Administrator;
+    case replies::FirstActor::Provider:
+        return Actor::Provider;
+    case replies::FirstActor::Network:
+        return Actor::Network;
+    case replies::FirstActor::You:
+    case replies::FirstActor::SecuritySoftware:
+    case replies::FirstActor::Wait:
+    case replies::FirstActor::Nobody:
+        return Actor::You;
+    }
+    Q_UNREACHABLE();
+}
+
 QString inWords(Actor actor)
 {
     return Names::of(actor);

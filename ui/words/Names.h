@@ -7,6 +7,7 @@
 #include "core/model/Endpoint.h"
 #include "core/model/Evidence.h"
 #include "core/model/Outcome.h"
+#include "core/replies/Cause.h"
 #include "ui/words/Story.h"
 
 #include <QString>
@@ -22,6 +23,9 @@ namespace mailberth
 [[nodiscard]] QString shortName(Security security);
 /// "You", "Provider", "Administrator", "Network".
 [[nodiscard]] QString inWords(Actor actor);
+/// Whose name stands in front of what helps. Security software is under You; where one can only
+/// wait or where nobody can do anything, that is for You to know, too.
+[[nodiscard]] Actor shown(replies::FirstActor first);
 /// "Mozilla's list", "the provider's DNS entry", …
 [[nodiscard]] QString inWords(SourceId source);
 /// "opening the connection", "greeting", …

@@ -43,7 +43,7 @@ FindingWords NetworkWords::operator()(const finding::ConnectionRefused &refused)
             .headline = headline,
             .explanation = tr("Something answers at that address, but nothing takes mail on this "
                               "port, and the other port fails, too."),
-            .actor = Actor::Provider,
+            .actor = Actor::You,
             .remedy = tr("Ask the provider whether this is the right server and whether it is "
                          "running."),
         };
@@ -70,8 +70,10 @@ FindingWords NetworkWords::operator()(const finding::PortSilent &silent) const
             tr("Nothing came for %1, while the same server answers on another port. Either the "
                "provider does not offer this port, or something on the way blocks it.")
                 .arg(inWords(silent.waited)),
-        .actor = Actor::You,
-        .remedy = tr("Use the other port if it works; nothing else needs to be done then."),
+        .actor = Actor::Network,
+        .remedy =
+            tr("Let this port through, if the provider serves it; until then use the other one "
+               "if it works."),
     };
 }
 
@@ -162,7 +164,7 @@ FindingWords NetworkWords::operator()(const finding::NoAnswerAt &silence) const
         .explanation = tr("Nothing came for %1 at this step: %2. An overloaded server does this, "
                           "and some servers let strangers wait on purpose.")
                            .arg(inWords(silence.waited), inWords(silence.stage)),
-        .actor = Actor::Provider,
+        .actor = Actor::You,
         .remedy = tr("Try again in some minutes; if it stays so, tell the provider."),
     };
 }
@@ -173,7 +175,16 @@ FindingWords NetworkWords::operator()(const finding::ConnectionLost &lost) const
     const QString verdict = tr("The connection to the mail server is cut.");
     const QString headline = tr("The connection to %1, port %2, was cut.")
                                  .arg(hostOf(lost.endpoint), portOf(lost.endpoint));
-    const QString remedy = tr("Try another network; if it is cut there, too, tell the provider.");
+    const bool isAmidSmtp = lost.stage > Stage::Greeting && lost.stage != Stage::Handshake;
+    const bool isAfterStartTls =
+        lost.stage == Stage::Handshake && lost.endpoint.security == Security::StartTls;
+    const Actor actor = isAfterStartTls ? Actor::Administrator
+        : isAmidSmtp                    ? Actor::You
+                                        : Actor::Network;
+    const QString remedy = isAfterStartTls
+        ? tr("See whether the server can read its certificate and key; until then port 465 may "
+             "work.")
+        : tr("Try another network; if it is cut there, too, tell the provider.");
     switch (lost.ending) {
     case outcome::Ending::Closed:
         return {
@@ -183,7 +194,7 @@ FindingWords NetworkWords::operator()(const finding::ConnectionLost &lost) const
                               "server that is full or does not like your network's address does "
                               "this.")
                                .arg(step),
-            .actor = Actor::Network,
+            .actor = actor,
             .remedy = remedy,
         };
     case outcome::Ending::Reset:
@@ -193,7 +204,7 @@ FindingWords NetworkWords::operator()(const finding::ConnectionLost &lost) const
             .explanation = tr("It was reset at this step: %1. The server may have done it, or a "
                               "firewall or a security program on the way.")
                                .arg(step),
-            .actor = Actor::Network,
+            .actor = actor,
             .remedy = remedy,
         };
     }

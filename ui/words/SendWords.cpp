@@ -239,7 +239,7 @@ FindingWords SendWords::about(MessageRefusal cause)
         return {
             .verdict = tr("The server has a fault of its own."),
             .explanation = tr("Something in its set-up or on its disk is broken."),
-            .actor = Actor::Provider,
+            .actor = Actor::Administrator,
             .remedy = tr("Look into the server's log for this refusal."),
         };
     case MessageRefusal::Temporary:

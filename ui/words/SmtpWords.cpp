@@ -79,7 +79,7 @@ FindingWords SmtpWords::operator()(const finding::GreetingRefused &refused) cons
             : tr("The server said: \"%1\". It gives no service there, or not to this network's "
                  "address.")
                   .arg(printable(refused.reply)),
-        .actor = Actor::Provider,
+        .actor = refused.reply.code / 100 == 4 ? Actor::You : Actor::Provider,
         .remedy = refused.reply.code / 100 == 4
             ? tr("Wait some minutes, then look again.")
             : tr("Try another network; if it says the same there, send the provider its words."),
@@ -94,7 +94,7 @@ FindingWords SmtpWords::operator()(const finding::SlowGreeting &slow) const
                         .arg(hostOf(slow.endpoint), portOf(slow.endpoint), inWords(slow.waited)),
         .explanation = tr("Some servers let strangers wait, or first look up who calls. A mail "
                           "program with little patience calls this a failure."),
-        .actor = Actor::Provider,
+        .actor = Actor::You,
         .remedy = tr("Give your mail program more time to connect, if it allows that."),
     };
 }
@@ -115,8 +115,8 @@ FindingWords SmtpWords::operator()(const finding::EhloRefused &refused) const
                 "EHLO is how a mail program asks what a server offers. The server said: \"%1\". It "
                 "does not take the older HELO, either.")
                   .arg(said),
-        .actor = Actor::Provider,
-        .remedy = tr("Ask the provider for the server that its customers send through."),
+        .actor = Actor::Administrator,
+        .remedy = tr("Let the server answer EHLO, or name the one that customers send through."),
     };
 }
 
@@ -148,7 +148,7 @@ FindingWords SmtpWords::operator()(const finding::StartTlsMissing &missing) cons
                    "on the way took the offer out. Mailberth stopped and sent nothing "
                    "secret.")
                     .arg(listed(printable(missing.authInTheClear), 4)),
-            .actor = Actor::Provider,
+            .actor = Actor::You,
             .remedy = remedy,
         };
     return {
@@ -157,7 +157,7 @@ FindingWords SmtpWords::operator()(const finding::StartTlsMissing &missing) cons
         .explanation = tr("Without it everything on this port could be read on the way. Either the "
                           "server does not offer encryption there, or something on the way took "
                           "the offer out. Mailberth stopped and sent nothing secret."),
-        .actor = Actor::Provider,
+        .actor = Actor::You,
         .remedy = remedy,
     };
 }
@@ -171,7 +171,7 @@ FindingWords SmtpWords::operator()(const finding::StartTlsRefused &refused) cons
         .explanation = tr("The server said: \"%1\". Most often it cannot read its own certificate "
                           "or key.")
                            .arg(printable(refused.reply)),
-        .actor = Actor::Provider,
+        .actor = refused.reply.code == 454 ? Actor::Administrator : Actor::Provider,
         .remedy = tr("Use port 465 if it works, and tell the provider what its server says."),
     };
 }
@@ -235,7 +235,7 @@ FindingWords SmtpWords::operator()(const finding::SignInNotOffered &missing) con
                         .arg(hostOf(missing.endpoint), portOf(missing.endpoint)),
         .explanation = tr("Customers of a provider sign in before they send. A server without that "
                           "is most likely there for other mail servers only."),
-        .actor = Actor::Provider,
+        .actor = Actor::You,
         .remedy = tr("Ask the provider for the server that its customers send through."),
     };
 }

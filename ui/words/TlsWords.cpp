@@ -73,7 +73,7 @@ FindingWords TlsWords::operator()(const finding::NoForwardSecrecy &fixed) const
         .headline = tr("%1, port %2, encrypts without forward secrecy.")
                         .arg(hostOf(fixed.endpoint), portOf(fixed.endpoint)),
         .explanation = tr("It chose %1. Whoever records the connection now and gets hold of the "
-                          "server's key later can read it, the password included.")
+                          "server's key later can read all of it.")
                            .arg(printable(fixed.cipher, 80)),
         .actor = Actor::Provider,
         .remedy = tr("Ask the provider for TLS 1.3, or for ECDHE with TLS 1.2."),
@@ -92,7 +92,7 @@ FindingWords TlsWords::operator()(const finding::HandshakeFailed &failed) const
             .headline = tr("%1, port %2, does not answer in TLS.").arg(name, number),
             .explanation = tr("The answer to the first message of the encryption was something "
                               "else. Another service, or something on the way, answers there."),
-            .actor = Actor::Provider,
+            .actor = Actor::You,
             .remedy = tr("Check server and port with your provider's help pages."),
         };
     case HandshakeFault::VersionRefused:
@@ -110,8 +110,8 @@ FindingWords TlsWords::operator()(const finding::HandshakeFailed &failed) const
             .headline = tr("%1, port %2, and Mailberth share no cipher.").arg(name, number),
             .explanation = tr("Both sides speak TLS, but have no method of encryption in common. "
                               "The server knows only outdated ones, or very few."),
-            .actor = Actor::Provider,
-            .remedy = tr("Ask the provider to offer the cipher suites that RFC 9325 recommends."),
+            .actor = Actor::Administrator,
+            .remedy = tr("Offer the cipher suites that RFC 9325 recommends."),
         };
     case HandshakeFault::LegacyRenegotiation:
         return {
@@ -129,8 +129,8 @@ FindingWords TlsWords::operator()(const finding::HandshakeFailed &failed) const
             .explanation =
                 tr("Its Diffie-Hellman group is smaller than 2048 bits and can be broken "
                    "with effort."),
-            .actor = Actor::Provider,
-            .remedy = tr("Ask the provider for a group of 2048 bits or for ECDHE."),
+            .actor = Actor::Administrator,
+            .remedy = tr("Use a group of 2048 bits, or ECDHE."),
         };
     case HandshakeFault::ClientCertificate:
         return {
@@ -148,9 +148,9 @@ FindingWords TlsWords::operator()(const finding::HandshakeFailed &failed) const
             .headline = tr("Agreeing on keys with %1, port %2, failed.").arg(name, number),
             .explanation = tr("The reason has no name that Mailberth knows. What the TLS library "
                               "says of it stands among the details."),
-            .actor = Actor::Provider,
-            .remedy = tr("Try the other port; if it fails there, too, send the provider the "
-                         "details."),
+            .actor = Actor::Administrator,
+            .remedy = tr("Look for this handshake in the server's log; until then the other port "
+                         "may work."),
         };
     }
     Q_UNREACHABLE();
@@ -171,9 +171,9 @@ FindingWords TlsWords::operator()(const finding::CertificateProblem &problem) co
                 tr("The certificate of %1 expired on %2.").arg(name, inWords(leaf.notAfter)),
             .explanation = tr("A certificate is a server's proof of its name, valid for a time. "
                               "Either it was not renewed, or this computer's date is wrong."),
-            .actor = Actor::Provider,
-            .remedy = tr("Check this computer's date; if it is right, tell the provider, and make "
-                         "no exception for this certificate."),
+            .actor = Actor::Administrator,
+            .remedy = tr("Renew the certificate, unless it is this computer's date that is wrong; "
+                         "make no exception for it."),
         };
     case CertificateFault::NotYetValid:
         return {
@@ -194,7 +194,7 @@ FindingWords TlsWords::operator()(const finding::CertificateProblem &problem) co
                 : tr("It is for %1. Shared servers often carry only the hosting company's name; a "
                      "server that pretends to be yours looks the same.")
                       .arg(listed(printable(leaf.names), 4)),
-            .actor = Actor::Provider,
+            .actor = Actor::You,
             .remedy = tr("Ask the provider which server name to enter; make no exception for this "
                          "certificate."),
         };
@@ -229,8 +229,8 @@ FindingWords TlsWords::operator()(const finding::CertificateProblem &problem) co
                    "not reach an authority that this computer trusts. Web browsers "
                    "fetch what is missing; mail programs do not.")
                     .arg(issuer),
-            .actor = Actor::Provider,
-            .remedy = tr("Ask the provider to send the whole chain with the intermediate "
+            .actor = Actor::Administrator,
+            .remedy = tr("Let the server send the whole chain, with the intermediate "
                          "certificate."),
         };
     case CertificateFault::WeakKey:
@@ -240,8 +240,8 @@ FindingWords TlsWords::operator()(const finding::CertificateProblem &problem) co
             .explanation = tr("It is %1. Keys below 2048 bits (RSA) or 224 bits (elliptic curves) "
                               "are no proof any more (RFC 9325).")
                                .arg(printable(leaf.key, 80)),
-            .actor = Actor::Provider,
-            .remedy = tr("Ask the provider for a certificate with a stronger key."),
+            .actor = Actor::Administrator,
+            .remedy = tr("Install a certificate with a stronger key."),
         };
     case CertificateFault::WeakSignature:
         return {
@@ -249,8 +249,8 @@ FindingWords TlsWords::operator()(const finding::CertificateProblem &problem) co
             .headline = tr("The certificate of %1 is signed in an outdated way.").arg(name),
             .explanation = tr("Somewhere in its chain stands a signature with SHA-1 or MD5, which "
                               "can be forged."),
-            .actor = Actor::Provider,
-            .remedy = tr("Ask the provider for a certificate signed with SHA-256 or better."),
+            .actor = Actor::Administrator,
+            .remedy = tr("Install a certificate that is signed with SHA-256 or better."),
         };
     case CertificateFault::NameConstraint:
         return {
@@ -280,9 +280,8 @@ FindingWords TlsWords::operator()(const finding::CertificateProblem &problem) co
             .explanation = tr("Its issuer, \"%1\", declared it void before its time, for instance "
                               "because its key was stolen.")
                                .arg(issuer),
-            .actor = Actor::Provider,
-            .remedy = tr("Tell the provider, and do not use this server until it shows a new "
-                         "certificate."),
+            .actor = Actor::Administrator,
+            .remedy = tr("Install a new certificate; nobody should use this server before."),
         };
     case CertificateFault::Unclassified:
         return {

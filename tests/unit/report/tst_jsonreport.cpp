@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mailberth authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "core/replies/Cause.h"
 #include "core/report/JsonReport.h"
 #include "tests/support/FindingCases.h"
 #include "tests/support/LogGuard.h"
@@ -219,8 +220,9 @@ void TstJsonReport::aFindingNamesItsEndpointOrNone()
 
     const QJsonObject json = findingOf(finding);
     QCOMPARE(json.keys(),
-        (QStringList { QStringLiteral("code"), QStringLiteral("endpoint"), QStringLiteral("facts"),
-            QStringLiteral("severity") }));
+        (QStringList { QStringLiteral("actor"), QStringLiteral("code"), QStringLiteral("endpoint"),
+            QStringLiteral("facts"), QStringLiteral("severity") }));
+    QCOMPARE(at(json, "actor"), QJsonValue(id(replies::actorOnceMeasured(code))));
     QCOMPARE(at(json, "code"), QJsonValue(code));
     QCOMPARE(at(json, "severity"), QJsonValue(id(severity)));
     const auto endpoint = endpointOf(finding);

@@ -7,6 +7,7 @@
 #include "ui/words/CauseWords.h"
 #include "ui/words/CodeTopics.h"
 #include "ui/words/Explain.h"
+#include "ui/words/Names.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -164,6 +165,20 @@ private Q_SLOTS:
             QVERIFY2(explained, qPrintable(code));
             QCOMPARE(explained->id, code);
         }
+    }
+
+    void whoActsIsWhatTheCatalogueSays()
+    {
+        QStringList apart;
+        for (const QString &code : allFindingCodes() + replies::allCauseCodes()) {
+            const QString help = explanationOf(code)->paragraphs.constLast();
+            const QString first = inWords(shown(replies::causeOf(code)->actor));
+            const QString measured = inWords(shown(replies::actorOnceMeasured(code)));
+            if (!help.startsWith(first + u':') && !help.startsWith(measured + u':'))
+                apart << QStringLiteral("%1: %2, but \"%3\"").arg(code, first, help.left(120));
+        }
+        apart.removeDuplicates();
+        QVERIFY2(apart.isEmpty(), qPrintable(apart.join(QLatin1Char('\n'))));
     }
 
     void aCauseIsToldInFewWords()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "core/model/Finding.h"
+#include "core/replies/Cause.h"
 #include "tests/support/LogGuard.h"
 #include "tests/support/Reports.h"
 #include "ui/words/Describe.h"
@@ -251,6 +252,20 @@ private Q_SLOTS:
         QCOMPARE(kinds.size(), qsizetype(std::variant_size_v<Finding>));
     }
 
+    void whoActsIsWhatTheCatalogueSays()
+    {
+        QStringList apart;
+        for (const Finding &finding : allFindings()) {
+            const replies::FirstActor first = replies::actorOnceMeasured(code(finding));
+            const FindingStory story = describe(finding);
+            if (story.actor != shown(first))
+                apart << QStringLiteral("%1: %2, but \"%3: %4\"")
+                             .arg(story.code, id(first), inWords(story.actor), story.remedy);
+        }
+        apart.removeDuplicates();
+        QVERIFY2(apart.isEmpty(), qPrintable(apart.join(QLatin1Char('\n'))));
+    }
+
     void everyFindingHasWordsARemedyAndAnActor()
     {
         for (const Finding &finding : allFindings()) {
@@ -354,9 +369,9 @@ private Q_SLOTS:
         QTest::newRow("a wrong clock is the person's") << Finding {
             finding::CertificateProblem { on587, CertificateFault::NotYetValid, wickedLeaf() }
         } << Actor::You;
-        QTest::newRow("an expired certificate is the provider's") << Finding {
+        QTest::newRow("an expired certificate is the administrator's") << Finding {
             finding::CertificateProblem { on587, CertificateFault::Expired, wickedLeaf() }
-        } << Actor::Provider;
+        } << Actor::Administrator;
         QTest::newRow("a blotted offer of encryption is the network's")
             << Finding { finding::StartTlsMissing { on587, { QStringLiteral("XXXXXXXA") }, {} } }
             << Actor::Network;
