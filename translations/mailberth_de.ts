@@ -823,10 +823,6 @@
         <translation>Manche Anbieter lassen Mail nur über ihr eigenes Programm oder ihre Webseite hinaus, oder nur in bestimmten Tarifen. Dann gibt es keine Einstellungen für andere Mailprogramme.</translation>
     </message>
     <message>
-        <source>Provider: ask whether another plan or a bridge program offers SMTP.</source>
-        <translation>Anbieter: Fragen Sie, ob ein anderer Tarif oder ein Bridge-Programm SMTP bietet.</translation>
-    </message>
-    <message>
         <source>The mail server&apos;s name does not exist.</source>
         <translation>Den Namen des Mailservers gibt es nicht.</translation>
     </message>
@@ -857,10 +853,6 @@
     <message>
         <source>The name server gave no answer or an error, so it is not known whether the name exists. A router that hangs and broken signatures of a domain (DNSSEC) look the same from here.</source>
         <translation>Der Nameserver gab keine Antwort oder einen Fehler zurück; ob es den Namen gibt, ist daher nicht bekannt. Ein hängender Router und fehlerhafte Signaturen einer Domain (DNSSEC) sehen von hier aus gleich aus.</translation>
-    </message>
-    <message>
-        <source>Network: restart the router or use another name server; then look again.</source>
-        <translation>Netzwerk: Starten Sie den Router neu oder verwenden Sie einen anderen Nameserver; suchen Sie dann noch einmal.</translation>
     </message>
     <message>
         <source>Nobody names a server for outgoing mail.</source>
@@ -895,10 +887,6 @@
         <translation>Unter der Adresse des Servers antwortet etwas und meldet sofort, dass an diesem Port nichts lauscht. Der Name oder der Port kann falsch sein, oder der Maildienst ist außer Betrieb.</translation>
     </message>
     <message>
-        <source>Provider: ask whether server and port are right and whether the service runs.</source>
-        <translation>Anbieter: Fragen Sie, ob Server und Port stimmen und ob der Dienst läuft.</translation>
-    </message>
-    <message>
         <source>465 is refused, and 587 works.</source>
         <translation>465 wird abgelehnt, und 587 funktioniert.</translation>
     </message>
@@ -931,10 +919,6 @@
         <translation>Der Server antwortet, aber auf diesem Port kommt nichts zurück. Entweder bietet der Anbieter ihn nicht an, oder eine Firewall auf dem Weg verschluckt ihn; von hier aus sieht beides gleich aus.</translation>
     </message>
     <message>
-        <source>You: use the port that answers.</source>
-        <translation>Sie: Verwenden Sie den Port, der antwortet.</translation>
-    </message>
-    <message>
         <source>The mail server does not answer at all.</source>
         <translation>Der Mailserver antwortet überhaupt nicht.</translation>
     </message>
@@ -965,10 +949,6 @@
     <message>
         <source>The server took the connection and ended it without a word. A full server, one that does not like your network&apos;s address, or a security program on the way does this.</source>
         <translation>Der Server nahm die Verbindung an und beendete sie wortlos. Das tut ein überlasteter Server, einer, der die Adresse Ihres Netzwerks nicht mag, oder ein Sicherheitsprogramm auf dem Weg.</translation>
-    </message>
-    <message>
-        <source>You: try another network, and switch off mail scanning for a test, to see which side cuts it.</source>
-        <translation>Sie: Versuchen Sie es in einem anderen Netzwerk, und schalten Sie die Mailprüfung testweise aus, um zu sehen, welche Seite trennt.</translation>
     </message>
     <message>
         <source>IPv6 does not reach the server.</source>
@@ -1043,20 +1023,12 @@
         <translation>Er bietet STARTTLS an und meldet dann, dass TLS nicht verfügbar ist. Meist kann er sein eigenes Zertifikat oder seinen Schlüssel nicht lesen.</translation>
     </message>
     <message>
-        <source>Provider: repair certificate and key. You: use 465 if it works.</source>
-        <translation>Anbieter: Zertifikat und Schlüssel in Ordnung bringen. Sie: Verwenden Sie 465, wenn das funktioniert.</translation>
-    </message>
-    <message>
         <source>The connection ends where encryption should begin.</source>
         <translation>Die Verbindung endet dort, wo die Verschlüsselung beginnen sollte.</translation>
     </message>
     <message>
         <source>The server agreed to STARTTLS and then closed the connection. A server without a usable certificate does this; so does a middlebox that does not allow encryption.</source>
         <translation>Der Server stimmte STARTTLS zu und schloss dann die Verbindung. Das tut ein Server ohne brauchbares Zertifikat; ebenso eine Zwischenstation, die keine Verschlüsselung zulässt.</translation>
-    </message>
-    <message>
-        <source>Provider: install a certificate. You: use 465 if it works.</source>
-        <translation>Anbieter: ein Zertifikat installieren. Sie: Verwenden Sie 465, wenn das funktioniert.</translation>
     </message>
     <message>
         <source>The agreement on keys gets no answer.</source>
@@ -1091,10 +1063,6 @@
         <translation>Beide Seiten sprachen TLS und kamen nicht zum Abschluss. Der Originaltext der TLS-Bibliothek steht in den Details.</translation>
     </message>
     <message>
-        <source>Provider: look at the details and at the server&apos;s log of that minute.</source>
-        <translation>Anbieter: die Details und das Protokoll des Servers zu dieser Minute ansehen.</translation>
-    </message>
-    <message>
         <source>The server knows only withdrawn versions of TLS.</source>
         <translation>Der Server kennt nur zurückgezogene Versionen von TLS.</translation>
     </message>
@@ -1115,10 +1083,6 @@
         <translation>TLS braucht ein Verschlüsselungsverfahren, das beide kennen. Der Server bietet nur veraltete an oder sehr wenige.</translation>
     </message>
     <message>
-        <source>Provider: offer the cipher suites that RFC 9325 recommends.</source>
-        <translation>Anbieter: die Cipher-Suites anbieten, die RFC 9325 empfiehlt.</translation>
-    </message>
-    <message>
         <source>The server lacks a repair of TLS from 2010.</source>
         <translation>Dem Server fehlt eine Korrektur von TLS aus dem Jahr 2010.</translation>
     </message>
@@ -1137,10 +1101,6 @@
     <message>
         <source>Its Diffie-Hellman group is smaller than 2048 bits and can be broken with effort.</source>
         <translation>Seine Diffie-Hellman-Gruppe ist kleiner als 2048 Bit und lässt sich mit Aufwand brechen.</translation>
-    </message>
-    <message>
-        <source>Provider: use a group of 2048 bits or, better, ECDHE.</source>
-        <translation>Anbieter: eine Gruppe mit 2048 Bit verwenden oder, besser, ECDHE.</translation>
     </message>
     <message>
         <source>What is encrypted now may be read later.</source>
@@ -1175,10 +1135,6 @@
         <translation>Mit einem Zertifikat weist ein Server seinen Namen nach, und es gilt eine bestimmte Zeit. Dieses wurde nicht erneuert; oder das Datum dieses Computers stimmt nicht, dann wirkt jeder Server abgelaufen.</translation>
     </message>
     <message>
-        <source>Provider: renew it. You: check the computer&apos;s date, and make no exception.</source>
-        <translation>Anbieter: es erneuern. Sie: Prüfen Sie das Datum des Computers und machen Sie keine Ausnahme.</translation>
-    </message>
-    <message>
         <source>The certificate is not valid yet.</source>
         <translation>Das Zertifikat ist noch nicht gültig.</translation>
     </message>
@@ -1197,10 +1153,6 @@
     <message>
         <source>The server proved to be someone, but not the one asked for. Shared servers often carry only the hosting company&apos;s name; a server that pretends to be yours looks the same. Only the subject alternative names count, not the common name.</source>
         <translation>Der Server hat sich ausgewiesen, aber nicht als der gefragte. Gemeinsam genutzte Server tragen oft nur den Namen des Hosting-Anbieters; ein Server, der sich als Ihrer ausgibt, sieht genauso aus. Nur die alternativen Namen (Subject Alternative Names) zählen, nicht der Common Name.</translation>
-    </message>
-    <message>
-        <source>Provider: say which name to enter. You: make no exception.</source>
-        <translation>Anbieter: sagen, welcher Name einzutragen ist. Sie: Machen Sie keine Ausnahme.</translation>
     </message>
     <message>
         <source>The certificate does not hold the server&apos;s number.</source>
@@ -1247,20 +1199,12 @@
         <translation>Der Server zeigt sein eigenes Zertifikat ohne das seines Ausstellers; so reicht der Nachweis nicht bis zu einer Zertifizierungsstelle, die hier bekannt ist. Browser holen das Fehlende nach, Mailprogramme nicht.</translation>
     </message>
     <message>
-        <source>Provider: send the whole chain.</source>
-        <translation>Anbieter: die ganze Kette senden.</translation>
-    </message>
-    <message>
         <source>The certificate is too weak.</source>
         <translation>Das Zertifikat ist zu schwach.</translation>
     </message>
     <message>
         <source>Its key is too short (RSA below 2048 bits, elliptic curves below 224), or a signature in its chain uses SHA-1 or MD5. Both can be forged with effort.</source>
         <translation>Sein Schlüssel ist zu kurz (RSA unter 2048 Bit, elliptische Kurven unter 224), oder eine Signatur in seiner Kette verwendet SHA-1 oder MD5. Beides lässt sich mit Aufwand fälschen.</translation>
-    </message>
-    <message>
-        <source>Provider: get a new certificate with a stronger key, signed with SHA-256 or better.</source>
-        <translation>Anbieter: ein neues Zertifikat mit stärkerem Schlüssel besorgen, signiert mit SHA-256 oder besser.</translation>
     </message>
     <message>
         <source>The issuer was not allowed to name this server.</source>
@@ -1293,10 +1237,6 @@
     <message>
         <source>Its issuer declared it void before its time, for instance because its key was stolen.</source>
         <translation>Sein Aussteller erklärte es vorzeitig für ungültig, zum Beispiel weil sein Schlüssel gestohlen wurde.</translation>
-    </message>
-    <message>
-        <source>Provider: use a new one. You: wait until it does.</source>
-        <translation>Anbieter: ein neues verwenden. Sie: Warten Sie, bis das geschehen ist.</translation>
     </message>
     <message>
         <source>The certificate was not accepted.</source>
@@ -1333,10 +1273,6 @@
     <message>
         <source>It gives no service on this port, or not to the address of your network, which may stand on a block list.</source>
         <translation>Er bietet auf diesem Port keinen Dienst, oder nicht für die Adresse Ihres Netzwerks, die auf einer Sperrliste stehen kann.</translation>
-    </message>
-    <message>
-        <source>You: try another network. Provider: read the server&apos;s words in the report.</source>
-        <translation>Sie: Versuchen Sie es in einem anderen Netzwerk. Anbieter: die Worte des Servers im Bericht lesen.</translation>
     </message>
     <message>
         <source>The server is slow to greet.</source>
@@ -1411,10 +1347,6 @@
         <translation>Mit EHLO fragt ein Programm, was ein Server bietet. Ohne EHLO gibt es weder STARTTLS noch eine Anmeldung. Sehr alte Server und manche Gateways sind so.</translation>
     </message>
     <message>
-        <source>Provider: name the server that customers send through.</source>
-        <translation>Anbieter: den Server nennen, über den Kunden senden.</translation>
-    </message>
-    <message>
         <source>The server does not offer STARTTLS.</source>
         <translation>Der Server bietet kein STARTTLS an.</translation>
     </message>
@@ -1453,10 +1385,6 @@
     <message>
         <source>Between the answer to STARTTLS and the encryption nothing may be said. Here something was. Someone on the way may have put it there, to have it taken for encrypted; a faulty server does it, too. Mailberth stops there.</source>
         <translation>Zwischen der Antwort auf STARTTLS und der Verschlüsselung darf nichts gesagt werden. Hier war da etwas. Jemand auf dem Weg kann es eingefügt haben, damit es für verschlüsselt gehalten wird; auch ein fehlerhafter Server tut das. Mailberth bricht dort ab.</translation>
-    </message>
-    <message>
-        <source>You: use 465, where nothing can be slipped in, or another network. Provider: make sure that the server throws away what came before TLS.</source>
-        <translation>Sie: Verwenden Sie 465, wo sich nichts einschleusen lässt, oder ein anderes Netzwerk. Anbieter: sicherstellen, dass der Server verwirft, was vor TLS ankam.</translation>
     </message>
     <message>
         <source>The server offers no sign-in.</source>
@@ -1661,6 +1589,90 @@
     <message>
         <source>You: if you have not heard of a change, ask the provider before you sign in. After the next sign-in the new server is the remembered one.</source>
         <translation>Sie: Wenn Sie von keinem Wechsel gehört haben, fragen Sie den Anbieter, bevor Sie sich anmelden. Nach der nächsten Anmeldung ist der neue Server der gemerkte.</translation>
+    </message>
+    <message>
+        <source>You: ask the provider whether another plan or a bridge program offers SMTP.</source>
+        <translation>Sie: den Anbieter fragen, ob ein anderer Tarif oder ein Brückenprogramm SMTP bietet.</translation>
+    </message>
+    <message>
+        <source>Administrator: see why the name server does not answer. You: try again, restart the router, or use another name server.</source>
+        <translation>Administrator: nachsehen, warum der Nameserver nicht antwortet. Sie: es noch einmal versuchen, den Router neu starten oder einen anderen Nameserver benutzen.</translation>
+    </message>
+    <message>
+        <source>You: ask the provider whether server and port are right and whether the service runs.</source>
+        <translation>Sie: den Anbieter fragen, ob Server und Port stimmen und ob der Dienst läuft.</translation>
+    </message>
+    <message>
+        <source>Network: let this port through. You: use the port that answers.</source>
+        <translation>Netz: diesen Port durchlassen. Sie: den Port benutzen, der antwortet.</translation>
+    </message>
+    <message>
+        <source>Network: see what cuts the connection. You: try another network, and switch off mail scanning for a test, to see which side it is.</source>
+        <translation>Netz: nachsehen, was die Verbindung trennt. Sie: ein anderes Netz versuchen und die E-Mail-Prüfung zur Probe abschalten, um zu sehen, welche Seite es ist.</translation>
+    </message>
+    <message>
+        <source>Administrator: repair certificate and key. You: use 465 if it works.</source>
+        <translation>Administrator: Zertifikat und Schlüssel in Ordnung bringen. Sie: 465 benutzen, wenn es geht.</translation>
+    </message>
+    <message>
+        <source>Administrator: install a certificate. You: use 465 if it works.</source>
+        <translation>Administrator: ein Zertifikat einrichten. Sie: 465 benutzen, wenn es geht.</translation>
+    </message>
+    <message>
+        <source>Network: see what cuts it. You: try another network; if it is cut there, too, tell the provider.</source>
+        <translation>Netz: nachsehen, was sie trennt. Sie: ein anderes Netz versuchen; wird sie auch dort getrennt, es dem Anbieter sagen.</translation>
+    </message>
+    <message>
+        <source>Administrator: look at the details and at the server&apos;s log of that minute.</source>
+        <translation>Administrator: die Einzelheiten und das Protokoll des Servers aus dieser Minute ansehen.</translation>
+    </message>
+    <message>
+        <source>Administrator: offer the cipher suites that RFC 9325 recommends.</source>
+        <translation>Administrator: die Verschlüsselungsverfahren anbieten, die RFC 9325 empfiehlt.</translation>
+    </message>
+    <message>
+        <source>Administrator: use a group of 2048 bits or, better, ECDHE.</source>
+        <translation>Administrator: eine Gruppe mit 2048 Bit benutzen oder, besser, ECDHE.</translation>
+    </message>
+    <message>
+        <source>Administrator: renew it. You: check the computer&apos;s date, and make no exception.</source>
+        <translation>Administrator: es erneuern. Sie: das Datum des Computers prüfen und keine Ausnahme machen.</translation>
+    </message>
+    <message>
+        <source>You: ask the provider which name to enter, and make no exception.</source>
+        <translation>Sie: den Anbieter fragen, welcher Name einzutragen ist, und keine Ausnahme machen.</translation>
+    </message>
+    <message>
+        <source>Administrator: let the server send the whole chain.</source>
+        <translation>Administrator: den Server die ganze Kette senden lassen.</translation>
+    </message>
+    <message>
+        <source>Administrator: install a certificate with a stronger key, signed with SHA-256 or better.</source>
+        <translation>Administrator: ein Zertifikat mit stärkerem Schlüssel einrichten, unterschrieben mit SHA-256 oder besser.</translation>
+    </message>
+    <message>
+        <source>Administrator: install a new one. You: wait until the server shows it.</source>
+        <translation>Administrator: ein neues einrichten. Sie: warten, bis der Server es zeigt.</translation>
+    </message>
+    <message>
+        <source>Provider: read the server&apos;s words in the report. You: try another network.</source>
+        <translation>Anbieter: die Worte des Servers im Bericht lesen. Sie: ein anderes Netz versuchen.</translation>
+    </message>
+    <message>
+        <source>Administrator: let the server answer EHLO, or name the one that customers send through.</source>
+        <translation>Administrator: den Server EHLO beantworten lassen oder den nennen, über den Kunden senden.</translation>
+    </message>
+    <message>
+        <source>Provider: repair the server. You: use 465 if it works.</source>
+        <translation>Anbieter: den Server in Ordnung bringen. Sie: 465 benutzen, wenn es geht.</translation>
+    </message>
+    <message>
+        <source>Network: let nothing be put into a connection. You: use 465, where nothing can be slipped in, or another network. Provider: make sure that the server throws away what came before TLS.</source>
+        <translation>Netz: nichts in eine Verbindung einfügen lassen. Sie: 465 benutzen, wo sich nichts einschieben lässt, oder ein anderes Netz. Anbieter: dafür sorgen, dass der Server verwirft, was vor TLS kam.</translation>
+    </message>
+    <message>
+        <source>You: ask the provider which server customers send through.</source>
+        <translation>Sie: den Anbieter fragen, über welchen Server Kunden senden.</translation>
     </message>
 </context>
 <context>
@@ -2789,10 +2801,6 @@
         <translation>Der Grund: %1. Ob es den Namen gibt, ist nicht bekannt.</translation>
     </message>
     <message>
-        <source>Try again; if it stays so, restart the router or use another name server.</source>
-        <translation>Versuchen Sie es noch einmal; wenn es so bleibt, starten Sie den Router neu oder verwenden Sie einen anderen Nameserver.</translation>
-    </message>
-    <message>
         <source>Two look-ups of the mail server&apos;s name disagree.</source>
         <translation>Zwei Abfragen des Mailservernamens widersprechen sich.</translation>
     </message>
@@ -2831,6 +2839,10 @@
     <message>
         <source>The domain exists, but no list and no entry of its own names a server. Usual names were tried, and none is an outgoing server that answers here: %1.</source>
         <translation>Die Domain gibt es, aber keine Liste und kein eigener Eintrag nennt einen Server. Übliche Namen wurden versucht, und keiner ist ein Postausgangsserver, der hier antwortet: %1.</translation>
+    </message>
+    <message>
+        <source>See why the name server does not answer; until then try again or use another one.</source>
+        <translation>Nachsehen, warum der Nameserver nicht antwortet; bis dahin es noch einmal versuchen oder einen anderen benutzen.</translation>
     </message>
 </context>
 <context>
@@ -3035,10 +3047,6 @@
         <translation>%1 lang kam nichts, während derselbe Server auf einem anderen Port antwortet. Entweder bietet der Anbieter diesen Port nicht an, oder etwas auf dem Weg sperrt ihn.</translation>
     </message>
     <message>
-        <source>Use the other port if it works; nothing else needs to be done then.</source>
-        <translation>Verwenden Sie den anderen Port, wenn er funktioniert; mehr ist dann nicht zu tun.</translation>
-    </message>
-    <message>
         <source>The mail server does not answer from this network.</source>
         <translation>Der Mailserver antwortet aus diesem Netzwerk nicht.</translation>
     </message>
@@ -3206,6 +3214,14 @@
     <message>
         <source>Open a web page in your browser, sign in on the network&apos;s own page if one appears, then look again.</source>
         <translation>Öffnen Sie im Browser eine Webseite, melden Sie sich auf der Seite des Netzwerks an, falls eine erscheint, und suchen Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Let this port through, if the provider serves it; until then use the other one if it works.</source>
+        <translation>Diesen Port durchlassen, wenn der Anbieter ihn bedient; bis dahin den anderen benutzen, wenn er geht.</translation>
+    </message>
+    <message>
+        <source>See whether the server can read its certificate and key; until then port 465 may work.</source>
+        <translation>Nachsehen, ob der Server sein Zertifikat und seinen Schlüssel lesen kann; bis dahin geht vielleicht Port 465.</translation>
     </message>
 </context>
 <context>
@@ -5110,6 +5126,10 @@
         <source>Nothing must be done; the provider may want to set both ports up alike.</source>
         <translation>Zu tun ist nichts; der Anbieter könnte beide Ports gleich einrichten.</translation>
     </message>
+    <message>
+        <source>Let the server answer EHLO, or name the one that customers send through.</source>
+        <translation>Den Server EHLO beantworten lassen oder den nennen, über den Kunden senden.</translation>
+    </message>
 </context>
 <context>
     <name>SourceWords</name>
@@ -5420,10 +5440,6 @@
         <translation>%1, Port %2, verschlüsselt ohne Forward Secrecy.</translation>
     </message>
     <message>
-        <source>It chose %1. Whoever records the connection now and gets hold of the server&apos;s key later can read it, the password included.</source>
-        <translation>Er wählte %1. Wer die Verbindung jetzt aufzeichnet und später an den Schlüssel des Servers kommt, kann sie lesen, das Passwort eingeschlossen.</translation>
-    </message>
-    <message>
         <source>Ask the provider for TLS 1.3, or for ECDHE with TLS 1.2.</source>
         <translation>Bitten Sie den Anbieter um TLS 1.3 oder um ECDHE mit TLS 1.2.</translation>
     </message>
@@ -5464,10 +5480,6 @@
         <translation>Beide Seiten sprechen TLS, haben aber kein Verschlüsselungsverfahren gemeinsam. Der Server kennt nur veraltete oder sehr wenige.</translation>
     </message>
     <message>
-        <source>Ask the provider to offer the cipher suites that RFC 9325 recommends.</source>
-        <translation>Bitten Sie den Anbieter, die Cipher-Suites anzubieten, die RFC 9325 empfiehlt.</translation>
-    </message>
-    <message>
         <source>%1, port %2, lacks a repair of TLS from 2010.</source>
         <translation>%1, Port %2, fehlt eine Korrektur von TLS aus dem Jahr 2010.</translation>
     </message>
@@ -5486,10 +5498,6 @@
     <message>
         <source>Its Diffie-Hellman group is smaller than 2048 bits and can be broken with effort.</source>
         <translation>Seine Diffie-Hellman-Gruppe ist kleiner als 2048 Bit und lässt sich mit Aufwand brechen.</translation>
-    </message>
-    <message>
-        <source>Ask the provider for a group of 2048 bits or for ECDHE.</source>
-        <translation>Bitten Sie den Anbieter um eine Gruppe mit 2048 Bit oder um ECDHE.</translation>
     </message>
     <message>
         <source>%1, port %2, wants a certificate of yours.</source>
@@ -5512,10 +5520,6 @@
         <translation>Der Grund hat keinen Namen, den Mailberth kennt. Was die TLS-Bibliothek dazu sagt, steht in den Details.</translation>
     </message>
     <message>
-        <source>Try the other port; if it fails there, too, send the provider the details.</source>
-        <translation>Versuchen Sie den anderen Port; wenn auch er scheitert, senden Sie dem Anbieter die Details.</translation>
-    </message>
-    <message>
         <source>someone without a name</source>
         <translation>jemand ohne Namen</translation>
     </message>
@@ -5530,10 +5534,6 @@
     <message>
         <source>A certificate is a server&apos;s proof of its name, valid for a time. Either it was not renewed, or this computer&apos;s date is wrong.</source>
         <translation>Mit einem Zertifikat weist ein Server seinen Namen nach, für eine bestimmte Zeit. Entweder wurde es nicht erneuert, oder das Datum dieses Computers stimmt nicht.</translation>
-    </message>
-    <message>
-        <source>Check this computer&apos;s date; if it is right, tell the provider, and make no exception for this certificate.</source>
-        <translation>Prüfen Sie das Datum dieses Computers; wenn es stimmt, melden Sie es dem Anbieter, und machen Sie für dieses Zertifikat keine Ausnahme.</translation>
     </message>
     <message>
         <source>The certificate of %1 is valid only from %2.</source>
@@ -5596,10 +5596,6 @@
         <translation>Das Zertifikat seines Ausstellers, &quot;%1&quot;, fehlt; so reicht der Nachweis nicht bis zu einer Zertifizierungsstelle, der dieser Computer vertraut. Webbrowser holen das Fehlende nach, Mailprogramme nicht.</translation>
     </message>
     <message>
-        <source>Ask the provider to send the whole chain with the intermediate certificate.</source>
-        <translation>Bitten Sie den Anbieter, die ganze Kette mit dem Zwischenzertifikat zu senden.</translation>
-    </message>
-    <message>
         <source>The key in the certificate of %1 is too weak.</source>
         <translation>Der Schlüssel im Zertifikat von %1 ist zu schwach.</translation>
     </message>
@@ -5608,20 +5604,12 @@
         <translation>Der Schlüssel: %1. Schlüssel unter 2048 Bit (RSA) oder 224 Bit (elliptische Kurven) sind kein Nachweis mehr (RFC 9325).</translation>
     </message>
     <message>
-        <source>Ask the provider for a certificate with a stronger key.</source>
-        <translation>Bitten Sie den Anbieter um ein Zertifikat mit stärkerem Schlüssel.</translation>
-    </message>
-    <message>
         <source>The certificate of %1 is signed in an outdated way.</source>
         <translation>Das Zertifikat von %1 ist auf veraltete Art signiert.</translation>
     </message>
     <message>
         <source>Somewhere in its chain stands a signature with SHA-1 or MD5, which can be forged.</source>
         <translation>Irgendwo in seiner Kette steht eine Signatur mit SHA-1 oder MD5, die sich fälschen lässt.</translation>
-    </message>
-    <message>
-        <source>Ask the provider for a certificate signed with SHA-256 or better.</source>
-        <translation>Bitten Sie den Anbieter um ein Zertifikat, das mit SHA-256 oder besser signiert ist.</translation>
     </message>
     <message>
         <source>The issuer of the certificate was not allowed to name %1.</source>
@@ -5656,10 +5644,6 @@
         <translation>Sein Aussteller, &quot;%1&quot;, erklärte es vorzeitig für ungültig, zum Beispiel weil sein Schlüssel gestohlen wurde.</translation>
     </message>
     <message>
-        <source>Tell the provider, and do not use this server until it shows a new certificate.</source>
-        <translation>Melden Sie es dem Anbieter und verwenden Sie diesen Server nicht, bis er ein neues Zertifikat zeigt.</translation>
-    </message>
-    <message>
         <source>The certificate of %1 was not accepted.</source>
         <translation>Das Zertifikat von %1 wurde nicht akzeptiert.</translation>
     </message>
@@ -5670,6 +5654,42 @@
     <message>
         <source>Send the server&apos;s administrator the details, and make no exception for this certificate.</source>
         <translation>Senden Sie der Administration des Servers die Details und machen Sie für dieses Zertifikat keine Ausnahme.</translation>
+    </message>
+    <message>
+        <source>It chose %1. Whoever records the connection now and gets hold of the server&apos;s key later can read all of it.</source>
+        <translation>Er hat %1 gewählt. Wer die Verbindung jetzt aufzeichnet und später den Schlüssel des Servers bekommt, kann alles lesen.</translation>
+    </message>
+    <message>
+        <source>Offer the cipher suites that RFC 9325 recommends.</source>
+        <translation>Die Verschlüsselungsverfahren anbieten, die RFC 9325 empfiehlt.</translation>
+    </message>
+    <message>
+        <source>Use a group of 2048 bits, or ECDHE.</source>
+        <translation>Eine Gruppe mit 2048 Bit benutzen oder ECDHE.</translation>
+    </message>
+    <message>
+        <source>Look for this handshake in the server&apos;s log; until then the other port may work.</source>
+        <translation>Diesen Handschlag im Protokoll des Servers suchen; bis dahin geht vielleicht der andere Port.</translation>
+    </message>
+    <message>
+        <source>Renew the certificate, unless it is this computer&apos;s date that is wrong; make no exception for it.</source>
+        <translation>Das Zertifikat erneuern, wenn nicht das Datum dieses Computers falsch ist; keine Ausnahme dafür machen.</translation>
+    </message>
+    <message>
+        <source>Let the server send the whole chain, with the intermediate certificate.</source>
+        <translation>Den Server die ganze Kette senden lassen, mit dem Zwischenzertifikat.</translation>
+    </message>
+    <message>
+        <source>Install a certificate with a stronger key.</source>
+        <translation>Ein Zertifikat mit stärkerem Schlüssel einrichten.</translation>
+    </message>
+    <message>
+        <source>Install a certificate that is signed with SHA-256 or better.</source>
+        <translation>Ein Zertifikat einrichten, das mit SHA-256 oder besser unterschrieben ist.</translation>
+    </message>
+    <message>
+        <source>Install a new certificate; nobody should use this server before.</source>
+        <translation>Ein neues Zertifikat einrichten; vorher sollte niemand diesen Server benutzen.</translation>
     </message>
 </context>
 <context>
