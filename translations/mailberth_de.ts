@@ -6486,6 +6486,37 @@
     </message>
 </context>
 <context>
+    <name>mailberth::ErrorTextWindow</name>
+    <message>
+        <source>An error message</source>
+        <translation>Eine Fehlermeldung</translation>
+    </message>
+    <message>
+        <source>The error message</source>
+        <translation>Die Fehlermeldung</translation>
+    </message>
+    <message>
+        <source>Paste the text that your program shows, or its log.</source>
+        <translation>Fügen Sie den Text ein, den Ihr Programm zeigt, oder sein Protokoll.</translation>
+    </message>
+    <message>
+        <source>There is a password or key in this text. Take it out before you show the text to anybody.</source>
+        <translation>In diesem Text steht ein Passwort oder ein Schlüssel. Nehmen Sie es heraus, bevor Sie den Text jemandem zeigen.</translation>
+    </message>
+    <message>
+        <source>Nothing of it leaves this computer.</source>
+        <translation>Nichts davon verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <source>What does the message say?</source>
+        <translation>Was sagt die Meldung?</translation>
+    </message>
+    <message>
+        <source>Look for %1</source>
+        <translation>Nach %1 suchen</translation>
+    </message>
+</context>
+<context>
     <name>mailberth::HandOverPanel</name>
     <message>
         <source>Put it into a mail program. Each shows what it will write, and where, before it writes.</source>
@@ -6532,6 +6563,10 @@
     <message>
         <source>Opens in the web browser</source>
         <translation>Öffnet sich im Webbrowser</translation>
+    </message>
+    <message>
+        <source>An &amp;error message…</source>
+        <translation>&amp;Eine Fehlermeldung…</translation>
     </message>
 </context>
 <context>
@@ -6966,6 +7001,10 @@
     <message>
         <source>Send test m&amp;essage</source>
         <translation>&amp;Testnachricht senden</translation>
+    </message>
+    <message>
+        <source>Error messa&amp;ge…</source>
+        <translation>Fehlermeldun&amp;g…</translation>
     </message>
 </context>
 <context>

@@ -3,12 +3,14 @@
 
 #include "tests/wizard/Looks.h"
 #include "tests/wizard/Scenes.h"
+#include "ui/wizard/ErrorTextWindow.h"
 #include "ui/wizard/HelpWindow.h"
 #include "ui/wizard/Wizard.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QPixmap>
+#include <QPlainTextEdit>
 #include <QTextStream>
 
 using namespace mailberth;
@@ -29,6 +31,15 @@ bool shoot(const Scene &scene, const QString &fileName)
         HelpWindow help;
         showAt800x600(help);
         return shoot(help, fileName);
+    }
+    if (scene.window == Scene::Window::ErrorText) {
+        ErrorTextWindow window;
+        window.findChild<QPlainTextEdit *>()->setPlainText(
+            QStringLiteral("(535, b'5.7.8 Username and Password not accepted. For more "
+                           "information, go to https://support.google.com/mail/?p=BadCredentials') "
+                           "while sending as ann@gmail.com"));
+        showAt800x600(window);
+        return shoot(window, fileName);
     }
     FakeDetections detections;
     FakeSigning signing;

@@ -465,6 +465,7 @@ QList<Scene> scenes()
                 session.lookAtHandOver({ TargetId::Thunderbird, Form::Autoconfig });
             }),
         { QStringLiteral("help"), [](auto &, auto &) {}, Scene::Window::Help },
+        { QStringLiteral("error-text"), [](auto &, auto &) {}, Scene::Window::ErrorText },
     };
 }
 

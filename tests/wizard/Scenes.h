@@ -20,7 +20,7 @@ struct Scene
 {
     QString name;
     std::function<void(WizardSession &session, FakeDetections &detections)> play;
-    enum class Window { Wizard, Help } window = Window::Wizard;
+    enum class Window { Wizard, Help, ErrorText } window = Window::Wizard;
     /// The rest of it, from the proven settings on.
     std::function<void(WizardSession &session, FakeSigning &signing)> sign = {};
 };

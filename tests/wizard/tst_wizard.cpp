@@ -6,9 +6,11 @@
 #include "tests/wizard/DemoWizard.h"
 #include "ui/widgets/MessageStrip.h"
 #include "ui/wizard/DetailsPanel.h"
+#include "ui/wizard/ErrorTextWindow.h"
 #include "ui/wizard/HelpWindow.h"
 #include "ui/wizard/MessageStages.h"
 #include "ui/wizard/PasswordField.h"
+#include "ui/words/ExplanationWords.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -20,6 +22,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -68,6 +71,9 @@ private Q_SLOTS:
     void detailsAreSavedAsTextAndJson();
     void fileThatCannotBeWrittenIsSaidInPlace();
     void helpNeedsNoNetwork();
+    void anErrorMessageIsExplained();
+    void anAddressInAnErrorMessageIsOfferedAndNotSearchedUnasked();
+    void aSecretInAnErrorMessageIsSaidAndNotShown();
     void closingEndsTheSearch();
     void everyWorldEndsInASentence_data();
     void everyWorldEndsInASentence();
@@ -441,6 +447,69 @@ void TstWizard::fileThatCannotBeWrittenIsSaidInPlace()
         ReportFormat::Text, folder.filePath(QStringLiteral("missing/report.txt")));
     QVERIFY(demo.find("saved"));
     QVERIFY(!QApplication::activeModalWidget());
+}
+
+namespace
+{
+
+/// The window for error messages, opened from the first page, with that text in it.
+ErrorTextWindow *explaining(DemoWizard &demo, const QString &text)
+{
+    demo.wizard.button(QWizard::HelpButton)->click();
+    auto *window = demo.wizard.findChild<ErrorTextWindow *>();
+    if (window)
+        window->findChild<QPlainTextEdit *>()->setPlainText(text);
+    return window;
+}
+
+QString saidIn(const ErrorTextWindow &window)
+{
+    QStringList all;
+    for (const QLabel *label : window.findChildren<QLabel *>())
+        all << label->text();
+    return all.join(u'\n');
+}
+
+} // namespace
+
+void TstWizard::anErrorMessageIsExplained()
+{
+    DemoWizard demo;
+    const auto *window = explaining(demo, QStringLiteral("0x800CCC0D"));
+    QVERIFY(window && window->isVisible());
+    QVERIFY(!window->isModal());
+    QVERIFY(saidIn(*window).contains(explanationOf(u"dns.dns-nxdomain-host")->title));
+    window->findChild<QPlainTextEdit *>()->setPlainText(QStringLiteral("It does not work."));
+    QVERIFY(saidIn(*window).contains(topicsOf({}).constFirst().title));
+    QVERIFY(!saidIn(*window).contains(explanationOf(u"dns.dns-nxdomain-host")->title));
+}
+
+void TstWizard::anAddressInAnErrorMessageIsOfferedAndNotSearchedUnasked()
+{
+    DemoWizard demo;
+    const auto *window = explaining(demo,
+        QStringLiteral("ann@harbour.example: 550 5.7.60 SMTP; Client does not have permissions to "
+                       "send as this sender; smtp.harbour.example: Name or service not known"));
+    auto *look = window->findChild<QPushButton *>(QStringLiteral("lookForAddress"));
+    QVERIFY(look);
+    look->click();
+    QVERIFY(!window->isVisible());
+    QCOMPARE(demo.state().page, Page::Address);
+    QCOMPARE(demo.state().typedAddress, QStringLiteral("ann@harbour.example"));
+    QCOMPARE(demo.state().answer.search, Search::NotYet);
+    QCOMPARE(demo.state().server.use, ServerEntry::Use::LookItUp);
+}
+
+void TstWizard::aSecretInAnErrorMessageIsSaidAndNotShown()
+{
+    DemoWizard demo;
+    const auto *window = explaining(demo,
+        QStringLiteral("AUTH PLAIN AGFubkBleGFtcGxlLm9yZwBzd29yZGZpc2g=\n535 5.7.8 Error: "
+                       "authentication failed"));
+    QVERIFY(window->findChild<QWidget *>(QStringLiteral("secretInText"))->isVisible());
+    QVERIFY(!saidIn(*window).contains(QLatin1String("AGFubkBleGFtcGxl")));
+    window->findChild<QPlainTextEdit *>()->setPlainText(QStringLiteral("0x800CCC0D"));
+    QVERIFY(!window->findChild<QWidget *>(QStringLiteral("secretInText"))->isVisible());
 }
 
 void TstWizard::helpNeedsNoNetwork()

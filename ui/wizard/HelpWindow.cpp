@@ -80,6 +80,11 @@ HelpWindow::HelpWindow(QWidget *parent)
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    QPushButton *errorText =
+        buttons->addButton(tr("An &error message…"), QDialogButtonBox::ActionRole);
+    errorText->setObjectName(QStringLiteral("errorMessage"));
+    errorText->setAutoDefault(false);
+    connect(errorText, &QPushButton::clicked, this, &HelpWindow::errorTextWanted);
     auto *reading = new QHBoxLayout;
     reading->addWidget(m_contents, 1);
     reading->addWidget(scroll, 3);

@@ -29,6 +29,9 @@ public:
 
     void showTopic(int index);
 
+Q_SIGNALS:
+    void errorTextWanted();
+
 private:
     void showReferences(const QList<Reference> &references);
 

@@ -8,6 +8,7 @@
 #include "ui/wizard/AddressPage.h"
 #include "ui/wizard/DetailsPanel.h"
 #include "ui/wizard/DonePage.h"
+#include "ui/wizard/ErrorTextWindow.h"
 #include "ui/wizard/HelpWindow.h"
 #include "ui/wizard/LeaveQuestion.h"
 #include "ui/wizard/ResultPage.h"
@@ -41,6 +42,13 @@ bool isFailure(const SessionState &state)
 {
     return state.page == Page::Result && state.answer.search == Search::Over
         && !state.answer.verdict.recommendation;
+}
+
+void bringUp(QWidget &window)
+{
+    window.show();
+    window.raise();
+    window.activateWindow();
 }
 
 } // namespace
@@ -112,6 +120,8 @@ void Wizard::setUpButtons()
     setOption(QWizard::HaveCustomButton1);
     setOption(QWizard::HaveCustomButton2);
     setOption(QWizard::HaveCustomButton3);
+    setOption(QWizard::HaveHelpButton);
+    setButtonText(QWizard::HelpButton, tr("Error messa&ge…"));
     setButtonText(detailsButton, tr("&Details"));
     setButtonText(copyButton, tr("&Copy settings"));
     setButtonText(reportButton, tr("Save &report…"));
@@ -121,8 +131,11 @@ void Wizard::setUpButtons()
         setButtonText(QWizard::FinishButton, tr("&Finish"));
         setButtonText(QWizard::CancelButton, tr("Cancel"));
     }
-    setButtonLayout({ detailsButton, copyButton, reportButton, QWizard::Stretch,
-        QWizard::BackButton, QWizard::NextButton, QWizard::FinishButton, QWizard::CancelButton });
+    setButtonLayout({ QWizard::HelpButton, detailsButton, copyButton, reportButton,
+        QWizard::Stretch, QWizard::BackButton, QWizard::NextButton, QWizard::FinishButton,
+        QWizard::CancelButton });
+    button(QWizard::HelpButton)->setObjectName(QStringLiteral("errorMessage"));
+    connect(this, &QWizard::helpRequested, this, &Wizard::showErrorText);
     button(detailsButton)->setObjectName(QStringLiteral("details"));
     button(detailsButton)->setCheckable(true);
     button(copyButton)->setObjectName(QStringLiteral("copySettings"));
@@ -244,6 +257,7 @@ void Wizard::drawButtons(const SessionState &state)
 {
     const bool hasSettings = chosenSettings(state.answer).has_value();
     const bool isAsked = state.page == Page::Result && proposedSettings(state.answer);
+    button(QWizard::HelpButton)->setVisible(state.page == Page::Address);
     button(detailsButton)->setVisible(state.page != Page::Address);
     button(detailsButton)->setChecked(state.details == SessionState::Details::Open);
     button(copyButton)->setVisible(state.page == Page::Result && hasSettings);
@@ -295,11 +309,23 @@ void Wizard::copySettings()
 
 void Wizard::showHelp()
 {
-    if (!m_help)
+    if (!m_help) {
         m_help = new HelpWindow(this);
-    m_help->show();
-    m_help->raise();
-    m_help->activateWindow();
+        connect(m_help, &HelpWindow::errorTextWanted, this, &Wizard::showErrorText);
+    }
+    bringUp(*m_help);
+}
+
+void Wizard::showErrorText()
+{
+    if (!m_errorText) {
+        m_errorText = new ErrorTextWindow(this);
+        connect(m_errorText, &ErrorTextWindow::addressWanted, this, [this](const QString &address) {
+            m_errorText->close();
+            m_session.lookFor(address);
+        });
+    }
+    bringUp(*m_errorText);
 }
 
 void Wizard::keyPressEvent(QKeyEvent *event)

@@ -11,6 +11,7 @@ namespace mailberth
 {
 
 class DetailsPanel;
+class ErrorTextWindow;
 class HelpWindow;
 class LeaveQuestion;
 class WizardPage;
@@ -36,6 +37,7 @@ public:
     void done(int result) override;
 
     void showHelp();
+    void showErrorText();
     [[nodiscard]] DetailsPanel &details() const { return *m_details; }
 
 protected:
@@ -61,6 +63,7 @@ private:
     DetailsPanel *m_details;
     LeaveQuestion *m_question;
     HelpWindow *m_help = nullptr;
+    ErrorTextWindow *m_errorText = nullptr;
     enum class Turning { No, Yes } m_turning = Turning::No;
 };
 

@@ -441,6 +441,12 @@ void WizardSession::showDetails(SessionState::Details details)
     Q_EMIT changed();
 }
 
+void WizardSession::lookFor(const QString &address)
+{
+    show(Page::Address);
+    typeAddress(address);
+}
+
 void WizardSession::enterServer()
 {
     m_state.server.use = ServerEntry::Use::UseThis;

@@ -82,6 +82,8 @@ public:
     /// Back to the first page, to name a server by hand or to type another address.
     void enterServer();
     void enterAnotherAddress();
+    /// The same with an address that stands in an error message. Nothing is searched unasked.
+    void lookFor(const QString &address);
 
     /// Past signing in, or past the test message.
     void skip();
