@@ -83,7 +83,7 @@ QString incoming(const IncomingServer &server, const Account &account)
         + QStringLiteral("    <incomingServer type=\"%1\">\n").arg(type(server.protocol))
         + element("hostname", server.host.ascii()) + element("port", QString::number(server.port))
         + element("socketType", socketType(securityOf(server)))
-        + element("authentication", authentication(MailProgramSignIn::NormalPassword))
+        + element("authentication", authentication(incomingSignIn(account, server)))
         + element("username", forEverybody(incomingUserName(account, server), account.address))
         + QStringLiteral("    </incomingServer>\n");
 }
@@ -97,8 +97,7 @@ QString outgoing(const Account &account)
         + element("hostname", endpoint.host.ascii())
         + element("port", QString::number(endpoint.port))
         + element("socketType", socketType(endpoint.security))
-        + element("authentication",
-            authentication(signInFor(account.outgoing.recommendation().mechanisms)))
+        + element("authentication", authentication(outgoingSignIn(account)))
         + element("username", forEverybody(outgoingUserName(account), account.address))
         + QStringLiteral("    </outgoingServer>\n");
 }

@@ -19,6 +19,11 @@ bool offers(const QStringList &mechanisms, std::initializer_list<const char *> n
     });
 }
 
+bool isOAuthAlone(const QList<Credential> &credentials)
+{
+    return credentials == QList<Credential> { Credential::OAuth2 };
+}
+
 } // namespace
 
 MailProgramSignIn signInFor(const QStringList &mechanisms)
@@ -36,6 +41,23 @@ MailProgramSignIn signInFor(const QStringList &mechanisms)
     return MailProgramSignIn::NormalPassword;
 }
 
+MailProgramSignIn outgoingSignIn(const Account &account)
+{
+    const Recommendation &settings = account.outgoing.recommendation();
+    const bool takesTokens =
+        settings.mechanisms.isEmpty() || offers(settings.mechanisms, { "XOAUTH2", "OAUTHBEARER" });
+    return takesTokens && isOAuthAlone(settings.credentials) ? MailProgramSignIn::OAuth2
+                                                             : signInFor(settings.mechanisms);
+}
+
+MailProgramSignIn incomingSignIn(const Account &account, const IncomingServer &server)
+{
+    const bool isOAuth = server.credentials.isEmpty()
+        ? outgoingSignIn(account) == MailProgramSignIn::OAuth2
+        : isOAuthAlone(server.credentials);
+    return isOAuth ? MailProgramSignIn::OAuth2 : MailProgramSignIn::NormalPassword;
+}
+
 bool outlookInsistsOnOAuth(const Account &account)
 {
     constexpr std::array providers { "gmail.com", "googlemail.com", "google.com", "office365.com",
@@ -45,8 +67,7 @@ bool outlookInsistsOnOAuth(const Account &account)
         std::any_of(providers.begin(), providers.end(), [&host](const char *domain) {
             return host.isWithin(*HostName::parse(QString::fromLatin1(domain)));
         });
-    return isSuchAProvider
-        || signInFor(account.outgoing.recommendation().mechanisms) == MailProgramSignIn::OAuth2;
+    return isSuchAProvider || outgoingSignIn(account) == MailProgramSignIn::OAuth2;
 }
 
 } // namespace mailberth

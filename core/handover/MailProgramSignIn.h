@@ -22,6 +22,14 @@ enum class MailProgramSignIn {
 /// nothing is taken to want a password.
 [[nodiscard]] MailProgramSignIn signInFor(const QStringList &mechanisms);
 
+/// What to choose for the outgoing server. Where only OAuth was published for it and it offers
+/// that, a password that it offers to take, too, would be refused.
+[[nodiscard]] MailProgramSignIn outgoingSignIn(const Account &account);
+/// What to choose for that incoming server, which was not tried: what was published for it, or else
+/// OAuth where the outgoing one takes nothing but that.
+[[nodiscard]] MailProgramSignIn incomingSignIn(
+    const Account &account, const IncomingServer &server);
+
 /// True if Outlook opens the provider's own sign-in page there and takes no password: the server
 /// offers nothing else, or it belongs to a provider for whom Outlook always does.
 [[nodiscard]] bool outlookInsistsOnOAuth(const Account &account);

@@ -66,6 +66,7 @@ struct IncomingValues
     QString port;
     QString security;
     QString userName;
+    MailProgramSignIn signIn = MailProgramSignIn::NormalPassword;
 };
 
 IncomingValues incomingValues(const Account &account)
@@ -74,7 +75,8 @@ IncomingValues incomingValues(const Account &account)
     if (!server)
         return { .userName = outgoingUserName(account) };
     return { inProgramsWords(server->protocol), server->host.ascii(), QString::number(server->port),
-        inProgramsWords(securityOf(*server)), incomingUserName(account, *server) };
+        inProgramsWords(securityOf(*server)), incomingUserName(account, *server),
+        incomingSignIn(account, *server) };
 }
 
 QString outgoingPort(const Account &account)
@@ -101,7 +103,7 @@ ProgramPages thunderbirdPages(const Account &account)
                     entry(Field::IncomingPort, "Port", incoming.port),
                     entry(Field::IncomingSecurity, "Connection security", incoming.security),
                     entry(Field::IncomingSignIn, "Authentication method",
-                        inThunderbirdsWords(MailProgramSignIn::NormalPassword)),
+                        inThunderbirdsWords(incoming.signIn)),
                     entry(Field::IncomingUserName, "Username", incoming.userName) },
                 next },
             { QStringLiteral("Outgoing server settings"),
@@ -111,8 +113,7 @@ ProgramPages thunderbirdPages(const Account &account)
                     entry(Field::OutgoingSecurity, "Connection security",
                         inProgramsWords(outgoing.security)),
                     entry(Field::OutgoingSignIn, "Authentication method",
-                        inThunderbirdsWords(
-                            signInFor(account.outgoing.recommendation().mechanisms))),
+                        inThunderbirdsWords(outgoingSignIn(account))),
                     entry(Field::OutgoingUserName, "Username", outgoingUserName(account)) },
                 next },
         },

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/model/Credential.h"
 #include "core/model/Endpoint.h"
 #include "core/model/IncomingServer.h"
 #include "core/model/MailAddress.h"
@@ -27,11 +28,6 @@ enum class UsernameForm {
 [[nodiscard]] QString id(UsernameForm form);
 /// The user name in that form, empty for UsernameForm::Other.
 [[nodiscard]] QString usernameFor(UsernameForm form, const MailAddress &address);
-
-/// What a provider wants a person to sign in with, as published; not a SASL mechanism.
-enum class Credential { Password, AppPassword, OAuth2, ProviderIssued };
-
-[[nodiscard]] QString id(Credential credential);
 
 /// A server that may be the right one, before it was tried.
 struct Candidate

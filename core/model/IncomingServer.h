@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/model/Credential.h"
 #include "core/model/HostName.h"
 #include "core/model/Provenance.h"
 
@@ -26,6 +27,7 @@ struct IncomingServer
     Encryption encryption;
     QString username; ///< placeholders resolved; empty: not published
     Provenance provenance; ///< who published it
+    QList<Credential> credentials {}; ///< as published; empty: not published
 
     friend bool operator==(const IncomingServer &, const IncomingServer &) = default;
 };

@@ -272,13 +272,7 @@ private:
             m_document.restrictions << m_server.restriction;
         PublishedServer server { .host = *host, .port = *port, .way = wayFor(what) };
         readUsername(server, what);
-        for (const QString &authentication : std::as_const(m_server.authentication)) {
-            const auto credential = credentialOf(authentication);
-            if (!credential)
-                doubt(what + QStringLiteral(": authentication"), authentication);
-            else if (!server.credentials.contains(*credential))
-                server.credentials << *credential;
-        }
+        server.credentials = credentialsFor(what);
         m_document.outgoing << server;
     }
 
@@ -301,7 +295,21 @@ private:
             .port = *port,
             .encryption = *encryption,
             .username = userNameFor(what).value_or(QString()),
+            .credentials = credentialsFor(what),
         };
+    }
+
+    QList<Credential> credentialsFor(const QString &what)
+    {
+        QList<Credential> credentials;
+        for (const QString &authentication : std::as_const(m_server.authentication)) {
+            const auto credential = credentialOf(authentication);
+            if (!credential)
+                doubt(what + QStringLiteral(": authentication"), authentication);
+            else if (!credentials.contains(*credential))
+                credentials << *credential;
+        }
+        return credentials;
     }
 
     std::optional<HostName> hostOf(const QString &what)

@@ -44,6 +44,7 @@ void addIncoming(PaccDocument &document, const QJsonObject &protocols, QLatin1St
             .port = port,
             .encryption = IncomingServer::Encryption::ImplicitTls,
             .username = address.toString(),
+            .credentials = document.credentials,
         };
     }
 }

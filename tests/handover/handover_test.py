@@ -243,7 +243,7 @@ def as_facts(server):
 
 
 def thunderbird_facts(account, server):
-    mechanism = server.get("auth", ["PLAIN"])[:1] or ["PLAIN"]
+    mechanism = server.get("auth", incoming_auth(account))[:1] or ["PLAIN"]
     return {
         "type": server.get("protocol", "smtp"),
         "hostname": server["host"],
@@ -252,6 +252,11 @@ def thunderbird_facts(account, server):
         "authentication": AUTHENTICATION[mechanism[0]],
         "username": placeholder(account, writable(server["username"])),
     }
+
+
+def incoming_auth(account):
+    """Where the outgoing server takes nothing but a token, the incoming one does not either."""
+    return ["XOAUTH2"] if account["outgoing"]["auth"] == ["XOAUTH2"] else ["PLAIN"]
 
 
 def placeholder(account, name):

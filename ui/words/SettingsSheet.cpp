@@ -69,7 +69,7 @@ SheetGroup SheetWords::outgoing(const Account &account)
             { tr("Port"), portOf(endpoint) },
             { tr("Security"), inWords(endpoint.security) },
             { tr("User name"), userName(outgoingUserName(account)) },
-            { tr("Sign-in"), of(signInFor(account.outgoing.recommendation().mechanisms)) },
+            { tr("Sign-in"), of(outgoingSignIn(account)) },
         } };
 }
 
@@ -82,6 +82,7 @@ SheetGroup SheetWords::incoming(const Account &account, const IncomingServer &se
             { tr("Port"), QString::number(server.port) },
             { tr("Security"), inWords(securityOf(server)) },
             { tr("User name"), userName(incomingUserName(account, server)) },
+            { tr("Sign-in"), of(incomingSignIn(account, server)) },
         } };
 }
 

@@ -175,6 +175,45 @@ private Q_SLOTS:
         QVERIFY(signInFor(mechanisms) == expected);
     }
 
+    void whatWasPublishedForSigningInCounts_data()
+    {
+        using Credentials = QList<Credential>;
+        QTest::addColumn<QStringList>("mechanisms");
+        QTest::addColumn<Credentials>("published");
+        QTest::addColumn<MailProgramSignIn>("expected");
+        const QStringList both { QStringLiteral("LOGIN"), QStringLiteral("XOAUTH2") };
+        QTest::newRow("OAuth alone is taken, though a password may be offered, too")
+            << both << Credentials { Credential::OAuth2 } << MailProgramSignIn::OAuth2;
+        QTest::newRow("either") << both
+                                << Credentials { Credential::OAuth2, Credential::AppPassword }
+                                << MailProgramSignIn::NormalPassword;
+        QTest::newRow("nothing is published")
+            << both << Credentials {} << MailProgramSignIn::NormalPassword;
+        QTest::newRow("the server does not take what is published")
+            << QStringList { QStringLiteral("PLAIN") } << Credentials { Credential::OAuth2 }
+            << MailProgramSignIn::NormalPassword;
+    }
+    void whatWasPublishedForSigningInCounts()
+    {
+        QFETCH(const QStringList, mechanisms);
+        QFETCH(const QList<Credential>, published);
+        QFETCH(const MailProgramSignIn, expected);
+        Account set = accountWithIncoming();
+        Recommendation settings = set.outgoing.recommendation();
+        settings.mechanisms = mechanisms;
+        settings.credentials = published;
+        set.outgoing = chosen(settings);
+        QVERIFY(outgoingSignIn(set) == expected);
+
+        IncomingServer &incoming = set.incoming.first();
+        incoming.credentials = {};
+        QVERIFY(incomingSignIn(set, incoming) == expected);
+        incoming.credentials = { Credential::Password };
+        QVERIFY(incomingSignIn(set, incoming) == MailProgramSignIn::NormalPassword);
+        incoming.credentials = { Credential::OAuth2 };
+        QVERIFY(incomingSignIn(set, incoming) == MailProgramSignIn::OAuth2);
+    }
+
     void outlookInsistsOnOAuthWhereItAlwaysDoes_data()
     {
         QTest::addColumn<QString>("server");

@@ -143,9 +143,11 @@ void TstAutoconfigDocument::readsEveryElement()
     using Incoming = IncomingServer;
     QCOMPARE(document.incoming,
         (QList { Incoming { Incoming::Protocol::Imap, host("imap.example.org"), 993,
-                     Incoming::Encryption::ImplicitTls, QStringLiteral("ann@example.org"), {} },
+                     Incoming::Encryption::ImplicitTls, QStringLiteral("ann@example.org"), {},
+                     { Credential::OAuth2, Credential::Password } },
             Incoming { Incoming::Protocol::Pop3, host("pop.example.org"), 110,
-                Incoming::Encryption::None, QStringLiteral("ann"), {} } }));
+                Incoming::Encryption::None, QStringLiteral("ann"), {},
+                { Credential::Password } } }));
 
     QVERIFY(document.oauth);
     QCOMPARE(document.oauth->issuer, QStringLiteral("auth.example.org"));
