@@ -24,8 +24,8 @@ CertificateFacts certificateFor(const HostName &name)
     return {
         .subject = name.ascii(),
         .issuer = QStringLiteral("Example Trust CA"),
-        .notBefore = QDateTime({ 2026, 1, 1 }, { 0, 0 }, Qt::UTC),
-        .notAfter = QDateTime({ 2027, 1, 1 }, { 0, 0 }, Qt::UTC),
+        .notBefore = QDateTime::fromString(QStringLiteral("2026-01-01T00:00:00Z"), Qt::ISODate),
+        .notAfter = QDateTime::fromString(QStringLiteral("2027-01-01T00:00:00Z"), Qt::ISODate),
         .names = { name.ascii() },
         .key = QStringLiteral("EC P-256"),
         .signature = QStringLiteral("sha256WithRSAEncryption"),

@@ -313,9 +313,10 @@ void TstCertificateAuthority::everyFaultCanBeWishedFor_data()
     QTest::newRow("made for another host")
         << CertificateWish { .dnsNames = { u"*.hoster.example"_s } }
         << Faults { QSslError::HostNameMismatch };
-    QTest::newRow("past 2049, where the time changes its form") << CertificateWish {
-        .dnsNames = { host }, .notAfter = QDateTime(QDate(2061, 7, 1), QTime(12, 0), Qt::UTC)
-    } << Faults {};
+    QTest::newRow("past 2049, where the time changes its form")
+        << CertificateWish { .dnsNames = { host },
+               .notAfter = QDateTime::fromString(u"2061-07-01T12:00:00Z"_s, Qt::ISODate) }
+        << Faults {};
 }
 
 void TstCertificateAuthority::everyFaultCanBeWishedFor()

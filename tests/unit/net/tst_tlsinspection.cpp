@@ -103,8 +103,8 @@ void TstTlsInspection::aGoodHandshakeProvesTheIdentity()
 
 void TstTlsInspection::theFactsOfACertificate()
 {
-    const QDateTime from(QDate(2026, 1, 2), QTime(3, 4, 5), Qt::UTC);
-    const QDateTime until(QDate(2026, 7, 8), QTime(9, 10, 11), Qt::UTC);
+    const auto from = QDateTime::fromString(QStringLiteral("2026-01-02T03:04:05Z"), Qt::ISODate);
+    const auto until = QDateTime::fromString(QStringLiteral("2026-07-08T09:10:11Z"), Qt::ISODate);
     const auto chain = chainOf(authority().issue({
         .commonName = QStringLiteral("Example Mail"),
         .dnsNames = { hostText, QStringLiteral("*.example.test") },
