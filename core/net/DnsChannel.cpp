@@ -13,7 +13,12 @@ namespace mailberth
 namespace
 {
 
+using namespace std::chrono_literals;
+
 using Transport = DnsAsking::Transport;
+
+/// A lost SYN is sent again after one second and after three (RFC 6298 section 2).
+constexpr auto tcpPatience = 3300ms;
 
 NameStatus nameStatus(int aresStatus)
 {
@@ -119,11 +124,15 @@ void DnsChannel::answered(const std::shared_ptr<Question> &question, const DnsAs
         theOthers.servers = serversOf(asking).mid(1);
         return put(question, theOthers);
     }
-    // Answers that do not fit into a datagram are asked for again by TCP (RFC 7766).
-    if (asking.transport == Transport::Udp && isTruncated(result.message)) {
-        question->contact = Question::Contact::Made;
+    // Answers that do not fit into a datagram are asked for again by TCP (RFC 7766), and so are
+    // those of which two datagrams were lost.
+    const bool isLost = result.status == ARES_ETIMEOUT;
+    if (asking.transport == Transport::Udp && (isLost || isTruncated(result.message))) {
+        if (!isLost)
+            question->contact = Question::Contact::Made;
         DnsAsking byTcp = asking;
         byTcp.transport = Transport::Tcp;
+        byTcp.patience = tcpPatience;
         return put(question, byTcp);
     }
     NameStatus status = nameStatus(result.status);

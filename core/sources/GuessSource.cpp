@@ -55,6 +55,11 @@ QStringList GuessSource::usualNames()
         QStringLiteral("smtpa"), QStringLiteral("send") };
 }
 
+QString GuessSource::mailExchanger()
+{
+    return QStringLiteral("mail exchanger");
+}
+
 GuessSource::GuessSource(Network &network, const MailAddress &address, QObject *parent)
     : GuessSource(ProviderBook::shipped(), network, address, parent)
 {
@@ -158,7 +163,7 @@ void GuessSource::takeExchangers(const MailExchangerAnswer &answer)
     for (const MailExchanger &exchanger :
         answer.exchangers.first(std::min(mostExchangers, answer.exchangers.size()))) {
         if (!m_book.findByExchanger(exchanger.host))
-            ask(exchanger.host, QStringLiteral("mail exchanger"));
+            ask(exchanger.host, mailExchanger());
     }
     if (!answer.exchangers.isEmpty())
         askBeside(answer.exchangers.first().host);

@@ -26,6 +26,8 @@ class GuessSource : public Source
 public:
     /// The names below the mail domain that are asked for, likeliest first.
     [[nodiscard]] static QStringList usualNames();
+    /// The detail of a candidate that is one of the domain's mail exchangers.
+    [[nodiscard]] static QString mailExchanger();
 
     GuessSource(Network &network, const MailAddress &address, QObject *parent = nullptr);
     GuessSource(const ProviderBook &book, Network &network, const MailAddress &address,

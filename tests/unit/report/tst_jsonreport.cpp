@@ -373,6 +373,10 @@ void TstJsonReport::nothingAServerSaysReachesATerminal()
         finding::NoRoute { endpoint, text },
         finding::ProxyInTheWay { endpoint, text },
         finding::OrganisationFileUnusable { text },
+        finding::NameServerUseless { NameStatus::NoSuchName, { text } },
+        finding::SettingsUnusable {
+            SourceId::Autoconfig, { text, UnusablePage::Why::Malformed, text }, {} },
+        finding::SourceUnheard { SourceId::Srv, text, endpoint.host },
         finding::GreetingRefused { endpoint, { 554, { bytes } } },
         finding::EhloRefused { endpoint, { 502, { bytes } }, outcome::Helo::Refused },
         finding::StartTlsMissing { endpoint, { text }, { text } },
