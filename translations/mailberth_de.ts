@@ -5371,8 +5371,8 @@
         <translation>Es ist ein Microsoft-Exchange-Server; er bietet %1 in einer eigenen Form an (X-EXPS), für Exchange-Server und Computer seiner Windows-Domäne. Die Anmeldung mit einem Passwort ist dort abgeschaltet.</translation>
     </message>
     <message>
-        <source>Name the server and port that mail programs send through, or switch on sign-in by password after encryption.</source>
-        <translation>Server und Port für Mailprogramme nennen oder die Anmeldung mit Passwort nach der Verschlüsselung einschalten.</translation>
+        <source>Ask the administrator for the server and port that mail programs send through, or to switch on sign-in by password after encryption.</source>
+        <translation>Fragen Sie die Administration nach Server und Port für Mailprogramme, oder bitten Sie sie, die Anmeldung mit Passwort nach der Verschlüsselung einzuschalten.</translation>
     </message>
 </context>
 <context>

@@ -61,7 +61,11 @@ struct DnsChannel::Question
     RecordType type;
     std::function<void(const Reply &)> then;
     QPointer<DnsQuery> query {}; // the one that is open
-    enum class Contact { None, Made } contact = Contact::None; // a server is there, but did not do
+    enum class Contact {
+        None,
+        Silent, // a datagram went out, and nothing came back
+        Made, // a server is there, but did not do
+    } contact = Contact::None;
     Reply::Servers asked = Reply::Servers::FirstOnly;
 
     void settle(const Reply &reply)
@@ -128,8 +132,7 @@ void DnsChannel::answered(const std::shared_ptr<Question> &question, const DnsAs
     // those of which two datagrams were lost.
     const bool isLost = result.status == ARES_ETIMEOUT;
     if (asking.transport == Transport::Udp && (isLost || isTruncated(result.message))) {
-        if (!isLost)
-            question->contact = Question::Contact::Made;
+        question->contact = isLost ? Question::Contact::Silent : Question::Contact::Made;
         DnsAsking byTcp = asking;
         byTcp.transport = Transport::Tcp;
         byTcp.patience = tcpPatience;
@@ -138,6 +141,8 @@ void DnsChannel::answered(const std::shared_ptr<Question> &question, const DnsAs
     NameStatus status = nameStatus(result.status);
     if (status == NameStatus::NoServer && question->contact == Question::Contact::Made)
         status = NameStatus::Failed;
+    if (status == NameStatus::NoServer && question->contact == Question::Contact::Silent)
+        status = NameStatus::TimedOut;
     question->settle({ status, result.message, question->asked });
 }
 

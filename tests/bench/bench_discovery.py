@@ -5,6 +5,8 @@
 and prints what came of it: right, wrong, none, credentials told, median and worst time.
 
     bench_discovery.py CLI FOLDER [--only REGEX] [--verbose]
+    bench_discovery.py CLI FOLDER --bare    the worlds whose answer holds without what they publish:
+                                            every record but addresses is taken away
 
 A world is a file FOLDER/NAME.json: how one mail domain looks from outside, and what is right there.
 
@@ -35,17 +37,6 @@ sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "live"))
 import worlds  # noqa: E402
 
 
-def judge(world, answer):
-    """right, wrong or none"""
-    recommended = answer.get("recommendation")
-    right = world["right"]
-    wanted = [tuple(one) for one in right["answers"]]
-    if not recommended:
-        return "none" if wanted else "right"
-    found = (recommended["host"], recommended["port"], recommended["security"])
-    return "right" if found in wanted + [tuple(one) for one in right["also"]] else "wrong"
-
-
 def main():
     parser = argparse.ArgumentParser(description=__doc__,
                                      formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -53,6 +44,7 @@ def main():
     parser.add_argument("folder", type=pathlib.Path)
     parser.add_argument("--only", default=".")
     parser.add_argument("--verbose", action="store_true")
+    parser.add_argument("--bare", action="store_true")
     arguments = parser.parse_args()
 
     counted, times, told, to_tell, blamed = {}, [], 0, 0, 0
@@ -62,17 +54,22 @@ def main():
             if not re.search(arguments.only, path.stem):
                 continue
             world = json.loads(path.read_text())
+            if arguments.bare:
+                world["dns"] = [record for record in world["dns"] if record[1] == "A"]
             with worlds.Loopback(world, authority) as loopback:
                 answer, again, seconds = loopback.detect(arguments.cli.resolve())
                 tells = worlds.tells_credentials(world, answer, again)
             times.append(seconds)
-            verdict = judge(world, answer)
+            verdict = worlds.judge(world, answer)
             counted[verdict] = counted.get(verdict, 0) + 1
             if tells is not None:
                 to_tell, told = to_tell + 1, told + tells
             blames = worlds.blames_a_guess(answer)
             blamed += blames
-            if arguments.verbose or verdict != "right" or tells is False or blames:
+            if arguments.bare:
+                if verdict == "right" and world["right"]["answers"]:
+                    print(path.stem)
+            elif arguments.verbose or verdict != "right" or tells is False or blames:
                 recommended = answer.get("recommendation") or {}
                 print(f"{path.stem:24} {verdict:6} {times[-1]:5.1f} s "
                       f"{recommended.get('host')}:{recommended.get('port')} "

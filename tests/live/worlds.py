@@ -31,6 +31,7 @@ class Authority:
         self.folder = folder
         self.certificate = folder / "authority.pem"
         self._made, self._files = {}, {}
+        self._lock = threading.Lock()
         self._openssl("ecparam", "-name", "prime256v1", "-genkey", "-noout", "-out", "key.pem")
         self._openssl("req", "-x509", "-key", "key.pem", "-subj", "/CN=Worlds", "-days", "30",
                       "-out", self.certificate.name)
@@ -40,6 +41,10 @@ class Authority:
 
     def context(self, names, is_self_signed=False):
         key = (tuple(names), is_self_signed)
+        with self._lock:
+            return self._made_for(key, names, is_self_signed)
+
+    def _made_for(self, key, names, is_self_signed):
         if key not in self._made:
             base = f"leaf{len(self._made)}"
             extensions = self.folder / f"{base}.ext"
@@ -342,6 +347,17 @@ class Loopback:
         start = time.monotonic()
         answer = json.loads(run("--json"))
         return answer, run, time.monotonic() - start
+
+
+def judge(world, answer):
+    """right, wrong or none"""
+    recommended = answer.get("recommendation")
+    right = world["right"]
+    wanted = [tuple(one) for one in right["answers"]]
+    if not recommended:
+        return "none" if wanted else "right"
+    found = (recommended["host"], recommended["port"], recommended["security"])
+    return "right" if found in wanted + [tuple(one) for one in right["also"]] else "wrong"
 
 
 TOLD_BY = {"oauth2": "OAuth 2.0", "app-password": "app password",

@@ -305,9 +305,9 @@ FindingWords SmtpWords::operator()(const finding::SignInNotOffered &missing) con
                               "own (X-EXPS), for Exchange servers and computers of its Windows "
                               "domain. Signing in with a password is switched off there.")
                                .arg(listed(printable(missing.forExchange), 4)),
-            .actor = Actor::Provider,
-            .remedy = tr("Name the server and port that mail programs send through, or switch on "
-                         "sign-in by password after encryption."),
+            .actor = Actor::You,
+            .remedy = tr("Ask the administrator for the server and port that mail programs send "
+                         "through, or to switch on sign-in by password after encryption."),
         };
     return {
         .verdict = tr("The mail server offers no sign-in."),
