@@ -6637,6 +6637,10 @@
         <comment>%1: a sentence</comment>
         <translation>%1 Die Hilfeseite ist %2.</translation>
     </message>
+    <message>
+        <source>%1 wants the mail program to sign in on its own page (OAuth 2.0); the mailbox&apos;s password works only where the administrator allows it.</source>
+        <translation>%1 will, dass sich das Mailprogramm auf der Seite des Anbieters anmeldet (OAuth 2.0); das Passwort des Postfachs funktioniert nur, wo die Administration es erlaubt.</translation>
+    </message>
 </context>
 <context>
     <name>WaitingLane</name>

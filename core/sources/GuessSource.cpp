@@ -148,6 +148,8 @@ void GuessSource::takeAlias(const HostName &alias, const HostName &target)
         ask(target, why, Trust::Dns);
         return;
     }
+    if (!m_provider)
+        m_provider = platform->provider;
     for (Candidate candidate : platform->candidates) {
         candidate.provenance = { SourceId::Guess, Trust::Dns, why, InBook::AsPlatform };
         m_platforms << candidate;
@@ -210,7 +212,7 @@ void GuessSource::finishIfDone()
 /// exist.
 SourceReport GuessSource::report() const
 {
-    Found found { .candidates = m_platforms };
+    Found found { .candidates = m_platforms, .provider = m_provider };
     for (qsizetype i = 0; i < m_guesses.size(); ++i)
         found.candidates << candidatesAt(i);
     if (!found.candidates.isEmpty())

@@ -61,6 +61,7 @@ private:
     Network &m_network;
     HostName m_domain;
     QList<Candidate> m_platforms; ///< of the book, to which aliases lead
+    std::optional<ProviderCard> m_provider; // the platform's to which an alias leads
     QList<Guess> m_guesses; ///< in the order of their rank
     std::optional<NameStatus> m_exchangers; ///< how that question was answered
     QList<Job *> m_jobs;

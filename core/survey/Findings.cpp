@@ -538,6 +538,24 @@ QList<Finding> findingsAboutOrganisationFile(const Evidence &evidence)
     return {};
 }
 
+/// The hosts that were tried; where none exists, the names that were looked for. Whoever looked a
+/// name up for another reason than to send through it did not try it.
+QList<HostName> triedIn(const Evidence &evidence)
+{
+    QList<HostName> tried;
+    for (const ProbeReport &report : evidence.probes) {
+        if (!tried.contains(report.candidate.endpoint.host))
+            tried << report.candidate.endpoint.host;
+    }
+    if (!tried.isEmpty())
+        return tried;
+    for (const AddressAnswer &answer : evidence.names) {
+        if (!answer.host.ascii().startsWith(u"autodiscover."))
+            tried << answer.host;
+    }
+    return tried;
+}
+
 /// Nothing was there to be tried: says why, as far as the names tell.
 void explainNoCandidates(const Evidence &evidence, QList<Finding> &found)
 {
@@ -552,13 +570,11 @@ void explainNoCandidates(const Evidence &evidence, QList<Finding> &found)
             return;
         }
     }
-    QList<HostName> tried;
     for (const AddressAnswer &answer : evidence.names) {
         if (evidence.probes.isEmpty() && isNoAnswer(answer.status)) {
             found << finding::NameServiceFailed { answer.host, answer.status };
             return;
         }
-        tried << answer.host;
     }
     for (const MailExchangerAnswer &answer : evidence.exchangers) {
         if (answer.domain == domain && isNoAnswer(answer.status)) {
@@ -566,7 +582,7 @@ void explainNoCandidates(const Evidence &evidence, QList<Finding> &found)
             return;
         }
     }
-    found << finding::NoServerNamed { domain, tried };
+    found << finding::NoServerNamed { domain, triedIn(evidence) };
 }
 
 } // namespace

@@ -174,12 +174,12 @@ class Loopback:
         for name, kind, value in self._world["dns"]:
             if kind == "MX":
                 yield value.split()[1].rstrip(".")
-        for host, _, _ in self._world["right"]["answers"] + self._world["right"]["also"]:
+        for host, _, _ in self._world["right"]["answers"] + self._world["right"].get("also", []):
             yield host
 
     def _add(self, records, host, servers, world):
         right = [(port, security) for name, port, security in
-                 world["right"]["answers"] + world["right"]["also"] if name == host]
+                 world["right"]["answers"] + world["right"].get("also", []) if name == host]
         ports = {str(port): "tls" if security == "implicit-tls" else "starttls"
                  for port, security in right} or {"465": "drop", "587": "drop"}
         servers[host] = {"ports": ports, "cert": [host], "greeting": host}
@@ -357,7 +357,7 @@ def judge(world, answer):
     if not recommended:
         return "none" if wanted else "right"
     found = (recommended["host"], recommended["port"], recommended["security"])
-    return "right" if found in wanted + [tuple(one) for one in right["also"]] else "wrong"
+    return "right" if found in wanted + [tuple(one) for one in right.get("also", [])] else "wrong"
 
 
 TOLD_BY = {"oauth2": "OAuth 2.0", "app-password": "app password",

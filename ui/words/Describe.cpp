@@ -106,14 +106,18 @@ QString VerdictWords::credentials(const Recommendation &recommended, const Provi
     const QList<Credential> &wanted = recommended.credentials.isEmpty() && isOfThatProvider
         ? provider.credentials
         : recommended.credentials;
-    if (wanted.isEmpty() || wanted.contains(Credential::Password))
+    if (wanted.isEmpty() || wanted.first() == Credential::Password) // the usual way stands first
         return {};
     const QString name = provider.name.isEmpty() ? hostOf(recommended.endpoint)
                                                  : printable(QStringView(provider.name));
     const bool hasPage = wanted.contains(Credential::OAuth2);
     const bool hasAppPassword = wanted.contains(Credential::AppPassword);
     QString said;
-    if (hasPage && hasAppPassword)
+    if (hasPage && wanted.contains(Credential::Password))
+        said = tr("%1 wants the mail program to sign in on its own page (OAuth 2.0); the mailbox's "
+                  "password works only where the administrator allows it.")
+                   .arg(name);
+    else if (hasPage && hasAppPassword)
         said = tr("%1 does not take the mailbox's password: sign in on its own page (OAuth 2.0), "
                   "or with an app password that you make there for the mail program.")
                    .arg(name);
