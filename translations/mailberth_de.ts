@@ -5367,12 +5367,12 @@
         <translation>%1, Port %2, meldet nur Computer der eigenen Organisation an.</translation>
     </message>
     <message>
-        <source>It is a Microsoft Exchange server and offers %1 in a form of its own (X-EXPS), for Exchange servers and computers of its Windows domain. Signing in with a password is switched off there.</source>
-        <translation>Es ist ein Microsoft-Exchange-Server; er bietet %1 in einer eigenen Form an (X-EXPS), für Exchange-Server und Computer seiner Windows-Domäne. Die Anmeldung mit einem Passwort ist dort abgeschaltet.</translation>
+        <source>It is a Microsoft Exchange server and offers %1 in a form of its own (X-EXPS), for Exchange servers and computers of its Windows domain. The sign-in of mail programs is switched off there.</source>
+        <translation>Es ist ein Microsoft-Exchange-Server; er bietet %1 in einer eigenen Form an (X-EXPS), für Exchange-Server und Computer seiner Windows-Domäne. Die Anmeldung von Mailprogrammen ist dort abgeschaltet.</translation>
     </message>
     <message>
-        <source>Ask the administrator for the server and port that mail programs send through, or to switch on sign-in by password after encryption.</source>
-        <translation>Fragen Sie die Administration nach Server und Port für Mailprogramme, oder bitten Sie sie, die Anmeldung mit Passwort nach der Verschlüsselung einzuschalten.</translation>
+        <source>Ask the administrator for the server and port that mail programs send through, or to switch their sign-in on after encryption.</source>
+        <translation>Fragen Sie die Administration nach Server und Port für Mailprogramme, oder bitten Sie sie, deren Anmeldung nach der Verschlüsselung einzuschalten.</translation>
     </message>
 </context>
 <context>
@@ -5513,20 +5513,12 @@
         <translation>Die Einstellungen, die für diese Adresse veröffentlicht sind, sind beschädigt.</translation>
     </message>
     <message>
-        <source>The settings file is broken: %1</source>
-        <translation>Die Einstellungsdatei ist beschädigt: %1</translation>
-    </message>
-    <message>
         <source>It is there, and it cannot be read: &quot;%1&quot;.</source>
         <translation>Es gibt sie, und sie lässt sich nicht lesen: „%1“.</translation>
     </message>
     <message>
         <source>The settings server answers only to the whole mail address.</source>
         <translation>Der Einstellungsserver antwortet nur auf die ganze Mailadresse.</translation>
-    </message>
-    <message>
-        <source>The settings server wants the whole mail address: %1</source>
-        <translation>Der Einstellungsserver will die ganze Mailadresse: %1</translation>
     </message>
     <message>
         <source>It answered &quot;%1&quot; to the question for the settings file. Such servers want ?emailaddress= with it. Mailberth does not tell your address before you sign in.</source>
@@ -5541,20 +5533,12 @@
         <translation>Der Einstellungsserver gibt die Einstellungen nicht heraus.</translation>
     </message>
     <message>
-        <source>The settings server refuses: %1</source>
-        <translation>Der Einstellungsserver lehnt ab: %1</translation>
-    </message>
-    <message>
         <source>It answered &quot;%1&quot; to the question for the settings file.</source>
         <translation>Auf die Frage nach der Einstellungsdatei antwortete er „%1“.</translation>
     </message>
     <message>
         <source>The settings lie where they cannot be trusted.</source>
         <translation>Die Einstellungen liegen, wo ihnen nicht zu trauen ist.</translation>
-    </message>
-    <message>
-        <source>The settings server leads elsewhere: %1</source>
-        <translation>Der Einstellungsserver führt anderswohin: %1</translation>
     </message>
     <message>
         <source>It leads to %1. That way is not encrypted, or not one for settings, and so it was not followed.</source>
@@ -5565,20 +5549,12 @@
         <translation>Der Einstellungsserver weist seinen Namen nicht nach.</translation>
     </message>
     <message>
-        <source>The settings server does not prove its name: %1</source>
-        <translation>Der Einstellungsserver weist seinen Namen nicht nach: %1</translation>
-    </message>
-    <message>
         <source>Its certificate is refused (%1), so nothing was asked there. Settings that anybody on the way could write say nothing.</source>
         <translation>Sein Zertifikat wird abgelehnt (%1), deshalb wurde dort nichts gefragt. Einstellungen, die jeder auf dem Weg schreiben könnte, sagen nichts.</translation>
     </message>
     <message>
         <source>The settings server does not answer over https.</source>
         <translation>Der Einstellungsserver antwortet nicht über https.</translation>
-    </message>
-    <message>
-        <source>The settings server does not answer: %1</source>
-        <translation>Der Einstellungsserver antwortet nicht: %1</translation>
     </message>
     <message>
         <source>Its name exists, and no connection came about (%1). Perhaps the settings are published without encryption only.</source>
@@ -5620,6 +5596,30 @@
     <message>
         <source>If signing in fails, ask %1 for its outgoing server and enter that one.</source>
         <translation>Wenn die Anmeldung scheitert, fragen Sie %1 nach dem Postausgangsserver und tragen Sie den ein.</translation>
+    </message>
+    <message>
+        <source>The settings file at %1 is broken.</source>
+        <translation>Die Einstellungsdatei unter %1 ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The settings server at %1 wants the whole mail address.</source>
+        <translation>Der Einstellungsserver unter %1 will die ganze Mailadresse.</translation>
+    </message>
+    <message>
+        <source>The settings server at %1 refuses.</source>
+        <translation>Der Einstellungsserver unter %1 lehnt ab.</translation>
+    </message>
+    <message>
+        <source>The settings server at %1 leads elsewhere.</source>
+        <translation>Der Einstellungsserver unter %1 führt anderswohin.</translation>
+    </message>
+    <message>
+        <source>The settings server at %1 does not prove its name.</source>
+        <translation>Der Einstellungsserver unter %1 weist seinen Namen nicht nach.</translation>
+    </message>
+    <message>
+        <source>The settings server at %1 does not answer.</source>
+        <translation>Der Einstellungsserver unter %1 antwortet nicht.</translation>
     </message>
 </context>
 <context>

@@ -16,9 +16,9 @@ namespace mailberth
 namespace
 {
 
-/// Then it is asked by TCP (see DnsChannel), which repeats by itself.
-constexpr int triesByUdp = 2;
-constexpr int triesByTcp = 1;
+/// Each is waited for twice as long as the one before.
+constexpr int triesByUdp = 4;
+constexpr int triesByTcp = 1; // TCP repeats by itself
 
 /// c-ares counts its users; on Windows it starts the socket library.
 struct AresLibrary

@@ -465,10 +465,10 @@ std::optional<Finding> uselessNameServer(const Evidence &evidence)
         return std::nullopt;
     switch (evidence.root->status) {
     case NameStatus::Found:
+    case NameStatus::NoRecord: // it is there, though some do not tell who serves it
     case NameStatus::NoServer: // that is no network: see isOffline()
         return std::nullopt;
     case NameStatus::NoSuchName:
-    case NameStatus::NoRecord:
     case NameStatus::Failed:
     case NameStatus::TimedOut:
         break;

@@ -675,7 +675,7 @@ bool Survey::mustAskTheRoot() const
     const auto wasAsked = [](const AddressAnswer &answer) {
         return answer.by == AnsweredBy::Dns || answer.by == AnsweredBy::System;
     };
-    return !m_evidence.root
+    return m_order.address && !m_evidence.root
         && std::any_of(m_evidence.names.begin(), m_evidence.names.end(), wasAsked)
         && !isAnyNameFound();
 }

@@ -303,11 +303,11 @@ FindingWords SmtpWords::operator()(const finding::SignInNotOffered &missing) con
                             .arg(hostOf(missing.endpoint), portOf(missing.endpoint)),
             .explanation = tr("It is a Microsoft Exchange server and offers %1 in a form of its "
                               "own (X-EXPS), for Exchange servers and computers of its Windows "
-                              "domain. Signing in with a password is switched off there.")
+                              "domain. The sign-in of mail programs is switched off there.")
                                .arg(listed(printable(missing.forExchange), 4)),
             .actor = Actor::You,
             .remedy = tr("Ask the administrator for the server and port that mail programs send "
-                         "through, or to switch on sign-in by password after encryption."),
+                         "through, or to switch their sign-in on after encryption."),
         };
     return {
         .verdict = tr("The mail server offers no sign-in."),

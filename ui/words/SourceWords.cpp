@@ -183,7 +183,7 @@ FindingWords SourceWords::operator()(const finding::SettingsUnusable &unusable) 
     case UnusablePage::Why::Malformed:
         return {
             .verdict = tr("The settings that are published for this address are broken."),
-            .headline = tr("The settings file is broken: %1").arg(place),
+            .headline = tr("The settings file at %1 is broken.").arg(place),
             .explanation = tr("It is there, and it cannot be read: \"%1\".").arg(detail),
             .actor = Actor::Provider,
             .remedy = remedy,
@@ -191,7 +191,7 @@ FindingWords SourceWords::operator()(const finding::SettingsUnusable &unusable) 
     case UnusablePage::Why::WantsAddress:
         return {
             .verdict = tr("The settings server answers only to the whole mail address."),
-            .headline = tr("The settings server wants the whole mail address: %1").arg(place),
+            .headline = tr("The settings server at %1 wants the whole mail address.").arg(place),
             .explanation = tr("It answered \"%1\" to the question for the settings file. Such "
                               "servers want ?emailaddress= with it. Mailberth does not tell your "
                               "address before you sign in.")
@@ -203,7 +203,7 @@ FindingWords SourceWords::operator()(const finding::SettingsUnusable &unusable) 
     case UnusablePage::Why::Refused:
         return {
             .verdict = tr("The settings server refuses to give the settings."),
-            .headline = tr("The settings server refuses: %1").arg(place),
+            .headline = tr("The settings server at %1 refuses.").arg(place),
             .explanation =
                 tr("It answered \"%1\" to the question for the settings file.").arg(detail),
             .actor = Actor::Provider,
@@ -212,7 +212,7 @@ FindingWords SourceWords::operator()(const finding::SettingsUnusable &unusable) 
     case UnusablePage::Why::LeadsElsewhere:
         return {
             .verdict = tr("The settings lie where they cannot be trusted."),
-            .headline = tr("The settings server leads elsewhere: %1").arg(place),
+            .headline = tr("The settings server at %1 leads elsewhere.").arg(place),
             .explanation = tr("It leads to %1. That way is not encrypted, or not one for settings, "
                               "and so it was not followed.")
                                .arg(detail),
@@ -222,7 +222,7 @@ FindingWords SourceWords::operator()(const finding::SettingsUnusable &unusable) 
     case UnusablePage::Why::Untrusted:
         return {
             .verdict = tr("The settings server does not prove its name."),
-            .headline = tr("The settings server does not prove its name: %1").arg(place),
+            .headline = tr("The settings server at %1 does not prove its name.").arg(place),
             .explanation = tr("Its certificate is refused (%1), so nothing was asked there. "
                               "Settings that anybody on the way could write say nothing.")
                                .arg(detail),
@@ -232,7 +232,7 @@ FindingWords SourceWords::operator()(const finding::SettingsUnusable &unusable) 
     case UnusablePage::Why::Silent:
         return {
             .verdict = tr("The settings server does not answer over https."),
-            .headline = tr("The settings server does not answer: %1").arg(place),
+            .headline = tr("The settings server at %1 does not answer.").arg(place),
             .explanation = tr("Its name exists, and no connection came about (%1). Perhaps the "
                               "settings are published without encryption only.")
                                .arg(detail),
