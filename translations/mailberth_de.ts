@@ -1674,6 +1674,138 @@
         <source>You: ask the provider which server customers send through.</source>
         <translation>Sie: den Anbieter fragen, über welchen Server Kunden senden.</translation>
     </message>
+    <message>
+        <source>The name server is of no use.</source>
+        <translation>Der Nameserver nützt nichts.</translation>
+    </message>
+    <message>
+        <source>Not one name was found, and so the name server was asked for the root of all names, which must exist. It did not answer, or said that there is none. Its other answers then say nothing of the address or of the provider.</source>
+        <translation>Kein einziger Name wurde gefunden; deshalb wurde der Nameserver nach der Wurzel aller Namen gefragt, die es geben muss. Er antwortete nicht oder sagte, es gebe sie nicht. Seine anderen Antworten sagen dann nichts über die Adresse oder den Anbieter.</translation>
+    </message>
+    <message>
+        <source>Network: use another name server or restart the router; then look again.</source>
+        <translation>Netz: einen anderen Nameserver verwenden oder den Router neu starten; dann noch einmal suchen.</translation>
+    </message>
+    <message>
+        <source>The published settings are broken.</source>
+        <translation>Die veröffentlichten Einstellungen sind beschädigt.</translation>
+    </message>
+    <message>
+        <source>A domain can publish a settings file for mail programs. Here the file is there, and cannot be read: it is not well-formed, or names no server. The finding says where the file lies, and in which line it breaks.</source>
+        <translation>Eine Domain kann eine Einstellungsdatei für Mailprogramme veröffentlichen. Hier gibt es die Datei, doch sie lässt sich nicht lesen: Sie ist nicht wohlgeformt oder nennt keinen Server. Der Befund sagt, wo die Datei liegt und in welcher Zeile der Fehler ist.</translation>
+    </message>
+    <message>
+        <source>Provider: mend the file. You: ask for the outgoing server&apos;s name and enter it.</source>
+        <translation>Anbieter: die Datei berichtigen. Sie: nach dem Namen des Postausgangsservers fragen und ihn eintragen.</translation>
+    </message>
+    <message>
+        <source>The settings server wants the whole address.</source>
+        <translation>Der Einstellungsserver will die ganze Adresse.</translation>
+    </message>
+    <message>
+        <source>Some settings servers answer only if the whole mail address is told to them. Mailberth asks without it, for the address is the person&apos;s, and the settings are most often the same for everybody.</source>
+        <translation>Manche Einstellungsserver antworten nur, wenn man ihnen die ganze Mailadresse nennt. Mailberth fragt ohne sie, denn die Adresse gehört der Person, und die Einstellungen sind meist für alle gleich.</translation>
+    </message>
+    <message>
+        <source>Provider: answer without the address, too. You: ask for the outgoing server&apos;s name and enter it.</source>
+        <translation>Anbieter: auch ohne die Adresse antworten. Sie: nach dem Namen des Postausgangsservers fragen und ihn eintragen.</translation>
+    </message>
+    <message>
+        <source>The settings server refuses.</source>
+        <translation>Der Einstellungsserver lehnt ab.</translation>
+    </message>
+    <message>
+        <source>The settings server is there, and answers that it does not give the settings file, or cannot at the moment.</source>
+        <translation>Der Einstellungsserver ist da und antwortet, dass er die Einstellungsdatei nicht herausgibt oder es gerade nicht kann.</translation>
+    </message>
+    <message>
+        <source>Provider: let everybody read the file. You: ask for the outgoing server&apos;s name and enter it.</source>
+        <translation>Anbieter: die Datei für alle lesbar machen. Sie: nach dem Namen des Postausgangsservers fragen und ihn eintragen.</translation>
+    </message>
+    <message>
+        <source>The settings server leads elsewhere.</source>
+        <translation>Der Einstellungsserver führt anderswohin.</translation>
+    </message>
+    <message>
+        <source>The settings server leads to another place that is not encrypted, or not one for settings. A redirect is followed over https only: anybody on the way could write what comes in the clear.</source>
+        <translation>Der Einstellungsserver führt an einen anderen Ort, der nicht verschlüsselt oder nicht für Einstellungen da ist. Einer Weiterleitung wird nur über https gefolgt: Was unverschlüsselt kommt, könnte jeder auf dem Weg geschrieben haben.</translation>
+    </message>
+    <message>
+        <source>Provider: let the redirect lead to an https address.</source>
+        <translation>Anbieter: die Weiterleitung auf eine https-Adresse führen lassen.</translation>
+    </message>
+    <message>
+        <source>The settings server does not prove its name.</source>
+        <translation>Der Einstellungsserver weist seinen Namen nicht nach.</translation>
+    </message>
+    <message>
+        <source>The settings server shows a certificate that is refused, most often one for another name. Nothing was asked there.</source>
+        <translation>Der Einstellungsserver zeigt ein Zertifikat, das abgelehnt wird, meist eines für einen anderen Namen. Dort wurde nichts gefragt.</translation>
+    </message>
+    <message>
+        <source>Provider: install a certificate for that name. You: ask for the outgoing server&apos;s name and enter it.</source>
+        <translation>Anbieter: ein Zertifikat für diesen Namen einrichten. Sie: nach dem Namen des Postausgangsservers fragen und ihn eintragen.</translation>
+    </message>
+    <message>
+        <source>The settings server does not answer over https.</source>
+        <translation>Der Einstellungsserver antwortet nicht über https.</translation>
+    </message>
+    <message>
+        <source>The name of a settings server exists, and no connection to it came about. Perhaps the settings are published without encryption only; on the command line --plain-http asks there, too.</source>
+        <translation>Den Namen eines Einstellungsservers gibt es, doch es kam keine Verbindung zustande. Vielleicht sind die Einstellungen nur unverschlüsselt veröffentlicht; auf der Befehlszeile fragt --plain-http auch dort.</translation>
+    </message>
+    <message>
+        <source>Provider: publish the settings over https. You: ask for the outgoing server&apos;s name and enter it.</source>
+        <translation>Anbieter: die Einstellungen über https veröffentlichen. Sie: nach dem Namen des Postausgangsservers fragen und ihn eintragen.</translation>
+    </message>
+    <message>
+        <source>Somebody who may know better has not answered.</source>
+        <translation>Jemand, der es besser wissen könnte, hat nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>A server was found under a usual name, while the domain&apos;s own entries could not be asked in time. They may name another server.</source>
+        <translation>Ein Server wurde unter einem üblichen Namen gefunden, während die eigenen Einträge der Domain nicht rechtzeitig erfragt werden konnten. Sie nennen vielleicht einen anderen Server.</translation>
+    </message>
+    <message>
+        <source>You: look again before you sign in.</source>
+        <translation>Sie: noch einmal suchen, bevor Sie sich anmelden.</translation>
+    </message>
+    <message>
+        <source>The domain&apos;s mail is received by a hoster.</source>
+        <translation>Die Mail der Domain nimmt ein Hoster an.</translation>
+    </message>
+    <message>
+        <source>A server under the domain&apos;s own name proved itself and is recommended. The domain&apos;s mail is taken by somebody else, with whom the mailbox may lie, too.</source>
+        <translation>Ein Server unter dem eigenen Namen der Domain hat sich ausgewiesen und wird empfohlen. Die Mail der Domain nimmt jemand anderes an, bei dem auch das Postfach liegen kann.</translation>
+    </message>
+    <message>
+        <source>You: if signing in fails, ask that hoster for its outgoing server.</source>
+        <translation>Sie: wenn die Anmeldung scheitert, diesen Hoster nach seinem Postausgangsserver fragen.</translation>
+    </message>
+    <message>
+        <source>The server refuses the name that was given.</source>
+        <translation>Der Server lehnt den genannten Namen ab.</translation>
+    </message>
+    <message>
+        <source>A mail program begins with a name for its computer (EHLO). Mailberth gives an address literal and, where that is refused, a name with a dot that is nobody&apos;s; the computer&apos;s own name never. The server took neither.</source>
+        <translation>Ein Mailprogramm nennt zu Beginn einen Namen für seinen Computer (EHLO). Mailberth nennt eine Adresse in Klammern und, wo die abgelehnt wird, einen Namen mit Punkt, der niemandem gehört; nie den eigenen Namen des Computers. Der Server nahm keinen von beiden an.</translation>
+    </message>
+    <message>
+        <source>You: try your mail program, which gives a name of its own. Provider: take address literals from those who sign in.</source>
+        <translation>Sie: es mit Ihrem Mailprogramm versuchen, das einen eigenen Namen nennt. Anbieter: von denen, die sich anmelden, Adressen in Klammern annehmen.</translation>
+    </message>
+    <message>
+        <source>Encryption is offered and then not begun.</source>
+        <translation>Verschlüsselung wird angeboten und dann nicht begonnen.</translation>
+    </message>
+    <message>
+        <source>The server offered STARTTLS, and answered it as if something else had been asked. Mail servers do not do that. A mail filter on the way, as mobile operators have them, may stand in the server&apos;s place. Mailberth stops there.</source>
+        <translation>Der Server bot STARTTLS an und antwortete darauf, als wäre etwas anderes gefragt worden. Das tun Mailserver nicht. Vielleicht steht ein Mailfilter auf dem Weg an der Stelle des Servers, wie Mobilfunkanbieter sie haben. Mailberth hört dort auf.</translation>
+    </message>
+    <message>
+        <source>Network: let encrypted mail through. You: try another network, or use 465 if it works.</source>
+        <translation>Netz: verschlüsselte Mail durchlassen. Sie: ein anderes Netz versuchen oder 465 benutzen, wenn es geht.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLineWords</name>
@@ -2844,6 +2976,38 @@
         <source>See why the name server does not answer; until then try again or use another one.</source>
         <translation>Nachsehen, warum der Nameserver nicht antwortet; bis dahin es noch einmal versuchen oder einen anderen benutzen.</translation>
     </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>The name server does not answer.</source>
+        <translation>Der Nameserver antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The name server knows no name at all.</source>
+        <translation>Der Nameserver kennt überhaupt keinen Namen.</translation>
+    </message>
+    <message>
+        <source>The name server gives no answer: %1.</source>
+        <translation>Der Nameserver gibt keine Antwort: %1.</translation>
+    </message>
+    <message>
+        <source>The name server knows no name at all: %1.</source>
+        <translation>Der Nameserver kennt überhaupt keinen Namen: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing that was asked got an answer, not even what every name server knows. So nothing is known of your address or of your provider.</source>
+        <translation>Keine Frage bekam eine Antwort, nicht einmal die, auf die jeder Nameserver eine weiß. Über Ihre Adresse und Ihren Anbieter ist deshalb nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>Of the root of all names, which must exist, it said: %1. So its no to other names says nothing of your address.</source>
+        <translation>Zur Wurzel aller Namen, die es geben muss, sagte er: %1. Sein Nein zu anderen Namen sagt deshalb nichts über Ihre Adresse.</translation>
+    </message>
+    <message>
+        <source>Use another network or another name server, or restart the router; then look again.</source>
+        <translation>Verwenden Sie ein anderes Netz oder einen anderen Nameserver, oder starten Sie den Router neu; suchen Sie dann noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>Names</name>
@@ -3222,6 +3386,10 @@
     <message>
         <source>See whether the server can read its certificate and key; until then port 465 may work.</source>
         <translation>Nachsehen, ob der Server sein Zertifikat und seinen Schlüssel lesen kann; bis dahin geht vielleicht Port 465.</translation>
+    </message>
+    <message>
+        <source>Let this port through, if the provider serves it; the other one does not work from here, either, so try another network.</source>
+        <translation>Diesen Port durchlassen, wenn der Anbieter ihn bedient; auch der andere funktioniert von hier nicht, versuchen Sie also ein anderes Netz.</translation>
     </message>
 </context>
 <context>
@@ -5130,6 +5298,82 @@
         <source>Let the server answer EHLO, or name the one that customers send through.</source>
         <translation>Den Server EHLO beantworten lassen oder den nennen, über den Kunden senden.</translation>
     </message>
+    <message>
+        <source>Use the server&apos;s other port; it works from here.</source>
+        <translation>Verwenden Sie den anderen Port des Servers; er funktioniert von hier.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s other port fails as well: try another network, and tell the provider if both fail there, too.</source>
+        <translation>Auch der andere Port des Servers scheitert: Versuchen Sie ein anderes Netz, und sagen Sie es dem Anbieter, wenn dort ebenfalls beide scheitern.</translation>
+    </message>
+    <message>
+        <source>EHLO is how a mail program asks what a server offers. The server said: &quot;%1&quot;. To the older HELO it gave no answer.</source>
+        <translation>Mit EHLO fragt ein Mailprogramm, was ein Server anbietet. Der Server sagte: „%1“. Auf das ältere HELO gab er keine Antwort.</translation>
+    </message>
+    <message>
+        <source>EHLO is how a mail program asks what a server offers. The server said: &quot;%1&quot;.</source>
+        <translation>Mit EHLO fragt ein Mailprogramm, was ein Server anbietet. Der Server sagte: „%1“.</translation>
+    </message>
+    <message>
+        <source>%1, port %2, refuses the name that Mailberth gives.</source>
+        <translation>%1, Port %2, lehnt den Namen ab, den Mailberth nennt.</translation>
+    </message>
+    <message>
+        <source>A mail program begins with a name for its computer (EHLO). Given were: %1. The server said: &quot;%2&quot;. It may take another name, or mean this network&apos;s address.</source>
+        <translation>Ein Mailprogramm nennt zu Beginn einen Namen für seinen Computer (EHLO). Genannt wurden: %1. Der Server sagte: „%2“. Vielleicht nimmt er einen anderen Namen an, oder er meint die Adresse dieses Netzes.</translation>
+    </message>
+    <message>
+        <source>Try your mail program, which gives a name of its own; if it is refused, too, send the provider the server&apos;s words.</source>
+        <translation>Versuchen Sie es mit Ihrem Mailprogramm, das einen eigenen Namen nennt; wird auch der abgelehnt, schicken Sie dem Anbieter die Worte des Servers.</translation>
+    </message>
+    <message>
+        <source>The mail server does not understand mail programs.</source>
+        <translation>Der Mailserver versteht Mailprogramme nicht.</translation>
+    </message>
+    <message>
+        <source>Try another network, or ask whoever runs this one to let encrypted mail through (on Cisco: switch ESMTP inspection off).</source>
+        <translation>Versuchen Sie ein anderes Netz, oder bitten Sie den Betreiber dieses Netzes, verschlüsselte Mail durchzulassen (bei Cisco: die ESMTP-Inspektion abschalten).</translation>
+    </message>
+    <message>
+        <source>Encryption is offered and then not begun.</source>
+        <translation>Verschlüsselung wird angeboten und dann nicht begonnen.</translation>
+    </message>
+    <message>
+        <source>%1, port %2, offers STARTTLS and does not begin it.</source>
+        <translation>%1, Port %2, bietet STARTTLS an und beginnt es nicht.</translation>
+    </message>
+    <message>
+        <source>In place of the 220 that begins encryption the answer was %1: &quot;%2&quot;. A mail server does not do that. Something in the network on the way, such as a mobile operator&apos;s mail filter, may answer in its place. Mailberth stopped and sent nothing secret.</source>
+        <translation>Statt der 220, mit der die Verschlüsselung beginnt, kam als Antwort %1: „%2“. Das tut ein Mailserver nicht. Vielleicht antwortet etwas im Netz auf dem Weg an seiner Stelle, etwa der Mailfilter eines Mobilfunkanbieters. Mailberth hörte auf und sandte nichts Geheimes.</translation>
+    </message>
+    <message>
+        <source>Try another network, for instance a friend&apos;s; if it works there, ask whoever runs this one to let encrypted mail through.</source>
+        <translation>Versuchen Sie ein anderes Netz, etwa das von Bekannten; funktioniert es dort, bitten Sie den Betreiber dieses Netzes, verschlüsselte Mail durchzulassen.</translation>
+    </message>
+    <message>
+        <source>The server said: &quot;%1&quot;.</source>
+        <translation>Der Server sagte: „%1“.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s other port fails as well: tell the provider what its server says.</source>
+        <translation>Auch der andere Port des Servers scheitert: Sagen Sie dem Anbieter, was sein Server sagt.</translation>
+    </message>
+    <message>
+        <source>The mail server offers no sign-in that mail programs can use.</source>
+        <translation>Der Mailserver bietet keine Anmeldung an, die Mailprogramme verwenden können.</translation>
+    </message>
+    <message>
+        <source>%1, port %2, signs in only computers of its own organisation.</source>
+        <translation>%1, Port %2, meldet nur Computer der eigenen Organisation an.</translation>
+    </message>
+    <message>
+        <source>It is a Microsoft Exchange server and offers %1 in a form of its own (X-EXPS), for Exchange servers and computers of its Windows domain. The sign-in of mail programs is switched off there.</source>
+        <translation>Es ist ein Microsoft-Exchange-Server; er bietet %1 in einer eigenen Form an (X-EXPS), für Exchange-Server und Computer seiner Windows-Domäne. Die Anmeldung von Mailprogrammen ist dort abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator for the server and port that mail programs send through, or to switch their sign-in on after encryption.</source>
+        <translation>Fragen Sie die Administration nach Server und Port für Mailprogramme, oder bitten Sie sie, deren Anmeldung nach der Verschlüsselung einzuschalten.</translation>
+    </message>
 </context>
 <context>
     <name>SourceWords</name>
@@ -5259,6 +5503,123 @@
     <message>
         <source>If you have not heard of a change, ask your provider before you sign in.</source>
         <translation>Wenn Sie von keinem Wechsel gehört haben, fragen Sie Ihren Anbieter, bevor Sie sich anmelden.</translation>
+    </message>
+    <message>
+        <source>Mend it; until then whoever sends needs the outgoing server&apos;s name, and enters that.</source>
+        <translation>Das berichtigen; bis dahin braucht, wer sendet, den Namen des Postausgangsservers und trägt ihn ein.</translation>
+    </message>
+    <message>
+        <source>The settings that are published for this address are broken.</source>
+        <translation>Die Einstellungen, die für diese Adresse veröffentlicht sind, sind beschädigt.</translation>
+    </message>
+    <message>
+        <source>It is there, and it cannot be read: &quot;%1&quot;.</source>
+        <translation>Es gibt sie, und sie lässt sich nicht lesen: „%1“.</translation>
+    </message>
+    <message>
+        <source>The settings server answers only to the whole mail address.</source>
+        <translation>Der Einstellungsserver antwortet nur auf die ganze Mailadresse.</translation>
+    </message>
+    <message>
+        <source>It answered &quot;%1&quot; to the question for the settings file. Such servers want ?emailaddress= with it. Mailberth does not tell your address before you sign in.</source>
+        <translation>Auf die Frage nach der Einstellungsdatei antwortete er „%1“. Solche Server wollen ?emailaddress= dazu. Mailberth nennt Ihre Adresse nicht, bevor Sie sich anmelden.</translation>
+    </message>
+    <message>
+        <source>Give the file to everybody who asks; until then whoever sends needs the outgoing server&apos;s name, and enters that.</source>
+        <translation>Die Datei allen geben, die fragen; bis dahin braucht, wer sendet, den Namen des Postausgangsservers und trägt ihn ein.</translation>
+    </message>
+    <message>
+        <source>The settings server refuses to give the settings.</source>
+        <translation>Der Einstellungsserver gibt die Einstellungen nicht heraus.</translation>
+    </message>
+    <message>
+        <source>It answered &quot;%1&quot; to the question for the settings file.</source>
+        <translation>Auf die Frage nach der Einstellungsdatei antwortete er „%1“.</translation>
+    </message>
+    <message>
+        <source>The settings lie where they cannot be trusted.</source>
+        <translation>Die Einstellungen liegen, wo ihnen nicht zu trauen ist.</translation>
+    </message>
+    <message>
+        <source>It leads to %1. That way is not encrypted, or not one for settings, and so it was not followed.</source>
+        <translation>Er führt zu %1. Dieser Weg ist nicht verschlüsselt oder nicht für Einstellungen da; deshalb wurde ihm nicht gefolgt.</translation>
+    </message>
+    <message>
+        <source>The settings server does not prove its name.</source>
+        <translation>Der Einstellungsserver weist seinen Namen nicht nach.</translation>
+    </message>
+    <message>
+        <source>Its certificate is refused (%1), so nothing was asked there. Settings that anybody on the way could write say nothing.</source>
+        <translation>Sein Zertifikat wird abgelehnt (%1), deshalb wurde dort nichts gefragt. Einstellungen, die jeder auf dem Weg schreiben könnte, sagen nichts.</translation>
+    </message>
+    <message>
+        <source>The settings server does not answer over https.</source>
+        <translation>Der Einstellungsserver antwortet nicht über https.</translation>
+    </message>
+    <message>
+        <source>Its name exists, and no connection came about (%1). Perhaps the settings are published without encryption only.</source>
+        <translation>Seinen Namen gibt es, doch es kam keine Verbindung zustande (%1). Vielleicht sind die Einstellungen nur unverschlüsselt veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Somebody who may know better has not answered.</source>
+        <translation>Jemand, der es besser wissen könnte, hat nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>No answer came from: %1.</source>
+        <translation>Keine Antwort kam von: %1.</translation>
+    </message>
+    <message>
+        <source>%1 was found under a usual name. What was asked there counts for more, and did not come in time: &quot;%2&quot;.</source>
+        <translation>%1 wurde unter einem üblichen Namen gefunden. Was dort gefragt wurde, zählt mehr und kam nicht rechtzeitig: „%2“.</translation>
+    </message>
+    <message>
+        <source>Look again before you sign in.</source>
+        <translation>Suchen Sie noch einmal, bevor Sie sich anmelden.</translation>
+    </message>
+    <message>
+        <source>%1 is the domain&apos;s own and proves its name, so it is recommended. Mail to %2 is taken by %3.</source>
+        <translation>%1 gehört zur Domain und weist seinen Namen nach, deshalb wird er empfohlen. Mail an %2 nimmt %3 an.</translation>
+    </message>
+    <message>
+        <source>The mailbox may lie at %1.</source>
+        <translation>Das Postfach liegt vielleicht bei %1.</translation>
+    </message>
+    <message>
+        <source>Mail for %1 is received by %2.</source>
+        <translation>Mail für %1 nimmt %2 an.</translation>
+    </message>
+    <message>
+        <source>%1 Customers there send through: %2.</source>
+        <comment>%1: two sentences</comment>
+        <translation>%1 Kunden dort senden über: %2.</translation>
+    </message>
+    <message>
+        <source>If signing in fails, ask %1 for its outgoing server and enter that one.</source>
+        <translation>Wenn die Anmeldung scheitert, fragen Sie %1 nach dem Postausgangsserver und tragen Sie den ein.</translation>
+    </message>
+    <message>
+        <source>The settings file at %1 is broken.</source>
+        <translation>Die Einstellungsdatei unter %1 ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The settings server at %1 wants the whole mail address.</source>
+        <translation>Der Einstellungsserver unter %1 will die ganze Mailadresse.</translation>
+    </message>
+    <message>
+        <source>The settings server at %1 refuses.</source>
+        <translation>Der Einstellungsserver unter %1 lehnt ab.</translation>
+    </message>
+    <message>
+        <source>The settings server at %1 leads elsewhere.</source>
+        <translation>Der Einstellungsserver unter %1 führt anderswohin.</translation>
+    </message>
+    <message>
+        <source>The settings server at %1 does not prove its name.</source>
+        <translation>Der Einstellungsserver unter %1 weist seinen Namen nicht nach.</translation>
+    </message>
+    <message>
+        <source>The settings server at %1 does not answer.</source>
+        <translation>Der Einstellungsserver unter %1 antwortet nicht.</translation>
     </message>
 </context>
 <context>
@@ -6249,6 +6610,36 @@
         <source>%1, port %2 was found and proved its name. %3</source>
         <comment>%3: a question</comment>
         <translation>%1, Port %2 wurde gefunden und hat seinen Namen nachgewiesen. %3</translation>
+    </message>
+    <message>
+        <source>It signs in only with a Windows or Kerberos account of its organisation (%1), not with a password that any mail program can send. Ask the administrator.</source>
+        <comment>ways to sign in</comment>
+        <translation>Er nimmt nur ein Windows- oder Kerberos-Konto seiner Organisation an (%1), kein Passwort, das jedes Mailprogramm senden kann. Fragen Sie die Administration.</translation>
+    </message>
+    <message>
+        <source>%1 does not take the mailbox&apos;s password: sign in on its own page (OAuth 2.0), or with an app password that you make there for the mail program.</source>
+        <translation>%1 nimmt das Passwort des Postfachs nicht an: Melden Sie sich auf der Seite des Anbieters an (OAuth 2.0) oder mit einem App-Passwort, das Sie dort für das Mailprogramm anlegen.</translation>
+    </message>
+    <message>
+        <source>%1 does not take the mailbox&apos;s password: the mail program must sign in on its own page (OAuth 2.0).</source>
+        <translation>%1 nimmt das Passwort des Postfachs nicht an: Das Mailprogramm muss sich auf der Seite des Anbieters anmelden (OAuth 2.0).</translation>
+    </message>
+    <message>
+        <source>%1 does not take the mailbox&apos;s password: make an app password for the mail program on its page.</source>
+        <translation>%1 nimmt das Passwort des Postfachs nicht an: Legen Sie auf der Seite des Anbieters ein App-Passwort für das Mailprogramm an.</translation>
+    </message>
+    <message>
+        <source>%1 does not take the mailbox&apos;s password: it issues a password of its own for mail programs (often called an authorization code).</source>
+        <translation>%1 nimmt das Passwort des Postfachs nicht an: Für Mailprogramme gibt der Anbieter ein eigenes Passwort aus (oft Autorisierungscode genannt).</translation>
+    </message>
+    <message>
+        <source>%1 Its help page is %2.</source>
+        <comment>%1: a sentence</comment>
+        <translation>%1 Die Hilfeseite ist %2.</translation>
+    </message>
+    <message>
+        <source>%1 wants the mail program to sign in on its own page (OAuth 2.0); the mailbox&apos;s password works only where the administrator allows it.</source>
+        <translation>%1 will, dass sich das Mailprogramm auf der Seite des Anbieters anmeldet (OAuth 2.0); das Passwort des Postfachs funktioniert nur, wo die Administration es erlaubt.</translation>
     </message>
 </context>
 <context>

@@ -170,8 +170,8 @@ std::optional<QByteArray> Zone::answer(QByteArrayView datagram) const
     Sections sections { .question =
                             datagram.sliced(headerSize, question->end - headerSize).toByteArray() };
     const auto owner = m_records.constFind(question->name);
-    const bool exists = owner != m_records.constEnd();
-    if (exists && question->klass == classIn)
+    const bool isKnown = owner != m_records.constEnd();
+    if (isKnown && question->klass == classIn)
         for (const Record &each : *owner)
             if (each.type == question->type || question->type == typeAny)
                 sections.answers.append(record(wire(pointerToQuestion), each.type, each.data));
@@ -179,7 +179,8 @@ std::optional<QByteArray> Zone::answer(QByteArrayView datagram) const
         sections.authorities.append(startOfAuthority(wire(m_apex)));
     if (asksWithEdns(datagram, *question))
         sections.additional.append(optRecord());
-    return response(datagram, exists ? Rcode::NoError : Rcode::NxDomain, sections);
+    const bool isRoot = question->name.size() == 1; // which exists everywhere
+    return response(datagram, isKnown || isRoot ? Rcode::NoError : Rcode::NxDomain, sections);
 }
 
 } // namespace mailberth::demo

@@ -106,4 +106,23 @@ QString id(SurveyEnding ending)
     Q_UNREACHABLE();
 }
 
+QString id(UnusablePage::Why why)
+{
+    switch (why) {
+    case UnusablePage::Why::Malformed:
+        return QStringLiteral("malformed");
+    case UnusablePage::Why::WantsAddress:
+        return QStringLiteral("wants-address");
+    case UnusablePage::Why::Refused:
+        return QStringLiteral("refused");
+    case UnusablePage::Why::LeadsElsewhere:
+        return QStringLiteral("leads-elsewhere");
+    case UnusablePage::Why::Untrusted:
+        return QStringLiteral("untrusted");
+    case UnusablePage::Why::Silent:
+        return QStringLiteral("silent");
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace mailberth

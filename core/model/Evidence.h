@@ -73,6 +73,16 @@ struct MailExchangerAnswer
     friend bool operator==(const MailExchangerAnswer &, const MailExchangerAnswer &) = default;
 };
 
+/// What the name servers say of the root, which exists. Asked where they know nothing else.
+struct RootAnswer
+{
+    NameStatus status;
+    Instant start {};
+    Instant end {};
+
+    friend bool operator==(const RootAnswer &, const RootAnswer &) = default;
+};
+
 /// Someone who was contacted, and what of the person's data they saw.
 struct Contact
 {
@@ -94,6 +104,25 @@ void note(QList<Contact> &contacts, const Contact &contact);
 /// Those of both.
 [[nodiscard]] QList<Contact> united(QList<Contact> contacts, const QList<Contact> &others);
 
+/// A document with settings that is there, or ought to be, and could not be used.
+struct UnusablePage
+{
+    QString place; ///< the URL that was asked
+    enum class Why {
+        Malformed, ///< not well-formed, or no settings in it
+        WantsAddress, ///< a bad request, it said: it answers only to the whole mail address
+        Refused, ///< by HTTP's status: 401, 403, 503
+        LeadsElsewhere, ///< to another owner's host, or into the clear; not followed
+        Untrusted, ///< its host's certificate is refused
+        Silent, ///< its host exists, and does not answer over https
+    } why;
+    QString detail; ///< a fact: "line 3: …", "HTTP 503", "https://…"
+
+    friend bool operator==(const UnusablePage &, const UnusablePage &) = default;
+};
+
+[[nodiscard]] QString id(UnusablePage::Why why);
+
 /// What one source answered, and when.
 struct SourceAnswer
 {
@@ -102,6 +131,7 @@ struct SourceAnswer
     Instant start {};
     Instant end {};
     QStringList notes {}; ///< facts: whom it asked, what came, what could not be used
+    QList<UnusablePage> unusable {};
 
     friend bool operator==(const SourceAnswer &, const SourceAnswer &) = default;
 };
@@ -151,6 +181,7 @@ struct Evidence
     std::optional<HostName> remembered {};
     QList<AddressAnswer> names;
     QList<MailExchangerAnswer> exchangers;
+    std::optional<RootAnswer> root {};
     QList<SourceAnswer> sources;
     QList<WebAnswer> web {};
     QList<ProbeReport> probes;

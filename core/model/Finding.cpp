@@ -46,6 +46,7 @@
 //   smtp.banner-554-no-service       field    smtp.reply-timeout            coined
 //   smtp.banner-delay                field    smtp.connection-lost          coined
 //   smtp.ehlo-not-supported          field    smtp.not-smtp                 coined
+//   smtp.helo-rejected               field    smtp.starttls-not-begun       coined
 //   smtp.starttls-not-offered        field    smtp.starttls-refused         coined
 //   smtp.starttls-stripped-asa       field    smtp.starttls-injection       coined
 //   smtp.auth-not-advertised         field    smtp.protocol-violation       coined
@@ -58,7 +59,9 @@
 //                                             dns.other-host-than-before    coined
 //                                             auth.server-unproven          coined
 //                                             auth.cram-md5-only            coined
-//                                             send.fate-unknown             coined
+//   dns.settings-<UnusablePage::Why> coined    send.fate-unknown             coined
+//   dns.source-unheard               coined    dns.hoster-beside             coined
+//   dns.name-server-useless          coined
 //                                             send.<Obstacle>               coined
 
 namespace mailberth
@@ -142,6 +145,22 @@ QString greetingCode(const smtp::Reply &reply)
                        : QStringLiteral("smtp.banner-554-no-service");
 }
 
+QString ehloCode(const finding::EhloRefused &refused)
+{
+    if (refused.reply.code == smtp::closingDown)
+        return QStringLiteral("smtp.server-busy-4xx");
+    return refused.helo == outcome::Helo::NotSent ? QStringLiteral("smtp.helo-rejected")
+                                                  : QStringLiteral("smtp.ehlo-not-supported");
+}
+
+QString startTlsCode(const smtp::Reply &reply)
+{
+    if (reply.isPositive())
+        return QStringLiteral("smtp.starttls-not-begun");
+    return reply.code == 454 ? QStringLiteral("tls.starttls-454")
+                             : QStringLiteral("smtp.starttls-refused");
+}
+
 QString codeOf(Objection objection)
 {
     switch (objection) {
@@ -149,6 +168,25 @@ QString codeOf(Objection objection)
         return QStringLiteral("dns.private-address");
     case Objection::UnusualPort:
         return QStringLiteral("dns.unusual-port");
+    }
+    Q_UNREACHABLE();
+}
+
+QString settingsCode(UnusablePage::Why why)
+{
+    switch (why) {
+    case UnusablePage::Why::Malformed:
+        return QStringLiteral("dns.settings-malformed");
+    case UnusablePage::Why::WantsAddress:
+        return QStringLiteral("dns.settings-want-address");
+    case UnusablePage::Why::Refused:
+        return QStringLiteral("dns.settings-refused");
+    case UnusablePage::Why::LeadsElsewhere:
+        return QStringLiteral("dns.settings-elsewhere");
+    case UnusablePage::Why::Untrusted:
+        return QStringLiteral("dns.settings-untrusted");
+    case UnusablePage::Why::Silent:
+        return QStringLiteral("dns.settings-silent");
     }
     Q_UNREACHABLE();
 }
@@ -240,15 +278,12 @@ QString code(const Finding &finding)
             [](const NotSmtp &it) { return notSmtpCode(it.spoken); },
             [](const GreetingRefused &it) { return greetingCode(it.reply); },
             [](const SlowGreeting &) { return QStringLiteral("smtp.banner-delay"); },
-            [](const EhloRefused &) { return QStringLiteral("smtp.ehlo-not-supported"); },
+            [](const EhloRefused &it) { return ehloCode(it); },
             [](const StartTlsMissing &it) {
                 return it.masked.isEmpty() ? QStringLiteral("smtp.starttls-not-offered")
                                            : QStringLiteral("smtp.starttls-stripped-asa");
             },
-            [](const StartTlsRefused &it) {
-                return it.reply.code == 454 ? QStringLiteral("tls.starttls-454")
-                                            : QStringLiteral("smtp.starttls-refused");
-            },
+            [](const StartTlsRefused &it) { return startTlsCode(it.reply); },
             [](const DataInjected &) { return QStringLiteral("smtp.starttls-injection"); },
             [](const ProtocolViolated &) { return QStringLiteral("smtp.protocol-violation"); },
             [](const HandshakeFailed &it) {
@@ -270,6 +305,10 @@ QString code(const Finding &finding)
             },
             [](const StrangerAvoided &it) { return codeOf(it.objection); },
             [](const CaptivePortal &) { return QStringLiteral("local.captive-portal"); },
+            [](const SettingsUnusable &it) { return settingsCode(it.page.why); },
+            [](const SourceUnheard &) { return QStringLiteral("dns.source-unheard"); },
+            [](const HosterBeside &) { return QStringLiteral("dns.hoster-beside"); },
+            [](const NameServerUseless &) { return QStringLiteral("dns.name-server-useless"); },
             [](const OrganisationFileUnusable &) {
                 return QStringLiteral("local.organisation-file-unusable");
             },
@@ -309,6 +348,12 @@ Severity severity(const Finding &finding)
             [](const StrangerAvoided &) { return Severity::Warning; },
             // Where mail gets through it is only the reason why settings could not be read.
             [](const CaptivePortal &it) { return it.proven ? Severity::Info : Severity::Warning; },
+            // Beside a server that is proven it only says why nobody could name it.
+            [](const SettingsUnusable &it) {
+                return it.proven ? Severity::Info : Severity::Problem;
+            },
+            [](const SourceUnheard &) { return Severity::Warning; },
+            [](const HosterBeside &) { return Severity::Info; },
             [](const SignInDiffers &) { return Severity::Info; },
             [](const PortSilent &) { return Severity::Warning; },
             [](const NamesDisagree &) { return Severity::Warning; },
@@ -365,10 +410,19 @@ QStringList allFindingCodes()
         "dns.dns-nxdomain-host",
         "dns.dns-servfail",
         "dns.foreign-host",
+        "dns.hoster-beside",
+        "dns.name-server-useless",
         "dns.names-disagree",
         "dns.no-server-named",
         "dns.other-host-than-before",
         "dns.private-address",
+        "dns.settings-elsewhere",
+        "dns.settings-malformed",
+        "dns.settings-refused",
+        "dns.settings-silent",
+        "dns.settings-untrusted",
+        "dns.settings-want-address",
+        "dns.source-unheard",
         "dns.sources-disagree",
         "dns.unusual-port",
         "local.captive-portal",
@@ -386,11 +440,13 @@ QStringList allFindingCodes()
         "smtp.connection-lost",
         "smtp.ehlo-not-supported",
         "smtp.greeting-timeout",
+        "smtp.helo-rejected",
         "smtp.not-smtp",
         "smtp.protocol-violation",
         "smtp.reply-timeout",
         "smtp.server-busy-4xx",
         "smtp.starttls-injection",
+        "smtp.starttls-not-begun",
         "smtp.starttls-not-offered",
         "smtp.starttls-refused",
         "smtp.starttls-stripped-asa",

@@ -56,6 +56,7 @@ struct PortSilent // the other port of the host answers
 {
     Endpoint endpoint;
     std::chrono::milliseconds waited;
+    OtherLane otherLane = OtherLane::NotTried;
 
     friend bool operator==(const PortSilent &, const PortSilent &) = default;
 };
@@ -203,6 +204,7 @@ struct EhloRefused
     Endpoint endpoint;
     smtp::Reply reply;
     outcome::Helo helo;
+    QStringList names {}; ///< that we gave
 
     friend bool operator==(const EhloRefused &, const EhloRefused &) = default;
 };
@@ -212,6 +214,7 @@ struct StartTlsMissing
     Endpoint endpoint;
     QStringList masked; ///< keywords that a middlebox has overwritten ("XXXXXXXA"), often none
     QStringList authInTheClear;
+    OtherLane otherLane = OtherLane::NotTried;
 
     friend bool operator==(const StartTlsMissing &, const StartTlsMissing &) = default;
 };
@@ -220,6 +223,7 @@ struct StartTlsRefused
 {
     Endpoint endpoint;
     smtp::Reply reply;
+    OtherLane otherLane = OtherLane::NotTried;
 
     friend bool operator==(const StartTlsRefused &, const StartTlsRefused &) = default;
 };
@@ -270,6 +274,7 @@ struct CertificateProblem
 struct SignInNotOffered
 {
     Endpoint endpoint;
+    QStringList forExchange {}; ///< what Exchange offers to its own kind alone (X-EXPS)
 
     friend bool operator==(const SignInNotOffered &, const SignInNotOffered &) = default;
 };
@@ -370,6 +375,45 @@ struct CaptivePortal // something in the network answers in the place of web ser
 
 [[nodiscard]] QString id(CaptivePortal::Sign sign);
 
+/// Settings are published where programs look for them, and cannot be used.
+struct SettingsUnusable
+{
+    SourceId source;
+    UnusablePage page;
+    std::optional<HostName> proven; ///< a server that was found all the same
+
+    friend bool operator==(const SettingsUnusable &, const SettingsUnusable &) = default;
+};
+
+struct SourceUnheard // it is believed more than who named the server, and has not answered
+{
+    SourceId source;
+    QString diagnostic;
+    HostName proven; ///< the server that is recommended without it
+
+    friend bool operator==(const SourceUnheard &, const SourceUnheard &) = default;
+};
+
+/// The domain's own name is recommended, and a hoster's records stand beside it.
+struct HosterBeside
+{
+    HostName host; ///< the recommended one
+    HostName domain; ///< the mailbox's
+    HostName hoster; ///< who takes the domain's mail: a registrable domain
+    QList<HostName> servers; ///< that the book knows of that hoster
+
+    friend bool operator==(const HosterBeside &, const HosterBeside &) = default;
+};
+
+/// No name is found, and the root, which must exist, is not either.
+struct NameServerUseless
+{
+    NameStatus root;
+    QStringList servers; ///< "192.0.2.1", as they were asked
+
+    friend bool operator==(const NameServerUseless &, const NameServerUseless &) = default;
+};
+
 struct OrganisationFileUnusable // it is there, and cannot be believed or read
 {
     QString diagnostic; ///< where and what: "/etc/…: belongs to user 1000, not to user 0"
@@ -464,10 +508,11 @@ using Finding = std::variant<finding::Offline, finding::ConnectionRefused, findi
     finding::SignInBeforeTls, finding::SignInDiffers, finding::NoSubmission,
     finding::SourcesDisagree, finding::PublishedInTheClear, finding::ForeignHost,
     finding::OtherHostThanBefore, finding::StrangerAvoided, finding::CaptivePortal,
-    finding::OrganisationFileUnusable, finding::OutOfTime, finding::SignInRefused,
-    finding::NoCommonMechanism, finding::CredentialsUnsendable, finding::ServerUnproven,
-    finding::ObsoleteSignIn, finding::MessageRefused, finding::MessageUnsendable,
-    finding::MessageFateUnknown>;
+    finding::SettingsUnusable, finding::SourceUnheard, finding::HosterBeside,
+    finding::NameServerUseless, finding::OrganisationFileUnusable, finding::OutOfTime,
+    finding::SignInRefused, finding::NoCommonMechanism, finding::CredentialsUnsendable,
+    finding::ServerUnproven, finding::ObsoleteSignIn, finding::MessageRefused,
+    finding::MessageUnsendable, finding::MessageFateUnknown>;
 
 /// The stable id, "layer.id", used in the JSON, in `explain` and in tests: "tls.cert-expired".
 /// It may depend on the facts: a refused 465 beside a working 587 is "tcp.provider-has-no-465".

@@ -54,6 +54,10 @@ QString id(Helo helo)
         return QStringLiteral("accepted");
     case Helo::Refused:
         return QStringLiteral("refused");
+    case Helo::Unanswered:
+        return QStringLiteral("unanswered");
+    case Helo::NotSent:
+        return QStringLiteral("not-sent");
     }
     Q_UNREACHABLE();
 }

@@ -8,6 +8,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 #include <chrono>
 #include <optional>
@@ -118,15 +119,22 @@ struct GreetingRefused // 554, 421 or another greeting that is not 220
     friend bool operator==(const GreetingRefused &, const GreetingRefused &) = default;
 };
 
-enum class Helo { Accepted, Refused };
+enum class Helo {
+    Accepted,
+    Refused,
+    Unanswered, ///< sent, and nothing came
+    NotSent,
+};
 
 [[nodiscard]] QString id(Helo helo);
 
-/// EHLO is not understood. HELO was then tried only to learn (RFC 5321 section 3.2).
+/// EHLO is not understood, and HELO was then tried only to learn (RFC 5321 section 3.2); or none of
+/// the names that we gave in it was taken.
 struct EhloRefused
 {
     smtp::Reply reply;
     Helo helo;
+    QStringList names {}; ///< as given in EHLO, in order
 
     friend bool operator==(const EhloRefused &, const EhloRefused &) = default;
 };

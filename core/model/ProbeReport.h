@@ -80,6 +80,7 @@ struct ProbeReport
     std::optional<smtp::Capabilities> afterTls;
     std::optional<TlsFacts> tls;
     QList<TranscriptLine> transcript;
+    std::optional<Instant> firstHeard {}; ///< the server's first byte, be it of half a line
     /// The system did not say within this time whether a proxy leads there; none was used.
     std::optional<std::chrono::milliseconds> proxySilence;
 

@@ -13,7 +13,15 @@ namespace mailberth
 namespace
 {
 
+using namespace std::chrono_literals;
+
 using Transport = DnsAsking::Transport;
+
+/// A lost SYN is sent again after one second and after three (RFC 6298 section 2).
+constexpr auto tcpPatience = 3300ms;
+
+/// After the second one, which is waited for twice as long as the first.
+constexpr int datagramsBeforeTcp = 3;
 
 NameStatus nameStatus(int aresStatus)
 {
@@ -41,6 +49,13 @@ bool isTruncated(const QByteArray &message)
     return message.size() > flagsAt && (message.at(flagsAt) & truncation) != 0;
 }
 
+DnsAsking byTcp(DnsAsking asking)
+{
+    asking.transport = Transport::Tcp;
+    asking.patience = tcpPatience;
+    return asking;
+}
+
 bool saysThatItCannotTell(int aresStatus)
 {
     return aresStatus == ARES_ESERVFAIL || aresStatus == ARES_EREFUSED
@@ -55,9 +70,23 @@ struct DnsChannel::Question
     QString name;
     RecordType type;
     std::function<void(const Reply &)> then;
-    QPointer<DnsQuery> query {}; // the one that is open
-    enum class Contact { None, Made } contact = Contact::None; // a server is there, but did not do
+    QList<QPointer<DnsQuery>> queries {};
+    int open = 0; // of them
+    enum class Contact {
+        None,
+        Silent, // a datagram went out, and nothing came back
+        Made, // a server is there, but did not do
+    } contact = Contact::None;
     Reply::Servers asked = Reply::Servers::FirstOnly;
+
+    /// Nothing more is asked on behalf of nobody.
+    void drop()
+    {
+        for (const QPointer<DnsQuery> &query : std::as_const(queries)) {
+            if (query)
+                query->deleteLater();
+        }
+    }
 
     void settle(const Reply &reply)
     {
@@ -91,18 +120,32 @@ void DnsChannel::ask(const QString &name, RecordType type, std::function<void(co
         if (!open)
             return;
         open->settle({ NameStatus::TimedOut, {}, Reply::Servers::Several });
-        delete open->query; // nothing more is asked on behalf of nobody
+        open->drop();
     });
     put(question, m_first);
+    // Some networks lose datagrams only. The datagrams are still waited for: a name server may be
+    // slow, and not everyone's takes TCP.
+    QTimer::singleShot(
+        m_first.patience * datagramsBeforeTcp, this, [this, weak = std::weak_ptr(question)] {
+            const auto open = weak.lock();
+            if (open && open->then && open->open > 0 && open->contact == Question::Contact::None) {
+                open->contact = Question::Contact::Silent;
+                put(open, byTcp(m_first));
+            }
+        });
 }
 
 void DnsChannel::put(const std::shared_ptr<Question> &question, const DnsAsking &asking)
 {
     auto *query = new DnsQuery(asking, this);
-    question->query = query;
+    question->queries << query;
+    ++question->open;
     query->ask(question->name, static_cast<int>(question->type),
         [this, question, asking, query](const DnsQuery::Result &result) {
             query->deleteLater();
+            --question->open;
+            if (!question->then)
+                return;
             answered(question, asking, result);
         });
 }
@@ -119,17 +162,23 @@ void DnsChannel::answered(const std::shared_ptr<Question> &question, const DnsAs
         theOthers.servers = serversOf(asking).mid(1);
         return put(question, theOthers);
     }
+    const bool isNoAnswer = result.status == ARES_ETIMEOUT || result.status == ARES_ECONNREFUSED;
+    if (isNoAnswer && question->open > 0) { // the other way may still bring one
+        question->contact = Question::Contact::Silent;
+        return;
+    }
     // Answers that do not fit into a datagram are asked for again by TCP (RFC 7766).
     if (asking.transport == Transport::Udp && isTruncated(result.message)) {
         question->contact = Question::Contact::Made;
-        DnsAsking byTcp = asking;
-        byTcp.transport = Transport::Tcp;
-        return put(question, byTcp);
+        return put(question, byTcp(asking));
     }
     NameStatus status = nameStatus(result.status);
     if (status == NameStatus::NoServer && question->contact == Question::Contact::Made)
         status = NameStatus::Failed;
+    if (status == NameStatus::NoServer && question->contact == Question::Contact::Silent)
+        status = NameStatus::TimedOut;
     question->settle({ status, result.message, question->asked });
+    question->drop();
 }
 
 const QList<DnsChannel::Server> &DnsChannel::serversOf(const DnsAsking &asking) const

@@ -24,6 +24,7 @@ class DnsChannel : public QObject
 public:
     enum class RecordType {
         A = 1,
+        Ns = 2,
         Cname = 5,
         Mx = 15,
         Txt = 16,
@@ -40,7 +41,9 @@ public:
 
     struct Patience
     {
-        std::chrono::milliseconds first { 2'000 }; ///< until a question is asked again
+        /// Until a question is asked again. A datagram that is lost must not cost a source its
+        /// turn.
+        std::chrono::milliseconds first { 400 };
         std::chrono::milliseconds whole { 6'000 }; ///< for a question, whatever the servers do
     };
 

@@ -16,7 +16,9 @@ namespace mailberth
 namespace
 {
 
-constexpr int tries = 3;
+/// Each is waited for twice as long as the one before.
+constexpr int triesByUdp = 4;
+constexpr int triesByTcp = 1; // TCP repeats by itself
 
 /// c-ares counts its users; on Windows it starts the socket library.
 struct AresLibrary
@@ -47,7 +49,7 @@ DnsQuery::DnsQuery(const DnsAsking &asking, QObject *parent)
     options.flags |=
         asking.transport == DnsAsking::Transport::Tcp ? ARES_FLAG_USEVC : ARES_FLAG_IGNTC;
     options.timeout = static_cast<int>(asking.patience.count());
-    options.tries = tries;
+    options.tries = asking.transport == DnsAsking::Transport::Tcp ? triesByTcp : triesByUdp;
     options.sock_state_cb = &DnsQuery::onSocketState;
     options.sock_state_cb_data = this;
     const int given = ARES_OPT_FLAGS | ARES_OPT_TIMEOUTMS | ARES_OPT_TRIES | ARES_OPT_SOCK_STATE_CB;

@@ -127,7 +127,18 @@ void LiveFetch::addressesAnswered(const AddressAnswer &answer)
     if (answer.addresses.isEmpty())
         return finish(fetched::NoAddress { answer.status });
     m_server->addresses = answer.addresses;
+    if (isStranger())
+        m_server->addresses.removeIf([](const IpAddress &address) { return address.isPrivate(); });
+    if (m_server->addresses.isEmpty())
+        return finish(fetched::Unreachable { QStringLiteral("leads into a private network") });
     dial();
+}
+
+/// A redirect must not choose which of the person's own devices is contacted.
+bool LiveFetch::isStranger() const
+{
+    const auto asked = HostName::parse(m_order.url.host(QUrl::FullyEncoded));
+    return m_redirects > 0 && asked && !sameRegistrableDomain(m_server->host, *asked);
 }
 
 void LiveFetch::dial()
@@ -230,13 +241,16 @@ void LiveFetch::redirected(const QUrl &to)
     goTo(to);
 }
 
-/// Only to https, on its own port or one that was asked for, and only within one registrable
-/// domain.
+/// Only to https, on its own port or one that was asked for, and within one registrable domain if
+/// the order wants that.
 bool LiveFetch::mayFollow(const QUrl &to) const
 {
     const auto host = HostName::parse(to.host(QUrl::FullyEncoded));
     const auto asked = HostName::parse(m_order.url.host(QUrl::FullyEncoded));
-    return to.scheme() == u"https" && host && asked && sameRegistrableDomain(*host, *asked)
+    const bool isInReach = host && asked
+        && (m_order.redirects == FetchOrder::Redirects::AnyOwner
+            || sameRegistrableDomain(*host, *asked));
+    return to.scheme() == u"https" && isInReach
         && (portOf(to) == httpsPort || portOf(to) == portOf(m_order.url));
 }
 

@@ -57,6 +57,7 @@ private:
     void answeredToForm(const HttpAnswer &answer);
     void redirected(const QUrl &to);
     [[nodiscard]] bool mayFollow(const QUrl &to) const;
+    [[nodiscard]] bool isStranger() const;
     void finish(const fetched::Result &result);
     void leave();
     void noteContact(const QString &fact);

@@ -84,6 +84,11 @@ TextJob *LiveNetwork::textsOf(const HostName &domain, const QString &label, QObj
     return new LiveTextJob(domain, label, &d->resolver, d->surroundings.clock, parent);
 }
 
+RootJob *LiveNetwork::root(QObject *parent)
+{
+    return new LiveRootJob(&d->resolver, d->surroundings.clock, parent);
+}
+
 FetchJob *LiveNetwork::fetch(const FetchOrder &order, QObject *parent)
 {
     return new LiveFetch(order, d->surroundings, &d->resolver, parent);

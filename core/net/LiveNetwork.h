@@ -77,6 +77,7 @@ public:
         const HostName &domain, const QString &service, QObject *parent) override;
     [[nodiscard]] TextJob *textsOf(
         const HostName &domain, const QString &label, QObject *parent) override;
+    [[nodiscard]] RootJob *root(QObject *parent) override;
     [[nodiscard]] FetchJob *fetch(const FetchOrder &order, QObject *parent) override;
     [[nodiscard]] ProbeJob *probe(const ProbeOrder &order, QObject *parent) override;
     [[nodiscard]] SubmissionJob *submission(SubmissionOrder order, QObject *parent) override;

@@ -3,6 +3,7 @@
 
 #include "core/net/LiveSession.h"
 
+#include "core/model/Overloaded.h"
 #include "core/net/Dialler.h"
 #include "core/net/SmtpLine.h"
 
@@ -41,6 +42,7 @@ void LiveSession::start()
         m_contactHost = redirect->toAddress.toString();
         m_contactPort = redirect->toPort;
     }
+    m_addressesLeft = m_addresses;
     dial(m_addresses, m_contactPort);
 }
 
@@ -73,6 +75,11 @@ void LiveSession::connected(QSslSocket *socket, const IpAddress &address)
     m_phase = Phase::Talking;
     endConnectStep();
     m_report.address = address;
+    m_addressesLeft.removeOne(address);
+    for (const DialAttempt &attempt : m_report.attempts) {
+        if (attempt.result != DialAttempt::Result::Abandoned)
+            m_addressesLeft.removeOne(attempt.address);
+    }
 
     const Endpoint &endpoint = m_report.candidate.endpoint;
     m_line = new SmtpLine(socket, m_makeSpeaker(m_report), endpoint.host, m_surroundings.trust,
@@ -100,6 +107,7 @@ void LiveSession::endConnectStep()
 
 void LiveSession::cancel()
 {
+    m_patience = Patience::Over;
     switch (m_phase) {
     case Phase::NotStarted:
         m_report.outcome = outcome::Cancelled {};
@@ -116,6 +124,7 @@ void LiveSession::cancel()
 
 void LiveSession::giveUp()
 {
+    m_patience = Patience::Over;
     switch (m_phase) {
     case Phase::NotStarted:
         m_report.outcome = outcome::TimedOut { Stage::Connect, std::chrono::milliseconds(0) };
@@ -156,6 +165,50 @@ std::optional<Authorities> LiveSession::authoritiesLeft() const
     return m_surroundings.trust->after(m_authorities, m_report.tls->faults);
 }
 
+/// Whether another address of the same name may do better. Not once sign-in has begun: what was
+/// told then is not told twice.
+bool LiveSession::failed(const Outcome &outcome) const
+{
+    const auto beforeSignIn = [](Stage stage) {
+        return stage != Stage::Auth && stage != Stage::Message;
+    };
+    return std::visit(
+        Overloaded {
+            [](const outcome::GreetingRefused &) { return true; },
+            [](const outcome::EhloRefused &) { return true; },
+            [](const outcome::StartTlsNotOffered &) { return true; },
+            [](const outcome::StartTlsRefused &) { return true; },
+            [](const outcome::NotSmtp &) { return true; },
+            [](const outcome::HandshakeFailed &) { return true; },
+            [](const outcome::CertificateRefused &) { return true; },
+            [](const outcome::NoSignIn &) { return true; },
+            [&](const outcome::TimedOut &it) { return beforeSignIn(it.stage); },
+            [&](const outcome::ConnectionLost &it) { return beforeSignIn(it.stage); },
+            [&](const outcome::ProtocolViolation &it) { return beforeSignIn(it.stage); },
+            [](const auto &) { return false; },
+        },
+        outcome);
+}
+
+/// What came of one address, while the others are tried.
+void LiveSession::setAside()
+{
+    if (!m_failed)
+        m_failed = m_report;
+    m_authorities = m_surroundings.trust->first();
+    begin(std::exchange(m_addressesLeft, {}));
+}
+
+void LiveSession::begin(const QList<IpAddress> &addresses)
+{
+    m_report = { .candidate = m_report.candidate, .timeline = m_before };
+    m_line->disconnect(this);
+    m_line->deleteLater();
+    m_line = nullptr;
+    m_addressesLeft = addresses;
+    dial(addresses, m_contactPort);
+}
+
 void LiveSession::finish()
 {
     if (m_phase == Phase::Finished)
@@ -163,13 +216,17 @@ void LiveSession::finish()
     m_report = report();
     if (const auto others = authoritiesLeft()) {
         m_authorities = *others;
-        m_report = { .candidate = m_report.candidate, .timeline = m_before };
-        m_line->disconnect(this);
-        m_line->deleteLater();
-        m_line = nullptr;
-        dial(m_addresses, m_contactPort);
+        const QList<IpAddress> left = m_addressesLeft;
+        begin({ *m_report.address });
+        m_addressesLeft = left;
         return;
     }
+    const bool isUseless = m_report.address && failed(m_report.outcome);
+    if (isUseless && m_patience == Patience::Left && !m_addressesLeft.isEmpty())
+        return setAside();
+    const bool isCancelled = std::holds_alternative<outcome::Cancelled>(m_report.outcome);
+    if (m_failed && !isCancelled && (isUseless || !m_report.address))
+        m_report = *m_failed; // no other address does better
     m_phase = Phase::Finished;
     QMetaObject::invokeMethod(
         this, [this] { Q_EMIT finished(); }, Qt::QueuedConnection);

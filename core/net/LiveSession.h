@@ -26,14 +26,17 @@ class Speaker;
 }
 
 /// One try at one endpoint over the real network: first a Dialler, then an SmtpLine. What is said
-/// on the line is another's matter.
+/// on the line is another's matter. Where a name has several addresses, one that connects and then
+/// does not do does not decide for the others: they are tried next, as long as nothing of the
+/// person's was told.
 class LiveSession : public QObject
 {
     Q_OBJECT
 
 public:
     /// Makes who speaks on the line, from the report so far. Called again where a certificate that
-    /// was refused is to be looked at with other authorities: for a connection of its own.
+    /// was refused is to be looked at with other authorities, and for another address of the host:
+    /// for a connection of its own.
     using MakeSpeaker = std::function<std::shared_ptr<smtp::Speaker>(const ProbeReport &begun)>;
 
     struct Target
@@ -67,6 +70,9 @@ private:
     void endConnectStep();
     void advanceSoon();
     [[nodiscard]] std::optional<Authorities> authoritiesLeft() const;
+    [[nodiscard]] bool failed(const Outcome &outcome) const;
+    void setAside();
+    void begin(const QList<IpAddress> &addresses);
     void finish();
 
     Surroundings m_surroundings;
@@ -77,6 +83,9 @@ private:
     QList<Step> m_before; // steps that were over when the session began
     Authorities m_authorities;
     ProbeReport m_report; // until the line has one of its own
+    std::optional<ProbeReport> m_failed; // with the first address that connected, and did not do
+    QList<IpAddress> m_addressesLeft; // that nobody has tried yet
+    enum class Patience { Left, Over } m_patience = Patience::Left;
     Dialler *m_dialler = nullptr;
     SmtpLine *m_line = nullptr;
     enum class Phase { NotStarted, Dialling, Talking, Finished } m_phase = Phase::NotStarted;

@@ -52,4 +52,41 @@ TextAnswer LiveTextJob::read(const RecordAnswer &answer) const
     return { m_domain, m_label, found.status, found.texts };
 }
 
+LiveRootJob::LiveRootJob(Resolver *resolver, Stopwatch clock, QObject *parent)
+    : RootJob(parent)
+    , m_resolver(resolver)
+    , m_clock(clock)
+{
+}
+
+void LiveRootJob::start()
+{
+    if (m_settled)
+        return;
+    if (!m_resolver)
+        return cancel();
+    RecordQuestion *question = m_resolver->recordsOf(QStringLiteral("."), RecordType::Ns);
+    const auto take = [this](const RecordAnswer &answer) {
+        settle({ answer.status, answer.start, answer.end });
+    };
+    if (question->answer())
+        take(*question->answer());
+    else
+        connect(question, &RecordQuestion::answered, this, take);
+}
+
+void LiveRootJob::cancel()
+{
+    const Instant now = m_clock.now();
+    settle({ NameStatus::Failed, now, now });
+}
+
+void LiveRootJob::settle(const RootAnswer &answer)
+{
+    if (std::exchange(m_settled, true))
+        return;
+    QMetaObject::invokeMethod(
+        this, [this, answer] { Q_EMIT finished(answer); }, Qt::QueuedConnection);
+}
+
 } // namespace mailberth

@@ -112,4 +112,24 @@ protected:
     [[nodiscard]] TextAnswer read(const RecordAnswer &answer) const override;
 };
 
+/// The root is no host name, and so it has a job of its own.
+class LiveRootJob : public RootJob
+{
+    Q_OBJECT
+
+public:
+    LiveRootJob(Resolver *resolver, Stopwatch clock, QObject *parent);
+
+    void start() override;
+    /// Ends the job as NameStatus::Failed.
+    void cancel() override;
+
+private:
+    void settle(const RootAnswer &answer);
+
+    QPointer<Resolver> m_resolver;
+    Stopwatch m_clock;
+    bool m_settled = false;
+};
+
 } // namespace mailberth

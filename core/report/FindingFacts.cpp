@@ -62,15 +62,16 @@ QJsonObject jsonFacts(const Finding &finding)
     const QString host = QStringLiteral("host");
     const QString waited = QStringLiteral("waited_ms");
     const QString diagnostic = QStringLiteral("diagnostic");
+    const QString otherLane = QStringLiteral("other_lane");
 
     return std::visit(
         Overloaded {
             [](const finding::Offline &) { return QJsonObject {}; },
-            [](const finding::ConnectionRefused &f) {
-                return QJsonObject { { QStringLiteral("other_lane"), id(f.otherLane) } };
+            [&](const finding::ConnectionRefused &f) {
+                return QJsonObject { { otherLane, id(f.otherLane) } };
             },
             [&](const finding::PortSilent &f) {
-                return QJsonObject { { waited, json(f.waited) } };
+                return QJsonObject { { waited, json(f.waited) }, { otherLane, id(f.otherLane) } };
             },
             [&](const finding::HostSilent &f) {
                 return QJsonObject { { host, f.host.ascii() },
@@ -131,14 +132,17 @@ QJsonObject jsonFacts(const Finding &finding)
             },
             [&](const finding::EhloRefused &f) {
                 return QJsonObject { { reply, printable(f.reply) },
-                    { QStringLiteral("helo"), id(f.helo) } };
+                    { QStringLiteral("helo"), id(f.helo) },
+                    { QStringLiteral("names"), words(f.names) } };
             },
-            [](const finding::StartTlsMissing &f) {
+            [&](const finding::StartTlsMissing &f) {
                 return QJsonObject { { QStringLiteral("masked"), words(f.masked) },
-                    { QStringLiteral("auth_in_the_clear"), words(f.authInTheClear) } };
+                    { QStringLiteral("auth_in_the_clear"), words(f.authInTheClear) },
+                    { otherLane, id(f.otherLane) } };
             },
             [&](const finding::StartTlsRefused &f) {
-                return QJsonObject { { reply, printable(f.reply) } };
+                return QJsonObject { { reply, printable(f.reply) },
+                    { otherLane, id(f.otherLane) } };
             },
             [](const finding::DataInjected &f) {
                 return QJsonObject { { QStringLiteral("surplus"),
@@ -159,7 +163,9 @@ QJsonObject jsonFacts(const Finding &finding)
                 return QJsonObject { { QStringLiteral("fault"), id(f.fault) },
                     { QStringLiteral("certificate"), json(f.leaf) } };
             },
-            [](const finding::SignInNotOffered &) { return QJsonObject {}; },
+            [](const finding::SignInNotOffered &f) {
+                return QJsonObject { { QStringLiteral("for_exchange"), words(f.forExchange) } };
+            },
             [](const finding::SignInBeforeTls &f) {
                 return QJsonObject { { QStringLiteral("mechanisms"), words(f.mechanisms) } };
             },
@@ -190,6 +196,29 @@ QJsonObject jsonFacts(const Finding &finding)
                     { QStringLiteral("named_by"), id(f.namedBy.source) },
                     { QStringLiteral("trust"), id(f.namedBy.trust) },
                     { QStringLiteral("certificate_owner"), printable(f.certificateOwner) } };
+            },
+            [](const finding::SettingsUnusable &f) {
+                return QJsonObject { { QStringLiteral("source"), id(f.source) },
+                    { QStringLiteral("url"), printable(f.page.place) },
+                    { QStringLiteral("why"), id(f.page.why) },
+                    { QStringLiteral("detail"), printable(f.page.detail) },
+                    { QStringLiteral("proven"),
+                        f.proven ? QJsonValue(f.proven->ascii()) : QJsonValue() } };
+            },
+            [&](const finding::SourceUnheard &f) {
+                return QJsonObject { { QStringLiteral("source"), id(f.source) },
+                    { diagnostic, printable(f.diagnostic) },
+                    { QStringLiteral("proven"), f.proven.ascii() } };
+            },
+            [&](const finding::HosterBeside &f) {
+                return QJsonObject { { host, f.host.ascii() },
+                    { QStringLiteral("domain"), f.domain.ascii() },
+                    { QStringLiteral("hoster"), f.hoster.ascii() },
+                    { QStringLiteral("servers"), hosts(f.servers) } };
+            },
+            [](const finding::NameServerUseless &f) {
+                return QJsonObject { { QStringLiteral("root"), id(f.root) },
+                    { QStringLiteral("servers"), words(f.servers) } };
             },
             [&](const finding::OtherHostThanBefore &f) {
                 return QJsonObject { { host, f.host.ascii() },

@@ -81,6 +81,18 @@ Q_SIGNALS:
     void finished(const mailberth::TextAnswer &answer);
 };
 
+/// Asks for the name servers of the root.
+class RootJob : public Job
+{
+    Q_OBJECT
+
+public:
+    using Job::Job;
+
+Q_SIGNALS:
+    void finished(const mailberth::RootAnswer &answer);
+};
+
 /// Which document is wanted, and what it may cost. Every limit holds for all redirects together.
 struct FetchOrder
 {
@@ -92,7 +104,10 @@ struct FetchOrder
     std::chrono::milliseconds connect { 3'000 }; ///< until a server is reached and trusted
     std::chrono::milliseconds total { 6'000 };
     qint64 mostBytes = 256 * 1024; ///< of the decoded body
-    int mostRedirects = 3; ///< only to https, and only within one registrable domain
+    int mostRedirects = 3; ///< only to https
+    /// Whose hosts a redirect may lead to. Another owner's only where who asked first is believed
+    /// in whom he names.
+    enum class Redirects { SameOwner, AnyOwner } redirects = Redirects::SameOwner;
     /// Http is spoken where it is asked for, and never where https was: no redirect leads there.
     enum class PlainHttp { Never, Asked } plainHttp = PlainHttp::Never;
 
@@ -185,6 +200,8 @@ public:
     /// Those below `label`, or of the domain itself if that is empty.
     [[nodiscard]] virtual TextJob *textsOf(
         const HostName &domain, const QString &label, QObject *parent) = 0;
+    /// A control: the answer is known, and the question tells nothing of the person.
+    [[nodiscard]] virtual RootJob *root(QObject *parent) = 0;
     [[nodiscard]] virtual FetchJob *fetch(const FetchOrder &order, QObject *parent) = 0;
     [[nodiscard]] virtual ProbeJob *probe(const ProbeOrder &order, QObject *parent) = 0;
 

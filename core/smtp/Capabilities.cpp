@@ -85,9 +85,14 @@ bool Capabilities::has(QByteArrayView keyword) const
 
 QStringList Capabilities::authMechanisms() const
 {
+    return parametersOf("AUTH");
+}
+
+QStringList Capabilities::parametersOf(QByteArrayView keyword) const
+{
     QStringList mechanisms;
     for (const Capability &capability : offered) {
-        if (capability.keyword != "AUTH")
+        if (capability.keyword != keyword)
             continue;
         for (const QByteArray &parameter : capability.parameters) {
             const QByteArray name = parameter.toUpper();

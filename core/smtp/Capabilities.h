@@ -42,6 +42,8 @@ struct Capabilities
     /// SASL mechanism names in the server's order, upper-case, each once. What cannot be a name
     /// (RFC 4422 section 3.1) is left out.
     [[nodiscard]] QStringList authMechanisms() const;
+    /// The same of a keyword that is no standard's: "X-EXPS" (Exchange).
+    [[nodiscard]] QStringList parametersOf(QByteArrayView keyword) const;
     /// The largest message in bytes (RFC 1870). Nothing: SIZE is not offered; 0: no fixed limit,
     /// also where the number is left out, is none, or is beyond 64 bits.
     [[nodiscard]] std::optional<quint64> sizeLimit() const;

@@ -7,6 +7,7 @@
 #include "core/smtp/Move.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace mailberth::smtp
@@ -17,14 +18,21 @@ namespace
 
 constexpr qsizetype maxSurplus = 512; // bytes, see outcome::Tampered
 
-/// An address literal, for a client without a name of its own (RFC 5321 sections 4.1.3 and 4.1.4).
-/// Always the same: it tells neither the server nor a listener anything of this machine.
-constexpr QByteArrayView ownName = "[127.0.0.1]";
+/// What we call ourselves, the next one where a server does not take the one before. Always the
+/// same: they tell neither the server nor a listener anything of this machine, whose own name and
+/// address are never given.
+///
+/// 1. An address literal, for a client without a name (RFC 5321 sections 4.1.3 and 4.1.4): what
+///    nearly every server takes, and what costs none a look-up.
+/// 2. A name with a dot, for servers that want one, or that take no address which is theirs as
+///    well. It can never be anybody's (RFC 2606 section 2), the server's own included.
+constexpr std::array<QByteArrayView, 2> ownNames { "[127.0.0.1]", "mailberth.invalid" };
 
-/// "Not understood" in its shades 500, 501, 502 and 504 (RFC 5321 section 4.2.2: x0z, syntax).
-bool isNotUnderstood(const Reply &reply)
+/// The command itself is not known. 501 and 504 are about what stands behind it (RFC 5321 section
+/// 4.2.2), which is our name.
+bool isCommandUnknown(const Reply &reply)
 {
-    return reply.code / 10 == 50;
+    return reply.code == 500 || reply.code == 502;
 }
 
 bool provesIdentity(const TlsFacts &facts)
@@ -62,8 +70,10 @@ Dialogue::Dialogue(const Inspect &plan, ProbeReport begun)
 //   Ehlo        250, in the clear, STARTTLS       Send STARTTLS, Deadline(reply)   StartTls
 //               250, in the clear, no STARTTLS    quit: StartTlsNotOffered         Farewell
 //               250, inside TLS                   as EhloAgain
-//               500 to 509                        Send HELO, Deadline(reply)       Helo
-//               other 4xx, 5xx                    quit: EhloRefused                Farewell
+//               500, 502                          Send HELO, Deadline(reply)       Helo
+//               other 4xx, 5xx, not 421           Send EHLO, the next name, and    the same
+//                                                 Deadline(reply)
+//               the same, no name left; 421       quit: EhloRefused                Farewell
 //               other 2xx, 3xx                    end: ProtocolViolation           Over
 //   Helo        any reply                         quit: EhloRefused                Farewell
 //               DeadlinePassed, PeerClosed,       end: EhloRefused                 Over
@@ -138,6 +148,8 @@ void Dialogue::take(const event::Bytes &bytes)
     if (m_state == State::Connecting)
         return;
     m_transcript.received(bytes.data, m_exposure, m_now);
+    if (!m_report.firstHeard && !bytes.data.isEmpty())
+        m_report.firstHeard = m_now;
     if (m_state == State::Handshake) {
         takeBytesInsteadOfTls(bytes.data);
         return;
@@ -279,11 +291,14 @@ void Dialogue::takeEhlo(const Reply &reply)
     } else if (reply.code < 400) { // a second greeting, or the answer to something else
         end(outcome::ProtocolViolation { stage(), outcome::Violation::Unsolicited },
             Manners::HangUp);
-    } else if (isNotUnderstood(reply)) {
+    } else if (isCommandUnknown(reply)) {
         m_ehloRefusal = reply;
-        ask("HELO " + ownName, State::Helo);
+        ask("HELO " + ownNames.at(std::size_t(m_name)), State::Helo);
+    } else if (reply.code != closingDown && m_name + 1 < qsizetype(ownNames.size())) {
+        ++m_name;
+        ask("EHLO " + ownNames.at(std::size_t(m_name)), m_state);
     } else {
-        refuse(outcome::EhloRefused { reply, outcome::Helo::Refused }, reply);
+        refuse(ehloRefused(reply, outcome::Helo::NotSent), reply);
     }
 }
 
@@ -315,7 +330,7 @@ void Dialogue::learnCapabilities(const Reply &reply)
 void Dialogue::takeHelo(const Reply &reply)
 {
     const auto helo = reply.isPositive() ? outcome::Helo::Accepted : outcome::Helo::Refused;
-    refuse(outcome::EhloRefused { *m_ehloRefusal, helo }, reply);
+    refuse(ehloRefused(*m_ehloRefusal, helo), reply);
 }
 
 void Dialogue::takeStartTls(const Reply &reply)
@@ -348,7 +363,15 @@ void Dialogue::awaitGreeting()
 void Dialogue::sayEhlo(State state, Stage stage)
 {
     begin(stage);
-    ask("EHLO " + ownName, state);
+    ask("EHLO " + ownNames.at(std::size_t(m_name)), state);
+}
+
+outcome::EhloRefused Dialogue::ehloRefused(const Reply &reply, outcome::Helo helo) const
+{
+    QStringList names;
+    for (const QByteArrayView name : ownNames)
+        names << QString::fromLatin1(name);
+    return { reply, helo, names.first(m_name + 1) };
 }
 
 void Dialogue::ask(const QByteArray &command, State state)
@@ -387,7 +410,7 @@ void Dialogue::refuse(Outcome outcome, const Reply &reply)
 void Dialogue::breakOff(Outcome outcome)
 {
     if (m_state == State::Helo)
-        outcome = outcome::EhloRefused { *m_ehloRefusal, outcome::Helo::Refused };
+        outcome = ehloRefused(*m_ehloRefusal, outcome::Helo::Unanswered);
     if (m_state == State::Greeting) {
         if (auto foreign = foreignProtocol(m_reader.rest(), Speech::IsOver))
             outcome = *std::move(foreign);

@@ -106,6 +106,7 @@ private:
     void startTls();
     void awaitGreeting();
     void sayEhlo(State state, Stage stage);
+    [[nodiscard]] outcome::EhloRefused ehloRefused(const Reply &reply, outcome::Helo helo) const;
     void ask(const QByteArray &command, State state);
     void send(const QByteArray &command);
 
@@ -126,6 +127,7 @@ private:
     Exposure m_exposure = Exposure::InTheClear;
     ReplyReader m_reader;
     Transcript m_transcript;
+    qsizetype m_name = 0; ///< which of our names EHLO gives
     std::optional<Reply> m_ehloRefusal; ///< while HELO is tried
     enum class Command {
         Sent,

@@ -45,9 +45,6 @@ struct Violation // the reply answers nothing that was asked
 
 using Move = std::variant<move::Say, move::Await, move::Think, move::Over, move::Violation>;
 
-/// The server hangs up; may come at any time, as the answer to whatever was asked (RFC 5321 3.8).
-inline constexpr int closingDown = 421;
-
 [[nodiscard]] inline move::Over overAfter(const Reply &reply)
 {
     return { reply.code == closingDown ? move::Over::Manners::HangUp

@@ -43,4 +43,7 @@ struct Reply
     friend bool operator==(const Reply &, const Reply &) = default;
 };
 
+/// The server hangs up; may come at any time, as the answer to whatever was asked (RFC 5321 3.8).
+inline constexpr int closingDown = 421;
+
 } // namespace mailberth::smtp

@@ -3,6 +3,8 @@
 
 #include "core/sources/FetchedSettings.h"
 
+#include "core/sources/UntrustedXml.h"
+
 #include <algorithm>
 #include <functional>
 #include <utility>
@@ -12,6 +14,13 @@ namespace mailberth
 
 namespace
 {
+
+// RFC 9110 sections 15.5 and 15.6
+constexpr int badRequest = 400;
+constexpr int unauthorized = 401;
+constexpr int forbidden = 403;
+constexpr int unprocessableContent = 422;
+constexpr int internalServerError = 500;
 
 /// What each way to end without a page amounts to.
 struct WhyNoPage
@@ -86,6 +95,52 @@ private:
     }
 };
 
+/// What each of them says of a document that is there, or ought to be.
+struct WhyUnusable
+{
+    QString place;
+
+    using Why = UnusablePage::Why;
+    using Unusable = std::optional<UnusablePage>;
+
+    Unusable operator()(const fetched::Refused &refused) const
+    {
+        const int status = refused.status;
+        const QString said = QStringLiteral("HTTP ") + QString::number(status);
+        if (status == badRequest || status == unprocessableContent)
+            return UnusablePage { place, Why::WantsAddress, said };
+        const bool isRefusal = status == unauthorized || status == forbidden
+            || (status >= internalServerError && status != networkAuthenticationRequired);
+        return isRefusal ? Unusable(UnusablePage { place, Why::Refused, said }) : std::nullopt;
+    }
+    Unusable operator()(const fetched::RedirectedAway &away) const
+    {
+        return UnusablePage { place, Why::LeadsElsewhere, away.to.toString() };
+    }
+    Unusable operator()(const fetched::Untrusted &it) const
+    {
+        return UnusablePage { place, Why::Untrusted,
+            it.faults.isEmpty() ? it.diagnostic : id(it.faults.constFirst()) };
+    }
+    Unusable operator()(const fetched::Unreachable &it) const
+    {
+        return UnusablePage { place, Why::Silent, it.diagnostic };
+    }
+    Unusable operator()(const fetched::TooSlow &) const
+    {
+        return UnusablePage { place, Why::Silent, QStringLiteral("too slow") };
+    }
+    Unusable operator()(const fetched::NotHttp &it) const
+    {
+        return UnusablePage { place, Why::Malformed, it.diagnostic };
+    }
+    Unusable operator()(const fetched::TooLarge &) const
+    {
+        return UnusablePage { place, Why::Malformed, QStringLiteral("too large") };
+    }
+    Unusable operator()(const auto &) const { return std::nullopt; }
+};
+
 /// The same server twice is one server: many providers publish one file in two places.
 bool saysTheSame(const Candidate &left, const Candidate &right)
 {
@@ -130,12 +185,34 @@ FetchedSettings settingsFrom(const FetchAnswer &answer, const MailAddress &addre
         const bool isEncrypted = answer.from.scheme() == u"https";
         if (*fault == AutoconfigFault::WebPage && isEncrypted)
             return NothingHere {};
-        return Malformed { place + QStringLiteral(": ") + id(*fault) };
+        const auto mistake = *fault == AutoconfigFault::NotXml || *fault == AutoconfigFault::CutOff
+            ? mistakeIn(xmlFrom(page->body).value_or(QString()))
+            : std::nullopt;
+        return Malformed { place + QStringLiteral(": ") + mistake.value_or(id(*fault)) };
     }
     const auto &document = std::get<AutoconfigDocument>(parsed);
     if (document.outgoing.isEmpty() && document.incoming.isEmpty())
         return Malformed { place + QStringLiteral(": names no server") };
     return document;
+}
+
+std::optional<UnusablePage> unusableIn(const FetchAnswer &answer, const FetchedSettings &read)
+{
+    const QString place = answer.asked.toString();
+    const bool isOnItsOwnHost = answer.asked.host().startsWith(u"autoconfig.");
+    if (const auto *page = std::get_if<fetched::Delivered>(&answer.result)) {
+        const auto *malformed = std::get_if<Malformed>(&read);
+        if (!malformed || !(isOnItsOwnHost || page->body.contains("clientConfig")))
+            return std::nullopt;
+        return UnusablePage { place, UnusablePage::Why::Malformed,
+            malformed->diagnostic.sliced(place.size() + 2) };
+    }
+    const std::optional<UnusablePage> unusable = std::visit(WhyUnusable { place }, answer.result);
+    if (!unusable || isOnItsOwnHost || unusable->why == UnusablePage::Why::WantsAddress
+        || (unusable->why == UnusablePage::Why::LeadsElsewhere
+            && unusable->detail.contains(u"autoconfig")))
+        return unusable;
+    return std::nullopt;
 }
 
 QString noteOf(const FetchAnswer &answer)

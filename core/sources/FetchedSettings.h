@@ -10,6 +10,7 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
 #include <variant>
 
 namespace mailberth
@@ -23,6 +24,12 @@ using FetchedSettings = std::variant<AutoconfigDocument, NothingHere, Unreachabl
 
 /// Why a page did not come: 404 is an answer, 503 is none.
 [[nodiscard]] SourceReport whyNoPage(const FetchAnswer &answer);
+
+/// What makes a page unusable that is there, or ought to be. A host of its own ("autoconfig")
+/// exists for nothing else, and whatever goes wrong there tells; a web site answers many things to
+/// a path that it does not know, and so only what can be nothing else counts.
+[[nodiscard]] std::optional<UnusablePage> unusableIn(
+    const FetchAnswer &answer, const FetchedSettings &read);
 
 /// A fact for helpdesk people: "https://example.org/…: not-there (120 ms)".
 [[nodiscard]] QString noteOf(const FetchAnswer &answer);

@@ -55,6 +55,11 @@ QStringList GuessSource::usualNames()
         QStringLiteral("smtpa"), QStringLiteral("send") };
 }
 
+QString GuessSource::mailExchanger()
+{
+    return QStringLiteral("mail exchanger");
+}
+
 GuessSource::GuessSource(Network &network, const MailAddress &address, QObject *parent)
     : GuessSource(ProviderBook::shipped(), network, address, parent)
 {
@@ -143,6 +148,8 @@ void GuessSource::takeAlias(const HostName &alias, const HostName &target)
         ask(target, why, Trust::Dns);
         return;
     }
+    if (!m_provider)
+        m_provider = platform->provider;
     for (Candidate candidate : platform->candidates) {
         candidate.provenance = { SourceId::Guess, Trust::Dns, why, InBook::AsPlatform };
         m_platforms << candidate;
@@ -158,7 +165,7 @@ void GuessSource::takeExchangers(const MailExchangerAnswer &answer)
     for (const MailExchanger &exchanger :
         answer.exchangers.first(std::min(mostExchangers, answer.exchangers.size()))) {
         if (!m_book.findByExchanger(exchanger.host))
-            ask(exchanger.host, QStringLiteral("mail exchanger"));
+            ask(exchanger.host, mailExchanger());
     }
     if (!answer.exchangers.isEmpty())
         askBeside(answer.exchangers.first().host);
@@ -205,7 +212,7 @@ void GuessSource::finishIfDone()
 /// exist.
 SourceReport GuessSource::report() const
 {
-    Found found { .candidates = m_platforms };
+    Found found { .candidates = m_platforms, .provider = m_provider };
     for (qsizetype i = 0; i < m_guesses.size(); ++i)
         found.candidates << candidatesAt(i);
     if (!found.candidates.isEmpty())

@@ -26,6 +26,8 @@ class GuessSource : public Source
 public:
     /// The names below the mail domain that are asked for, likeliest first.
     [[nodiscard]] static QStringList usualNames();
+    /// The detail of a candidate that is one of the domain's mail exchangers.
+    [[nodiscard]] static QString mailExchanger();
 
     GuessSource(Network &network, const MailAddress &address, QObject *parent = nullptr);
     GuessSource(const ProviderBook &book, Network &network, const MailAddress &address,
@@ -59,6 +61,7 @@ private:
     Network &m_network;
     HostName m_domain;
     QList<Candidate> m_platforms; ///< of the book, to which aliases lead
+    std::optional<ProviderCard> m_provider; // the platform's to which an alias leads
     QList<Guess> m_guesses; ///< in the order of their rank
     std::optional<NameStatus> m_exchangers; ///< how that question was answered
     QList<Job *> m_jobs;

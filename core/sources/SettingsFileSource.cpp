@@ -30,6 +30,9 @@ void SettingsFileSource::ask(const QString &url, SourceId source, Trust trust, i
     FetchOrder order { .url = QUrl(url) };
     if (order.url.scheme() == u"http")
         order.plainHttp = FetchOrder::PlainHttp::Asked;
+    // The domain may name whom it likes, by a redirect as well as by a file.
+    if (source == SourceId::Autoconfig)
+        order.redirects = FetchOrder::Redirects::AnyOwner;
     FetchJob *job = m_network.fetch(order, this);
     m_jobs << job;
     ++m_open;
@@ -66,6 +69,9 @@ void SettingsFileSource::take(
         return;
     --m_open;
     note(noteOf(answer));
+    const FetchedSettings settings = settingsFrom(answer, m_address);
+    if (const auto unusable = unusableIn(answer, settings))
+        note(*unusable);
     std::visit(Overloaded {
                    [&](const AutoconfigDocument &document) {
                        for (const QString &doubt : document.doubts)
@@ -74,7 +80,7 @@ void SettingsFileSource::take(
                    },
                    [&](const auto &reason) { add(reason); },
                },
-        settingsFrom(answer, m_address));
+        settings);
     finishIfDone();
 }
 

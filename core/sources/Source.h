@@ -33,6 +33,8 @@ public:
     virtual void hear(const ProbeReport &report);
     /// What was asked where, and what came, in order: facts for helpdesk people.
     [[nodiscard]] const QStringList &notes() const { return m_notes; }
+    /// Documents that are there, or ought to be, and could not be used.
+    [[nodiscard]] const QList<UnusablePage> &unusable() const { return m_unusable; }
 
 Q_SIGNALS:
     /// A candidate as soon as it is known; all of them come again in the final report.
@@ -46,9 +48,11 @@ protected:
     void finish(const SourceReport &report);
     [[nodiscard]] bool isOver() const { return m_isOver; }
     void note(const QString &fact) { m_notes << fact; }
+    void note(const UnusablePage &page) { m_unusable << page; }
 
 private:
     QStringList m_notes;
+    QList<UnusablePage> m_unusable;
     bool m_isOver = false;
 };
 

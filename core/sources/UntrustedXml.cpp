@@ -114,4 +114,15 @@ std::optional<XmlExcess> excessIn(QStringView xml)
     return std::nullopt;
 }
 
+std::optional<QString> mistakeIn(QStringView xml)
+{
+    QXmlStreamReader reader(xml.toString());
+    reader.setEntityExpansionLimit(0);
+    while (!reader.atEnd())
+        reader.readNext();
+    if (!reader.hasError())
+        return std::nullopt;
+    return QStringLiteral("line %1: %2").arg(reader.lineNumber()).arg(reader.errorString());
+}
+
 } // namespace mailberth

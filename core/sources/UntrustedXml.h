@@ -29,4 +29,8 @@ enum class XmlExcess { DocumentType, TagTooLong, TooManyAttributes };
 /// What makes this text too much for a parser, however the rest of it looks. Linear in its length.
 [[nodiscard]] std::optional<XmlExcess> excessIn(QStringView xml);
 
+/// Where a text that is not well-formed breaks, and why: "line 12: Opening and ending tag
+/// mismatch." A fact for whoever mends it. Nothing if it is well-formed.
+[[nodiscard]] std::optional<QString> mistakeIn(QStringView xml);
+
 } // namespace mailberth

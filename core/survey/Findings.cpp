@@ -133,17 +133,17 @@ public:
     }
     void operator()(const outcome::EhloRefused &ending)
     {
-        m_found << finding::EhloRefused { endpoint(), ending.reply, ending.helo };
+        m_found << finding::EhloRefused { endpoint(), ending.reply, ending.helo, ending.names };
     }
     void operator()(const outcome::StartTlsNotOffered &)
     {
         const smtp::Capabilities offered = m_report->beforeTls.value_or(smtp::Capabilities {});
         m_found << finding::StartTlsMissing { endpoint(), maskedKeywords(offered),
-            offered.authMechanisms() };
+            offered.authMechanisms(), otherLane() };
     }
     void operator()(const outcome::StartTlsRefused &ending)
     {
-        m_found << finding::StartTlsRefused { endpoint(), ending.reply };
+        m_found << finding::StartTlsRefused { endpoint(), ending.reply, otherLane() };
     }
     void operator()(const outcome::Tampered &ending)
     {
@@ -173,7 +173,8 @@ public:
     }
     void operator()(const outcome::NoSignIn &)
     {
-        m_found << finding::SignInNotOffered { endpoint() };
+        m_found << finding::SignInNotOffered { endpoint(),
+            m_report->afterTls ? m_report->afterTls->parametersOf("X-EXPS") : QStringList {} };
     }
 
 private:
@@ -198,11 +199,13 @@ private:
         });
     }
 
-    OtherLane otherLane() const
+    OtherLane otherLane() const { return otherLane(endpoint()); }
+
+    OtherLane otherLane(const Endpoint &one) const
     {
         OtherLane result = OtherLane::NotTried;
         for (const ProbeReport &report : m_lanes) {
-            if (report.candidate.endpoint.port == endpoint().port || !isOver(report))
+            if (report.candidate.endpoint.port == one.port || !isOver(report))
                 continue;
             if (isReady(report))
                 return OtherLane::Works;
@@ -272,7 +275,8 @@ private:
         for (const ProbeReport &report : m_lanes) {
             if (isSilentFromTheStart(report))
                 m_found << finding::PortSilent { report.candidate.endpoint,
-                    std::get<outcome::TimedOut>(report.outcome).waited };
+                    std::get<outcome::TimedOut>(report.outcome).waited,
+                    otherLane(report.candidate.endpoint) };
         }
     }
 
@@ -399,6 +403,19 @@ std::optional<HostName> blamable(const Evidence &evidence, const std::optional<H
     return isBlamable ? focus : std::nullopt;
 }
 
+/// Of a host that nobody named, closed and silent ports say nothing, though another port may speak.
+QList<Finding> findingsOn(const Evidence &evidence, const HostName &host, bool isProven)
+{
+    QList<Finding> findings = HostFindings(evidence, host).all();
+    if (isProven || namedHosts(evidence).contains(host))
+        return findings;
+    findings.removeIf([](const Finding &finding) {
+        return std::holds_alternative<finding::ConnectionRefused>(finding)
+            || std::holds_alternative<finding::PortSilent>(finding);
+    });
+    return findings;
+}
+
 bool couldNotBeAsked(const AddressAnswer &answer)
 {
     return answer.status == NameStatus::NoServer || answer.status == NameStatus::TimedOut;
@@ -439,6 +456,40 @@ bool isOffline(const Evidence &evidence)
                })
         && std::all_of(evidence.probes.begin(), evidence.probes.end(), hadNoNetwork)
         && evidence.ending != SurveyEnding::Unfinished;
+}
+
+/// The names that are not there may be there all the same, if the root is not either.
+std::optional<Finding> uselessNameServer(const Evidence &evidence)
+{
+    if (!evidence.root || evidence.ending == SurveyEnding::Unfinished)
+        return std::nullopt;
+    switch (evidence.root->status) {
+    case NameStatus::Found:
+    case NameStatus::NoRecord: // it is there, though some do not tell who serves it
+    case NameStatus::NoServer: // that is no network: see isOffline()
+        return std::nullopt;
+    case NameStatus::NoSuchName:
+    case NameStatus::Failed:
+    case NameStatus::TimedOut:
+        break;
+    }
+    QStringList servers;
+    for (const Contact &contact : evidence.contacted) {
+        if (contact.protocol == Contact::Protocol::Dns)
+            servers << contact.host;
+    }
+    return finding::NameServerUseless { evidence.root->status, servers };
+}
+
+/// The domain publishes settings: that nobody names a server would be false.
+bool isNamedInVain(const QList<Finding> &settings)
+{
+    return std::any_of(settings.begin(), settings.end(), [](const Finding &finding) {
+        const auto *unusable = std::get_if<finding::SettingsUnusable>(&finding);
+        return unusable
+            && (unusable->page.why == UnusablePage::Why::Malformed
+                || unusable->page.why == UnusablePage::Why::WantsAddress);
+    });
 }
 
 void addNameFindings(const Evidence &evidence, QList<Finding> &found)
@@ -487,6 +538,24 @@ QList<Finding> findingsAboutOrganisationFile(const Evidence &evidence)
     return {};
 }
 
+/// The hosts that were tried; where none exists, the names that were looked for. Whoever looked a
+/// name up for another reason than to send through it did not try it.
+QList<HostName> triedIn(const Evidence &evidence)
+{
+    QList<HostName> tried;
+    for (const ProbeReport &report : evidence.probes) {
+        if (!tried.contains(report.candidate.endpoint.host))
+            tried << report.candidate.endpoint.host;
+    }
+    if (!tried.isEmpty())
+        return tried;
+    for (const AddressAnswer &answer : evidence.names) {
+        if (!answer.host.ascii().startsWith(u"autodiscover."))
+            tried << answer.host;
+    }
+    return tried;
+}
+
 /// Nothing was there to be tried: says why, as far as the names tell.
 void explainNoCandidates(const Evidence &evidence, QList<Finding> &found)
 {
@@ -501,13 +570,11 @@ void explainNoCandidates(const Evidence &evidence, QList<Finding> &found)
             return;
         }
     }
-    QList<HostName> tried;
     for (const AddressAnswer &answer : evidence.names) {
         if (evidence.probes.isEmpty() && isNoAnswer(answer.status)) {
             found << finding::NameServiceFailed { answer.host, answer.status };
             return;
         }
-        tried << answer.host;
     }
     for (const MailExchangerAnswer &answer : evidence.exchangers) {
         if (answer.domain == domain && isNoAnswer(answer.status)) {
@@ -515,7 +582,7 @@ void explainNoCandidates(const Evidence &evidence, QList<Finding> &found)
             return;
         }
     }
-    found << finding::NoServerNamed { domain, tried };
+    found << finding::NoServerNamed { domain, triedIn(evidence) };
 }
 
 } // namespace
@@ -524,13 +591,18 @@ QList<Finding> findingsIn(const Evidence &evidence)
 {
     QList<Finding> found;
     const QList<Finding> unusable = findingsAboutOrganisationFile(evidence);
+    if (const auto useless = uselessNameServer(evidence))
+        return unusable + QList<Finding> { *useless };
     if (isOffline(evidence))
         return unusable + QList<Finding> { finding::Offline {} };
 
     const std::optional<HostName> focus = blamable(evidence, focusOf(evidence));
     const bool isProven = !recommendableBestFirst(evidence).isEmpty();
+    // What the domain wanted to say comes before what its servers say.
+    const QList<Finding> settings = findingsAboutSettings(evidence);
+    found << settings;
     if (focus)
-        found << HostFindings(evidence, *focus).all();
+        found << findingsOn(evidence, *focus, isProven);
     QList<Finding> first;
     for (const HostName &host : passedOver(evidence))
         first << HostFindings(evidence, host).all();
@@ -541,7 +613,7 @@ QList<Finding> findingsIn(const Evidence &evidence)
         }
     }
     const bool isExplained = offersNoSubmission(evidence, isProven, found);
-    if (!focus && !isExplained)
+    if (!focus && !isExplained && !isNamedInVain(settings))
         explainNoCandidates(evidence, found);
     addNameFindings(evidence, found);
     noteUnknownProxy(evidence, found);

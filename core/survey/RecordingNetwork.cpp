@@ -63,6 +63,14 @@ TextJob *RecordingNetwork::textsOf(const HostName &domain, const QString &label,
     return m_network.textsOf(domain, label, parent);
 }
 
+RootJob *RecordingNetwork::root(QObject *parent)
+{
+    RootJob *job = m_network.root(parent);
+    QObject::connect(job, &RootJob::finished, parent,
+        [&evidence = m_evidence](const RootAnswer &answer) { evidence.root = answer; });
+    return job;
+}
+
 FetchJob *RecordingNetwork::fetch(const FetchOrder &order, QObject *parent)
 {
     FetchJob *job = m_network.fetch(order, parent);

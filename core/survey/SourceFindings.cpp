@@ -4,6 +4,7 @@
 #include "core/survey/SourceFindings.h"
 
 #include "core/model/RegistrableDomain.h"
+#include "core/sources/ProviderBook.h"
 #include "core/survey/Ranking.h"
 
 #include <algorithm>
@@ -191,7 +192,98 @@ void findCaptivePortal(const Evidence &evidence, QList<Finding> &findings)
             provenHost(evidence) };
 }
 
+/// Where a server is proven, a host that only stands there for other reasons is not worth a word.
+bool isTelling(const UnusablePage &page, const std::optional<HostName> &proven)
+{
+    switch (page.why) {
+    case UnusablePage::Why::Malformed:
+    case UnusablePage::Why::WantsAddress:
+    case UnusablePage::Why::Refused:
+    case UnusablePage::Why::LeadsElsewhere:
+        return true;
+    case UnusablePage::Why::Untrusted:
+    case UnusablePage::Why::Silent:
+        return !proven;
+    }
+    Q_UNREACHABLE();
+}
+
+/// The domain's own word would outweigh a guess, and there was none in time.
+void findUnheard(const Evidence &evidence, QList<Finding> &findings)
+{
+    const QList<ProbeReport> proven = recommendableBestFirst(evidence);
+    if (evidence.ending == SurveyEnding::Unfinished || proven.isEmpty()
+        || proven.first().candidate.provenance.trust != Trust::Guess)
+        return;
+    for (const SourceAnswer &answer : evidence.sources) {
+        const auto *silent = std::get_if<Unreachable>(&answer.report);
+        const bool isTheDomains = answer.source == SourceId::Srv || answer.source == SourceId::Mx
+            || (silent && answer.source == SourceId::Autoconfig
+                && silent->diagnostic == notWaitedFor());
+        if (silent && isTheDomains)
+            findings << finding::SourceUnheard { answer.source, silent->diagnostic,
+                proven.first().candidate.endpoint.host };
+    }
+}
+
+/// A firm's own name may lead to its web site's host, while its mail lies at a hoster.
+void findHosterBeside(const Evidence &evidence, QList<Finding> &findings)
+{
+    const QList<ProbeReport> proven = recommendableBestFirst(evidence);
+    if (!evidence.address || evidence.exchangers.isEmpty() || proven.isEmpty())
+        return;
+    const Candidate &best = proven.first().candidate;
+    const HostName &domain = evidence.address->domain();
+    if (ChoosingRule(evidence).choiceOf(best) != ChosenBy::OwnName)
+        return;
+    for (const MailExchangerAnswer &answer : evidence.exchangers) {
+        if (answer.domain != domain || answer.exchangers.isEmpty())
+            continue;
+        const HostName &exchanger = answer.exchangers.first().host;
+        const auto hoster = registrableDomain(exchanger);
+        if (!hoster || sameRegistrableDomain(exchanger, domain)
+            || sameRegistrableDomain(exchanger, best.endpoint.host))
+            return;
+        const auto platform = ProviderBook::shipped().findByExchanger(exchanger);
+        if (platform && platform->provider
+            && platform->provider->role != ProviderCard::Role::Mailboxes)
+            return;
+        QList<HostName> servers;
+        for (const SourceAnswer &source : evidence.sources) {
+            const auto *found = std::get_if<Found>(&source.report);
+            for (const Candidate &candidate : found ? found->candidates : QList<Candidate> {}) {
+                const HostName &host = candidate.endpoint.host;
+                if (candidate.provenance.inBook == InBook::AsPlatform && !servers.contains(host))
+                    servers << host;
+            }
+        }
+        findings << finding::HosterBeside { best.endpoint.host, domain, *hoster, servers };
+    }
+}
+
 } // namespace
+
+QString notWaitedFor()
+{
+    return QStringLiteral("not waited for");
+}
+
+QList<Finding> findingsAboutSettings(const Evidence &evidence)
+{
+    QList<Finding> findings;
+    if (evidence.ending == SurveyEnding::Unfinished)
+        return findings;
+    const std::optional<HostName> proven = provenHost(evidence);
+    for (const SourceAnswer &answer : evidence.sources) {
+        if (std::holds_alternative<Found>(answer.report))
+            continue;
+        for (const UnusablePage &page : answer.unusable) {
+            if (isTelling(page, proven))
+                findings << finding::SettingsUnusable { answer.source, page, proven };
+        }
+    }
+    return findings;
+}
 
 QList<Finding> findingsAboutSources(const Evidence &evidence)
 {
@@ -201,6 +293,8 @@ QList<Finding> findingsAboutSources(const Evidence &evidence)
     findAvoidedStrangers(evidence, findings);
     findPlaintext(evidence, findings);
     findDisagreement(evidence, findings);
+    findUnheard(evidence, findings);
+    findHosterBeside(evidence, findings);
     return findings;
 }
 

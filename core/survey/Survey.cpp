@@ -3,9 +3,11 @@
 
 #include "core/survey/Survey.h"
 
+#include "core/sources/GuessSource.h"
 #include "core/survey/Judge.h"
 #include "core/survey/LookedUp.h"
 #include "core/survey/Ranking.h"
+#include "core/survey/SourceFindings.h"
 #include "core/survey/Strangers.h"
 
 #include <algorithm>
@@ -26,8 +28,14 @@ constexpr auto connectPatience = 3300ms;
 /// How long a lane may take in all once another is proven.
 constexpr auto lanePatience = 8000ms;
 
+/// How long a server may take to see that the session before has ended.
+constexpr auto pauseBeforeAnother = 500ms;
+
 /// How long a greeting may be missing before the port is asked whether it speaks TLS at once.
 constexpr auto silenceBeforeComparing = 3000ms;
+
+/// How long no name may be found before it is asked whether the name servers know any.
+constexpr auto namePatience = 1500ms;
 
 /// How long slow sources may still name something better once a server is proven.
 constexpr auto sourcePatience = 1500ms;
@@ -57,19 +65,48 @@ bool needsNobodysWord(SourceId source)
     Q_UNREACHABLE();
 }
 
+/// Nothing of it has come, not even the first of its lines: some servers say that one at once and
+/// turn away who speaks before the last.
 bool awaitsGreeting(const ProbeReport &report)
 {
     return !report.timeline.isEmpty() && report.timeline.last().stage == Stage::Greeting
-        && !report.timeline.last().end;
+        && !report.timeline.last().end && !report.firstHeard;
+}
+
+bool provesTls(HandshakeFault fault)
+{
+    switch (fault) {
+    case HandshakeFault::VersionRefused:
+    case HandshakeFault::NoSharedCipher:
+    case HandshakeFault::LegacyRenegotiation:
+    case HandshakeFault::WeakKeyExchange:
+    case HandshakeFault::ClientCertificate:
+        return true;
+    case HandshakeFault::NotTls:
+    case HandshakeFault::Other:
+        return false;
+    }
+    Q_UNREACHABLE();
 }
 
 /// The handshake failed in a way that a plain SMTP server on this port would explain.
 bool mayBePlain(const Outcome &outcome)
 {
-    if (std::holds_alternative<outcome::HandshakeFailed>(outcome))
-        return true;
+    if (const auto *failed = std::get_if<outcome::HandshakeFailed>(&outcome))
+        return !provesTls(failed->fault);
     const auto *lost = std::get_if<outcome::ConnectionLost>(&outcome);
     return lost && lost->stage == Stage::Handshake;
+}
+
+/// As a server does that lets an address have only so many sessions at a time.
+bool isTurnedAway(const Outcome &outcome)
+{
+    if (const auto *refused = std::get_if<outcome::GreetingRefused>(&outcome))
+        return refused->reply.code / 100 == 4;
+    if (const auto *refused = std::get_if<outcome::EhloRefused>(&outcome))
+        return refused->reply.code == smtp::closingDown;
+    const auto *lost = std::get_if<outcome::ConnectionLost>(&outcome);
+    return lost && lost->stage == Stage::Greeting;
 }
 
 SurveyOrder withRememberedAccepted(SurveyOrder order)
@@ -92,16 +129,19 @@ struct Survey::Lane
 {
     enum class Role { Asked, Comparison };
     enum class Phase { Open, Over };
+    enum class Turn { First, Again };
 
     Candidate candidate;
     AddressAnswer where;
     Role role = Role::Asked;
     Phase phase = Phase::Open;
     Instant began {};
-    ProbeJob *job = nullptr;
+    ProbeJob *job = nullptr; ///< nothing while it waits to be tried again
     bool isWatched = false;
+    Turn turn = Turn::First;
 
     [[nodiscard]] bool isOpen() const { return phase == Phase::Open; }
+    [[nodiscard]] bool isWaiting() const { return isOpen() && !job; }
     [[nodiscard]] const Endpoint &endpoint() const { return candidate.endpoint; }
     [[nodiscard]] bool isConnected() const { return job && job->report().address; }
 };
@@ -138,6 +178,10 @@ void Survey::start()
     m_state = State::Running;
     m_network.after(m_order.deadline, this, [this] { runOutOfTime(); });
     m_network.after(discoveryPatience, this, [this] { stopAsking(); });
+    m_network.after(namePatience, this, [this] {
+        if (m_state == State::Running && m_order.address && !isAnyNameFound())
+            askTheRoot();
+    });
     for (const Candidate &candidate : std::as_const(m_order.given)) {
         m_rule.hear(candidate);
         m_named.add(candidate);
@@ -210,7 +254,7 @@ void Survey::enterAnswer(AskedSource &asked, const SourceReport &report)
 {
     asked.phase = AskedSource::Phase::Over;
     m_evidence.sources << SourceAnswer { asked.source->sourceId(), report, asked.start,
-        m_network.now(), asked.source->notes() };
+        m_network.now(), asked.source->notes(), asked.source->unusable() };
     m_rule.hear(m_evidence.sources.last());
 }
 
@@ -349,6 +393,22 @@ void Survey::startLane(const Candidate &candidate, const AddressAnswer &answer)
     Lane &lane = *m_lanes.emplace_back(std::make_unique<Lane>(
         Lane { .candidate = candidate, .where = where, .began = m_network.now() }));
     probe(lane);
+    limit(lane);
+}
+
+/// What nobody named gets no more time than a lost SYN or two need; an exchanger, which most often
+/// takes no submission, not even a greeting's.
+void Survey::limit(Lane &lane)
+{
+    const Provenance &provenance = lane.candidate.provenance;
+    if (m_order.thoroughness == Thoroughness::Enough && provenance.source == SourceId::Guess
+        && provenance.trust == Trust::Guess) {
+        const bool isExchanger = provenance.detail == GuessSource::mailExchanger();
+        m_network.after(connectPatience, this, [&lane, isExchanger] {
+            if (lane.job && lane.isOpen() && (isExchanger || !lane.isConnected()))
+                lane.job->giveUp();
+        });
+    }
     if (m_recommended && m_order.thoroughness == Thoroughness::Enough)
         hurry(lane);
 }
@@ -356,6 +416,9 @@ void Survey::startLane(const Candidate &candidate, const AddressAnswer &answer)
 void Survey::probe(Lane &lane)
 {
     ProbeReport begun { .candidate = lane.candidate, .timeline = nameStep(lane.where) };
+    m_evidence.probes.removeIf([&lane](const ProbeReport &report) {
+        return report.candidate.endpoint == lane.endpoint();
+    });
     m_evidence.probes << begun;
     if (const std::optional<Outcome> failure = failureOf(lane.where)) {
         begun.outcome = *failure;
@@ -379,8 +442,9 @@ void Survey::takeReport(Lane &lane, const ProbeReport &report)
     *known = report;
     known->candidate = lane.candidate; // better news may have come since the probe was ordered
     Q_EMIT probeAdvanced(*known);
-    if (lane.isWatched && report.greeting)
+    if (lane.isWatched && (report.firstHeard || report.greeting))
         dropComparisonWith(lane);
+    settleSamePort(lane, report);
     if (lane.isOpen() && lane.role == Lane::Role::Asked && !lane.isWatched
         && lane.endpoint().security == Security::StartTls && awaitsGreeting(report)) {
         lane.isWatched = true;
@@ -390,6 +454,10 @@ void Survey::takeReport(Lane &lane, const ProbeReport &report)
 
 void Survey::endLane(Lane &lane, const ProbeReport &report)
 {
+    if (isTurnedAwayForTheOther(lane, report)) {
+        tryAgainAlone(lane);
+        return;
+    }
     lane.phase = Lane::Phase::Over;
     takeReport(lane, report);
     if (m_state == State::Running) {
@@ -397,19 +465,61 @@ void Survey::endLane(Lane &lane, const ProbeReport &report)
             for (const AskedSource &asked : std::as_const(m_sources))
                 asked.source->hear(*reportOn(m_evidence, lane.endpoint()));
         }
-        if (lane.role == Lane::Role::Comparison)
-            settleComparison(lane);
-        else if (lane.endpoint().security == Security::ImplicitTls && mayBePlain(report.outcome))
+        if (lane.role == Lane::Role::Asked && lane.endpoint().security == Security::ImplicitTls
+            && mayBePlain(report.outcome))
             compareOtherWay(lane);
         reconsider();
         schedule();
+        tryAgainWhoWait();
     }
     finishIfDone();
 }
 
+bool Survey::isTurnedAwayForTheOther(const Lane &lane, const ProbeReport &report) const
+{
+    return m_state == State::Running && lane.turn == Lane::Turn::First
+        && isTurnedAway(report.outcome)
+        && std::any_of(m_lanes.begin(), m_lanes.end(), [&](const auto &other) {
+               return other.get() != &lane && other->endpoint().host == lane.endpoint().host
+                   && other->isConnected();
+           });
+}
+
+bool Survey::isAnotherOpenAt(const Lane &lane) const
+{
+    return std::any_of(m_lanes.begin(), m_lanes.end(), [&](const auto &other) {
+        return other.get() != &lane && other->endpoint().host == lane.endpoint().host
+            && other->isOpen() && other->job;
+    });
+}
+
+void Survey::tryAgainAlone(Lane &lane)
+{
+    lane.turn = Lane::Turn::Again;
+    lane.job->deleteLater();
+    lane.job = nullptr;
+    tryAgainWhoWait();
+}
+
+void Survey::tryAgainWhoWait()
+{
+    for (const auto &waiting : m_lanes) {
+        if (!waiting->isWaiting() || isAnotherOpenAt(*waiting))
+            continue;
+        m_network.after(pauseBeforeAnother, this, [this, &lane = *waiting] {
+            if (m_state != State::Running || !lane.isWaiting() || isAnotherOpenAt(lane))
+                return;
+            lane.began = m_network.now();
+            probe(lane);
+            limit(lane);
+        });
+    }
+}
+
 void Survey::compareIfSilent(Lane &lane)
 {
-    if (m_state == State::Running && lane.isOpen() && awaitsGreeting(lane.job->report()))
+    if (m_state == State::Running && lane.isOpen() && lane.job
+        && awaitsGreeting(lane.job->report()))
         compareOtherWay(lane);
 }
 
@@ -426,26 +536,25 @@ void Survey::compareOtherWay(const Lane &lane)
         .began = lane.began,
     }));
     probe(comparison);
-    if (m_recommended && m_order.thoroughness == Thoroughness::Enough)
-        hurry(comparison);
+    limit(comparison);
 }
 
 /// It greeted after all.
 void Survey::dropComparisonWith(const Lane &lane)
 {
-    const Lane *comparison = laneOf(otherWay(lane.candidate).endpoint);
+    Lane *comparison = laneOf(otherWay(lane.candidate).endpoint);
     if (comparison && comparison->isOpen() && comparison->role == Lane::Role::Comparison)
-        comparison->job->cancel();
+        cancel(*comparison);
 }
 
 /// A server that begins with TLS will never greet in the clear: the lane that waits for it may end.
-void Survey::settleComparison(const Lane &comparison)
+void Survey::settleSamePort(const Lane &lane, const ProbeReport &report)
 {
-    if (!comparison.job || !comparison.job->report().tls)
+    if (lane.endpoint().security != Security::ImplicitTls || !report.tls)
         return;
-    const Lane *asked = laneOf(otherWay(comparison.candidate).endpoint);
-    if (asked && asked->isOpen())
-        asked->job->giveUp();
+    const Lane *other = laneOf(otherWay(lane.candidate).endpoint);
+    if (other && other->isOpen() && other->job)
+        other->job->giveUp();
 }
 
 void Survey::reconsider()
@@ -472,7 +581,7 @@ void Survey::stopWhatCannotBeBetter()
 {
     for (const auto &lane : m_lanes) {
         if (lane->isOpen() && !isWorthTrying(lane->endpoint().host))
-            lane->job->cancel();
+            cancel(*lane);
     }
 }
 
@@ -488,14 +597,23 @@ void Survey::hurry(Lane &lane)
     if (!lane.isOpen())
         return;
     const Instant sinceBegan = m_network.now() - lane.began;
-    m_network.after(std::max(0ms, connectPatience - sinceBegan), this, [&lane] {
-        if (lane.isOpen() && !lane.isConnected())
+    const auto giveUp = [&lane, began = lane.began] {
+        if (lane.isOpen() && lane.job && lane.began == began)
             lane.job->giveUp();
+    };
+    m_network.after(std::max(0ms, connectPatience - sinceBegan), this, [&lane, giveUp] {
+        if (!lane.isConnected())
+            giveUp();
     });
-    m_network.after(std::max(0ms, lanePatience - sinceBegan), this, [&lane] {
-        if (lane.isOpen())
-            lane.job->giveUp();
-    });
+    m_network.after(std::max(0ms, lanePatience - sinceBegan), this, giveUp);
+}
+
+void Survey::cancel(Lane &lane)
+{
+    if (lane.isWaiting())
+        endLane(lane, { .candidate = lane.candidate, .outcome = outcome::Cancelled {} });
+    else if (lane.isOpen())
+        lane.job->cancel();
 }
 
 void Survey::runOutOfTime()
@@ -510,12 +628,10 @@ void Survey::endEverything(SurveyEnding ending)
     m_state = State::Ending;
     m_evidence.ending = ending;
     for (const auto &lane : m_lanes) {
-        if (!lane->isOpen())
-            continue;
-        if (ending == SurveyEnding::DeadlinePassed)
+        if (lane->isOpen() && lane->job && ending == SurveyEnding::DeadlinePassed)
             lane->job->giveUp();
         else
-            lane->job->cancel();
+            cancel(*lane);
     }
     for (const AskedSource &asked : std::as_const(m_sources))
         asked.source->cancel();
@@ -536,6 +652,8 @@ void Survey::finishIfDone()
         }
         return;
     }
+    if (m_state == State::Running && mustAskTheRoot())
+        return askTheRoot();
     if (m_evidence.ending == SurveyEnding::Unfinished)
         m_evidence.ending = SurveyEnding::Complete;
     m_state = State::Over;
@@ -543,12 +661,39 @@ void Survey::finishIfDone()
     for (AskedSource &asked : m_sources) {
         if (asked.phase == AskedSource::Phase::Running
             && asked.source->manner() == Source::Manner::Asks)
-            enterAnswer(asked, Unreachable { QStringLiteral("not waited for") });
+            enterAnswer(asked, Unreachable { notWaitedFor() });
         asked.source->cancel();
     }
     m_evidence.contacted = m_network.contacted();
     QMetaObject::invokeMethod(
         this, [this] { Q_EMIT finished(verdict()); }, Qt::QueuedConnection);
+}
+
+/// Not one name was found: that may be the name server's doing.
+bool Survey::mustAskTheRoot() const
+{
+    const auto wasAsked = [](const AddressAnswer &answer) {
+        return answer.by == AnsweredBy::Dns || answer.by == AnsweredBy::System;
+    };
+    return m_order.address && !m_evidence.root
+        && std::any_of(m_evidence.names.begin(), m_evidence.names.end(), wasAsked)
+        && !isAnyNameFound();
+}
+
+bool Survey::isAnyNameFound() const
+{
+    const auto isFound = [](const auto &answer) { return answer.status == NameStatus::Found; };
+    return std::any_of(m_evidence.names.begin(), m_evidence.names.end(), isFound)
+        || std::any_of(m_evidence.exchangers.begin(), m_evidence.exchangers.end(), isFound);
+}
+
+void Survey::askTheRoot()
+{
+    if (m_root)
+        return;
+    m_root = m_network.root(this);
+    connect(m_root, &RootJob::finished, this, &Survey::finishIfDone);
+    m_root->start();
 }
 
 /// Nothing that could still come would change the answer, or nothing can come any more.

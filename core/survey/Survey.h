@@ -62,8 +62,9 @@ using SourceMaker = std::function<Source *(Network &network, QObject *parent)>;
 ///   product.
 /// * A lane that is still silent once the other is proven gets a little longer, not its full time.
 /// * A lane that is connected but hears nothing, or whose handshake fails, is compared with the
-/// other
-///   kind of TLS on the same port: that tells a wrong port from a broken server.
+///   other kind of TLS on the same port: that tells a wrong port from a broken server.
+/// * A lane that is turned away while another one of its host is open is tried again, alone: some
+///   servers let an address have one session at a time, and both lanes are our doing.
 class Survey : public QObject
 {
     Q_OBJECT
@@ -124,20 +125,29 @@ private:
     void startLanes(const AddressAnswer &answer);
     [[nodiscard]] bool isToBeStarted(const Candidate &candidate) const;
     void startLane(const Candidate &candidate, const AddressAnswer &answer);
+    void limit(Lane &lane);
     void probe(Lane &lane);
+    [[nodiscard]] bool isTurnedAwayForTheOther(const Lane &lane, const ProbeReport &report) const;
+    [[nodiscard]] bool isAnotherOpenAt(const Lane &lane) const;
+    void tryAgainAlone(Lane &lane);
+    void tryAgainWhoWait();
     void takeReport(Lane &lane, const ProbeReport &report);
     void endLane(Lane &lane, const ProbeReport &report);
     void compareIfSilent(Lane &lane);
     void compareOtherWay(const Lane &lane);
     void dropComparisonWith(const Lane &lane);
-    void settleComparison(const Lane &comparison);
+    void settleSamePort(const Lane &lane, const ProbeReport &report);
     void reconsider();
     void stopWhatCannotBeBetter();
     void hurry(Lane &lane);
+    void cancel(Lane &lane);
     void hurryTheRest();
     void runOutOfTime();
     void endEverything(SurveyEnding ending);
     void finishIfDone();
+    [[nodiscard]] bool mustAskTheRoot() const;
+    [[nodiscard]] bool isAnyNameFound() const;
+    void askTheRoot();
 
     [[nodiscard]] bool isEnough() const;
     [[nodiscard]] bool isAnySourceRunning(Source::Manner manner) const;
@@ -155,6 +165,7 @@ private:
     std::vector<std::unique_ptr<Lane>> m_lanes;
     QList<HostName> m_startedHosts;
     QList<HostName> m_resolving; ///< started hosts whose addresses are still asked for
+    RootJob *m_root = nullptr; ///< once it is asked for
     std::optional<Candidate> m_recommended; ///< the best that is proven so far
     State m_state = State::Ready;
 };

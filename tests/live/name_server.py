@@ -46,7 +46,7 @@ class NameServer:
         wanted, _ = struct.unpack_from("!HH", question, end)
         self.asked.append(".".join(labels))
 
-        exists = self.knows(labels) or self._host[-len(labels):] == labels
+        exists = not labels or self.knows(labels) or self._host[-len(labels):] == labels
         answers = b""
         if self.knows(labels) and wanted == A:
             pointer_to_question = b"\xc0\x0c"
@@ -83,7 +83,8 @@ class Zone(NameServer):
             if (owner, code) == (name, wanted):
                 answers += [b"\xc0\x0c" + struct.pack("!HHIH", code, 1, 60, len(pack(value)))
                             + pack(value) for value in values]
-        exists = any(owner == name or owner.endswith("." + name) for owner, _ in self._records)
+        exists = not name or any(owner == name or owner.endswith("." + name)
+                                 for owner, _ in self._records)
         status = RESPONSE | (flags & RECURSION_DESIRED) | (0 if exists else NAME_ERROR)
         header = struct.pack("!HHHHHH", identity, status, 1, len(answers), 0, 0)
         return header + question[12:end + 4] + b"".join(answers)

@@ -284,12 +284,22 @@ class Pages(Detection):
         self.check_answer(report)
         self.assertIn(HOTSPOT, codes(report))
 
-    def test_a_way_to_another_domain_is_not_taken(self):
+    def test_a_way_to_another_domain_is_taken_only_to_who_proves_the_name(self):
         away = answer("", "302 Found", fields=f"Location: https://{FOREIGN}/settings.xml\r\n")
         report, web = self.detect(says(away), places=[(FOREIGN, 443, None)])
         source = source_in(report, "autoconfig")
         self.assertEqual(source["outcome"], "unreachable")
-        self.assertIn(f"leads to https://{FOREIGN}/settings.xml, not followed",
+        self.assertIn("not trusted", source["diagnostic"])
+        self.check_answer(report)
+        self.assertEqual(sorted(web.asked), [OWN_HOST, WELL_KNOWN])
+        self.assertIn(FOREIGN, web.named)
+
+    def test_a_way_into_the_clear_is_not_taken(self):
+        away = answer("", "302 Found", fields=f"Location: http://{FOREIGN}/settings.xml\r\n")
+        report, web = self.detect(says(away), places=[(FOREIGN, 443, None)])
+        source = source_in(report, "autoconfig")
+        self.assertEqual(source["outcome"], "unreachable")
+        self.assertIn(f"leads to http://{FOREIGN}/settings.xml, not followed",
                       source["diagnostic"])
         self.check_answer(report)
         self.assertEqual(sorted(web.asked), [OWN_HOST, WELL_KNOWN])

@@ -111,6 +111,33 @@ QList<FindingCase> findingCases()
     row("DNS and the system disagree",
         NamesDisagree { host("smtp.example.org"), NameStatus::NoSuchName, {} },
         "dns.names-disagree", sHost, Severity::Warning);
+    row("the name servers know nothing", NameServerUseless { NameStatus::NoSuchName, {} },
+        "dns.name-server-useless", std::nullopt);
+    const auto unusable = [](UnusablePage::Why why, std::optional<HostName> proven = {}) {
+        return SettingsUnusable { SourceId::Autoconfig,
+            { QStringLiteral("https://autoconfig.example.org/mail/config-v1.1.xml"), why, {} },
+            proven };
+    };
+    using Why = UnusablePage::Why;
+    row("a settings file is broken", unusable(Why::Malformed), "dns.settings-malformed",
+        std::nullopt);
+    row("a settings file is broken, and nobody needs it",
+        unusable(Why::Malformed, host("smtp.example.org")), "dns.settings-malformed", std::nullopt,
+        Severity::Info);
+    row("the settings want the address", unusable(Why::WantsAddress), "dns.settings-want-address",
+        std::nullopt);
+    row("the settings are refused", unusable(Why::Refused), "dns.settings-refused", std::nullopt);
+    row("the settings lie elsewhere", unusable(Why::LeadsElsewhere), "dns.settings-elsewhere",
+        std::nullopt);
+    row("the settings' host is not trusted", unusable(Why::Untrusted), "dns.settings-untrusted",
+        std::nullopt);
+    row("the settings' host is silent", unusable(Why::Silent), "dns.settings-silent", std::nullopt);
+    row("a better source is not heard",
+        SourceUnheard { SourceId::Srv, {}, host("smtp.example.org") }, "dns.source-unheard",
+        std::nullopt, Severity::Warning);
+    row("a hoster beside the own name",
+        HosterBeside { host("smtp.example.org"), host("example.org"), host("hoster.example"), {} },
+        "dns.hoster-beside", sHost, Severity::Info);
     row("IPv6 leads nowhere",
         Ipv6Broken { host("smtp.example.org"), ip("2001:db8::1"), DialAttempt::Result::TimedOut },
         "tcp.ipv6-broken", sHost, Severity::Warning);
@@ -140,6 +167,13 @@ QList<FindingCase> findingCases()
     row("EHLO refused",
         finding::EhloRefused { startTls(), reply(502, "what?"), outcome::Helo::Accepted },
         "smtp.ehlo-not-supported", s587);
+    row("none of our names is taken",
+        finding::EhloRefused { startTls(), reply(550, "no"), outcome::Helo::NotSent,
+            { QStringLiteral("[127.0.0.1]") } },
+        "smtp.helo-rejected", s587);
+    row("hung up at EHLO",
+        finding::EhloRefused { startTls(), reply(421, "no"), outcome::Helo::NotSent },
+        "smtp.server-busy-4xx", s587);
     row("STARTTLS missing", StartTlsMissing { startTls(), {}, {} }, "smtp.starttls-not-offered",
         s587);
     row("STARTTLS overwritten", StartTlsMissing { startTls(), { QStringLiteral("XXXXXXXA") }, {} },
@@ -148,6 +182,8 @@ QList<FindingCase> findingCases()
         "tls.starttls-454", s587);
     row("502 to STARTTLS", finding::StartTlsRefused { startTls(), reply(502, "no") },
         "smtp.starttls-refused", s587);
+    row("250 to STARTTLS", finding::StartTlsRefused { startTls(), reply(250, "hello") },
+        "smtp.starttls-not-begun", s587);
     row("data behind the answer to STARTTLS", DataInjected { startTls(), "250 x" },
         "smtp.starttls-injection", s587);
     row("a reply that is none",

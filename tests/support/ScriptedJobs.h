@@ -118,6 +118,16 @@ private:
     QString m_label;
 };
 
+class ScriptedRootJob : public ScriptedLookUp<RootJob, RootAnswer>
+{
+public:
+    using ScriptedLookUp::ScriptedLookUp;
+
+protected:
+    [[nodiscard]] ScriptedRow<RootAnswer> &ask() override { return m_world->root; }
+    [[nodiscard]] RootAnswer cancelled() const override { return { NameStatus::Failed }; }
+};
+
 /// Fetches what stands in the world's table, unless the order's time is over before.
 class ScriptedFetchJob : public FetchJob
 {

@@ -300,6 +300,21 @@ TextJob *ScriptedNetwork::textsOf(const HostName &domain, const QString &label, 
     return new ScriptedTextJob(m_world, domain, label, parent);
 }
 
+RootJob *ScriptedNetwork::root(QObject *parent)
+{
+    return new ScriptedRootJob(m_world, parent);
+}
+
+void ScriptedNetwork::rootFails(NameStatus status, std::chrono::milliseconds after)
+{
+    m_world->root = { { status }, after };
+}
+
+int ScriptedNetwork::timesAskedForTheRoot() const
+{
+    return m_world->root.timesAsked;
+}
+
 FetchJob *ScriptedNetwork::fetch(const FetchOrder &order, QObject *parent)
 {
     return new ScriptedFetchJob(m_world, order, parent);

@@ -65,6 +65,9 @@ public:
         std::chrono::milliseconds after = 0ms);
     void textsNeverAnswer(const char *domain, const char *label);
 
+    /// The control: found, if nothing else is said.
+    void rootFails(NameStatus status, std::chrono::milliseconds after = 0ms);
+
     /// Delivered, 50 ms after it was asked for if nothing else is said.
     void document(const char *url, const QByteArray &body, std::chrono::milliseconds after = 50ms,
         const QByteArray &contentType = QByteArrayLiteral("text/xml"));
@@ -95,6 +98,7 @@ public:
     [[nodiscard]] int timesAskedForExchangers(const char *domain) const;
     [[nodiscard]] int timesAskedForServices(const char *domain, const char *service) const;
     [[nodiscard]] int timesAskedForTexts(const char *domain, const char *label) const;
+    [[nodiscard]] int timesAskedForTheRoot() const;
     /// Every fetch that was started, in order.
     [[nodiscard]] QList<FetchOrder> fetched() const;
     [[nodiscard]] int timesFetched(const char *url) const;
@@ -118,6 +122,7 @@ public:
         const HostName &domain, const QString &service, QObject *parent) override;
     [[nodiscard]] TextJob *textsOf(
         const HostName &domain, const QString &label, QObject *parent) override;
+    [[nodiscard]] RootJob *root(QObject *parent) override;
     [[nodiscard]] FetchJob *fetch(const FetchOrder &order, QObject *parent) override;
     [[nodiscard]] ProbeJob *probe(const ProbeOrder &order, QObject *parent) override;
     [[nodiscard]] SubmissionJob *submission(SubmissionOrder order, QObject *parent) override;

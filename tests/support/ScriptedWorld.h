@@ -55,6 +55,7 @@ struct ScriptedWorld
     QHash<HostName, ScriptedRow<MailExchangerAnswer>> domains;
     QHash<QString, ScriptedRow<ServiceAnswer>> services; ///< by "_submissions._tcp.example.org"
     QHash<QString, ScriptedRow<TextAnswer>> texts; ///< by "_ua-auto-config.example.org"
+    ScriptedRow<RootAnswer> root { { NameStatus::Found } };
     QHash<QUrl, ScriptedRow<FetchAnswer>> documents;
     QHash<QString, ServerBehaviour> servers; ///< by "host:port"
     QHash<QString, SubmissionBehaviour> submissionServers; ///< by "host:port"

@@ -131,6 +131,12 @@ QList<Topic> CodeTopics::names()
             tr("You: look up the outgoing server on your provider's help pages and enter it. "
                "Provider: publish SRV records, so that programs find it by themselves."),
             { rfc(6186), rfc(8314, QStringLiteral("5.1")) }),
+        entry("dns.name-server-useless", tr("The name server is of no use."),
+            tr("Not one name was found, and so the name server was asked for the root of all "
+               "names, which must exist. It did not answer, or said that there is none. Its other "
+               "answers then say nothing of the address or of the provider."),
+            tr("Network: use another name server or restart the router; then look again."),
+            { rfc(1034, QStringLiteral("3.1")) }),
         entry("dns.names-disagree", tr("Name servers and this computer disagree about a name."),
             tr("The name servers know no address, but this computer's own look-up does, for "
                "instance from its hosts file or from a company's network. Mailberth uses the "
@@ -151,6 +157,46 @@ QList<Topic> CodeTopics::sources()
                "before Mozilla's list, that before the domain's unsigned entries, those before a "
                "guess."),
             tr("Provider: bring all entries up to date. You: if nothing works, ask the provider.")),
+        entry("dns.settings-malformed", tr("The published settings are broken."),
+            tr("A domain can publish a settings file for mail programs. Here the file is there, "
+               "and cannot be read: it is not well-formed, or names no server. The finding says "
+               "where the file lies, and in which line it breaks."),
+            tr("Provider: mend the file. You: ask for the outgoing server's name and enter it.")),
+        entry("dns.settings-want-address", tr("The settings server wants the whole address."),
+            tr("Some settings servers answer only if the whole mail address is told to them. "
+               "Mailberth asks without it, for the address is the person's, and the settings are "
+               "most often the same for everybody."),
+            tr("Provider: answer without the address, too. You: ask for the outgoing server's name "
+               "and enter it.")),
+        entry("dns.settings-refused", tr("The settings server refuses."),
+            tr("The settings server is there, and answers that it does not give the settings file, "
+               "or cannot at the moment."),
+            tr("Provider: let everybody read the file. You: ask for the outgoing server's name and "
+               "enter it.")),
+        entry("dns.settings-elsewhere", tr("The settings server leads elsewhere."),
+            tr("The settings server leads to another place that is not encrypted, or not one for "
+               "settings. A redirect is followed over https only: anybody on the way could write "
+               "what comes in the clear."),
+            tr("Provider: let the redirect lead to an https address.")),
+        entry("dns.settings-untrusted", tr("The settings server does not prove its name."),
+            tr("The settings server shows a certificate that is refused, most often one for "
+               "another name. Nothing was asked there."),
+            tr("Provider: install a certificate for that name. You: ask for the outgoing server's "
+               "name and enter it.")),
+        entry("dns.settings-silent", tr("The settings server does not answer over https."),
+            tr("The name of a settings server exists, and no connection to it came about. Perhaps "
+               "the settings are published without encryption only; on the command line "
+               "--plain-http asks there, too."),
+            tr("Provider: publish the settings over https. You: ask for the outgoing server's name "
+               "and enter it.")),
+        entry("dns.source-unheard", tr("Somebody who may know better has not answered."),
+            tr("A server was found under a usual name, while the domain's own entries could not be "
+               "asked in time. They may name another server."),
+            tr("You: look again before you sign in.")),
+        entry("dns.hoster-beside", tr("The domain's mail is received by a hoster."),
+            tr("A server under the domain's own name proved itself and is recommended. The "
+               "domain's mail is taken by somebody else, with whom the mailbox may lie, too."),
+            tr("You: if signing in fails, ask that hoster for its outgoing server.")),
         entry("dns.foreign-host", tr("Is this company your provider?"),
             tr("A server was found and proved its name, but nobody who can be trusted with it says "
                "that it is the server of this mailbox: neither you, nor your organisation, nor the "
@@ -452,6 +498,20 @@ QList<Topic> CodeTopics::conversations()
             tr("Administrator: let the server answer EHLO, or name the one that customers send "
                "through."),
             { rfc(5321, QStringLiteral("3.2")) }),
+        entry("smtp.helo-rejected", tr("The server refuses the name that was given."),
+            tr("A mail program begins with a name for its computer (EHLO). Mailberth gives an "
+               "address literal and, where that is refused, a name with a dot that is nobody's; "
+               "the computer's own name never. The server took neither."),
+            tr("You: try your mail program, which gives a name of its own. Provider: take address "
+               "literals from those who sign in."),
+            { rfc(5321, QStringLiteral("4.1.4")) }),
+        entry("smtp.starttls-not-begun", tr("Encryption is offered and then not begun."),
+            tr("The server offered STARTTLS, and answered it as if something else had been asked. "
+               "Mail servers do not do that. A mail filter on the way, as mobile operators have "
+               "them, may stand in the server's place. Mailberth stops there."),
+            tr("Network: let encrypted mail through. You: try another network, or use 465 if it "
+               "works."),
+            { rfc(3207, QStringLiteral("6")) }),
         entry("smtp.starttls-not-offered", tr("The server does not offer STARTTLS."),
             tr("On this port everything would travel in the clear. Either the server offers no "
                "encryption there, or something on the way took the offer out. Mailberth stops and "

@@ -33,6 +33,7 @@ public:
     static QString proposal(const Recommendation &proposed, const HostQuestion &question);
     static QString noAnswer(const Verdict &verdict, const Evidence &evidence);
     static QString restriction(const Recommendation &recommended);
+    static QString credentials(const Recommendation &recommended, const ProviderCard &provider);
     static QString whatWasTried(const Evidence &evidence);
     static QList<Fact> settings(const Recommendation &recommended);
     static QString wayOn(const Verdict &verdict, const Evidence &evidence);
@@ -83,8 +84,59 @@ QString VerdictWords::noAnswer(const Verdict &verdict, const Evidence &evidence)
 /// What a person must know before using settings that work with a restriction.
 QString VerdictWords::restriction(const Recommendation &recommended)
 {
+    const QStringList &offered = recommended.mechanisms;
+    const bool isForItsOwnComputers =
+        std::all_of(offered.begin(), offered.end(), [](const QString &mechanism) {
+            return mechanism == u"NTLM" || mechanism == u"GSSAPI" || mechanism == u"GSS-SPNEGO";
+        });
+    if (isForItsOwnComputers)
+        return tr("It signs in only with a Windows or Kerberos account of its organisation (%1), "
+                  "not with a password that any mail program can send. Ask the administrator.",
+            "ways to sign in")
+            .arg(listed(printable(offered), 4));
     return tr("Signing in there needs a mail program that can do %1.", "ways to sign in")
         .arg(choiceOf(printable(recommended.mechanisms)));
+}
+
+/// What the mailbox's password does not do there. Nothing where it does, or nobody has said.
+QString VerdictWords::credentials(const Recommendation &recommended, const ProviderCard &provider)
+{
+    const bool isOfThatProvider = recommended.provenance.source != SourceId::Guess
+        || recommended.provenance.inBook == InBook::AsPlatform;
+    const QList<Credential> &wanted = recommended.credentials.isEmpty() && isOfThatProvider
+        ? provider.credentials
+        : recommended.credentials;
+    if (wanted.isEmpty() || wanted.first() == Credential::Password) // the usual way stands first
+        return {};
+    const QString name = provider.name.isEmpty() ? hostOf(recommended.endpoint)
+                                                 : printable(QStringView(provider.name));
+    const bool hasPage = wanted.contains(Credential::OAuth2);
+    const bool hasAppPassword = wanted.contains(Credential::AppPassword);
+    QString said;
+    if (hasPage && wanted.contains(Credential::Password))
+        said = tr("%1 wants the mail program to sign in on its own page (OAuth 2.0); the mailbox's "
+                  "password works only where the administrator allows it.")
+                   .arg(name);
+    else if (hasPage && hasAppPassword)
+        said = tr("%1 does not take the mailbox's password: sign in on its own page (OAuth 2.0), "
+                  "or with an app password that you make there for the mail program.")
+                   .arg(name);
+    else if (hasPage)
+        said = tr("%1 does not take the mailbox's password: the mail program must sign in on its "
+                  "own page (OAuth 2.0).")
+                   .arg(name);
+    else if (hasAppPassword)
+        said = tr("%1 does not take the mailbox's password: make an app password for the mail "
+                  "program on its page.")
+                   .arg(name);
+    else
+        said = tr("%1 does not take the mailbox's password: it issues a password of its own for "
+                  "mail programs (often called an authorization code).")
+                   .arg(name);
+    if (provider.helpPage.isEmpty())
+        return said;
+    return tr("%1 Its help page is %2.", "%1: a sentence")
+        .arg(said, printable(QStringView(provider.helpPage)));
 }
 
 QString VerdictWords::whatWasTried(const Evidence &evidence)
@@ -196,6 +248,9 @@ void tellTheAnswer(
     }
     if (verdict.standing == Standing::Limited)
         summary.append(VerdictWords::restriction(recommended));
+    summary.append(
+        VerdictWords::credentials(recommended, verdict.provider.value_or(ProviderCard {})));
+    summary.removeAll(QString());
     story.summary = summary.join(u' ');
     story.settings = VerdictWords::settings(recommended);
     story.why = reasonsFor(recommended, lanes, evidence);

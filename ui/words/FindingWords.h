@@ -57,6 +57,7 @@ public:
     FindingWords operator()(const finding::NoServerNamed &none) const;
     FindingWords operator()(const finding::NameServiceFailed &failed) const;
     FindingWords operator()(const finding::NamesDisagree &disagreement) const;
+    FindingWords operator()(const finding::NameServerUseless &useless) const;
     FindingWords operator()(const finding::NoSubmission &none) const;
 };
 
@@ -72,6 +73,9 @@ public:
     FindingWords operator()(const finding::ForeignHost &foreign) const;
     FindingWords operator()(const finding::OtherHostThanBefore &change) const;
     FindingWords operator()(const finding::StrangerAvoided &stranger) const;
+    FindingWords operator()(const finding::SettingsUnusable &unusable) const;
+    FindingWords operator()(const finding::SourceUnheard &unheard) const;
+    FindingWords operator()(const finding::HosterBeside &beside) const;
 };
 
 /// Findings about encryption and about the proof of a name.
@@ -107,6 +111,10 @@ public:
     FindingWords operator()(const finding::SignInNotOffered &missing) const;
     FindingWords operator()(const finding::SignInBeforeTls &early) const;
     FindingWords operator()(const finding::SignInDiffers &differs) const;
+
+private:
+    static QString otherPort(OtherLane lane);
+    static QString explain(outcome::Helo helo, const QString &said);
 };
 
 /// Findings about signing in.

@@ -126,6 +126,28 @@ FindingWords NameWords::operator()(const finding::NamesDisagree &disagreement) c
     };
 }
 
+FindingWords NameWords::operator()(const finding::NameServerUseless &useless) const
+{
+    const QString servers =
+        useless.servers.isEmpty() ? tr("unknown") : listed(printable(useless.servers), 3);
+    const bool isSilent = useless.root == NameStatus::TimedOut;
+    return {
+        .verdict = isSilent ? tr("The name server does not answer.")
+                            : tr("The name server knows no name at all."),
+        .headline = isSilent ? tr("The name server gives no answer: %1.").arg(servers)
+                             : tr("The name server knows no name at all: %1.").arg(servers),
+        .explanation = isSilent
+            ? tr("Nothing that was asked got an answer, not even what every name server knows. So "
+                 "nothing is known of your address or of your provider.")
+            : tr("Of the root of all names, which must exist, it said: %1. So its no to other "
+                 "names says nothing of your address.")
+                  .arg(inWords(useless.root)),
+        .actor = Actor::Network,
+        .remedy = tr("Use another network or another name server, or restart the router; then look "
+                     "again."),
+    };
+}
+
 FindingWords NameWords::operator()(const finding::NoSubmission &none) const
 {
     const QString provider = printable(none.provider);

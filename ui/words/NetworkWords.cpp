@@ -71,9 +71,11 @@ FindingWords NetworkWords::operator()(const finding::PortSilent &silent) const
                "provider does not offer this port, or something on the way blocks it.")
                 .arg(inWords(silent.waited)),
         .actor = Actor::Network,
-        .remedy =
-            tr("Let this port through, if the provider serves it; until then use the other one "
-               "if it works."),
+        .remedy = silent.otherLane == OtherLane::FailsToo
+            ? tr("Let this port through, if the provider serves it; the other one does not work "
+                 "from here, either, so try another network.")
+            : tr("Let this port through, if the provider serves it; until then use the other one "
+                 "if it works."),
     };
 }
 

@@ -137,6 +137,13 @@ std::optional<ProbeReport> laneWith(Security security, const QList<ProbeReport> 
     return *lane;
 }
 
+/// Tried to its end, and not proven. What was stopped half-way may work.
+bool hasFailed(const ProbeReport &report)
+{
+    return !isReady(report) && !isRunning(report)
+        && !std::holds_alternative<outcome::Cancelled>(report.outcome);
+}
+
 QString whatWasMeasured(const Recommendation &recommended, const QList<ProbeReport> &lanes)
 {
     switch (recommended.endpoint.security) {
@@ -150,7 +157,7 @@ QString whatWasMeasured(const Recommendation &recommended, const QList<ProbeRepo
         if (!used)
             return {};
         const auto other = laneWith(Security::ImplicitTls, lanes);
-        return ReasonWords::startTlsAlone(*used, other && !isReady(*other) ? other : std::nullopt);
+        return ReasonWords::startTlsAlone(*used, other && hasFailed(*other) ? other : std::nullopt);
     }
     }
     Q_UNREACHABLE();
@@ -162,7 +169,7 @@ bool failsTheOtherWay(const Endpoint &used, const QList<ProbeReport> &probes)
     return std::any_of(probes.cbegin(), probes.cend(), [&used](const ProbeReport &report) {
         const Endpoint &tried = report.candidate.endpoint;
         return tried.host == used.host && tried.port == used.port && tried.security != used.security
-            && !isReady(report) && !isRunning(report);
+            && hasFailed(report);
     });
 }
 

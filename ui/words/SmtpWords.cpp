@@ -10,6 +10,21 @@
 namespace mailberth
 {
 
+/// What the other port of the same server is good for, as far as it was tried.
+QString SmtpWords::otherPort(OtherLane lane)
+{
+    switch (lane) {
+    case OtherLane::Works:
+        return tr("Use the server's other port; it works from here.");
+    case OtherLane::FailsToo:
+        return tr("The server's other port fails as well: try another network, and tell the "
+                  "provider if both fail there, too.");
+    case OtherLane::NotTried:
+        return tr("Use port 465 if it works; do not send over this port unencrypted.");
+    }
+    Q_UNREACHABLE();
+}
+
 FindingWords SmtpWords::operator()(const finding::NotSmtp &other) const
 {
     const QString name = hostOf(other.endpoint);
@@ -99,22 +114,53 @@ FindingWords SmtpWords::operator()(const finding::SlowGreeting &slow) const
     };
 }
 
+QString SmtpWords::explain(outcome::Helo helo, const QString &said)
+{
+    switch (helo) {
+    case outcome::Helo::Accepted:
+        return tr("EHLO is how a mail program asks what a server offers. The server said: \"%1\". "
+                  "It knows only the older HELO, which allows neither encryption nor signing in.")
+            .arg(said);
+    case outcome::Helo::Refused:
+        return tr("EHLO is how a mail program asks what a server offers. The server said: \"%1\". "
+                  "It does not take the older HELO, either.")
+            .arg(said);
+    case outcome::Helo::Unanswered:
+        return tr("EHLO is how a mail program asks what a server offers. The server said: \"%1\". "
+                  "To the older HELO it gave no answer.")
+            .arg(said);
+    case outcome::Helo::NotSent:
+        return tr("EHLO is how a mail program asks what a server offers. The server said: \"%1\".")
+            .arg(said);
+    }
+    Q_UNREACHABLE();
+}
+
 FindingWords SmtpWords::operator()(const finding::EhloRefused &refused) const
 {
     const QString said = printable(refused.reply);
+    if (refused.reply.code == smtp::closingDown)
+        return (*this)(finding::GreetingRefused { refused.endpoint, refused.reply });
+    if (refused.helo == outcome::Helo::NotSent)
+        return {
+            .verdict = tr("The mail server turns this computer away."),
+            .headline = tr("%1, port %2, refuses the name that Mailberth gives.")
+                            .arg(hostOf(refused.endpoint), portOf(refused.endpoint)),
+            .explanation = tr("A mail program begins with a name for its computer (EHLO). Given "
+                              "were: %1. The server said: \"%2\". It may take another name, "
+                              "or mean this network's address.")
+                               .arg(listed(printable(refused.names), 3), said),
+            .actor = Actor::You,
+            .remedy = tr("Try your mail program, which gives a name of its own; if it is refused, "
+                         "too, send the provider the server's words."),
+        };
     return {
-        .verdict = tr("The mail server is too old to sign in to."),
+        .verdict = refused.helo == outcome::Helo::Accepted
+            ? tr("The mail server is too old to sign in to.")
+            : tr("The mail server does not understand mail programs."),
         .headline = tr("%1, port %2, does not accept EHLO.")
                         .arg(hostOf(refused.endpoint), portOf(refused.endpoint)),
-        .explanation = refused.helo == outcome::Helo::Accepted
-            ? tr(
-                "EHLO is how a mail program asks what a server offers. The server said: \"%1\". It "
-                "knows only the older HELO, which allows neither encryption nor signing in.")
-                  .arg(said)
-            : tr(
-                "EHLO is how a mail program asks what a server offers. The server said: \"%1\". It "
-                "does not take the older HELO, either.")
-                  .arg(said),
+        .explanation = explain(refused.helo, said),
         .actor = Actor::Administrator,
         .remedy = tr("Let the server answer EHLO, or name the one that customers send through."),
     };
@@ -133,11 +179,13 @@ FindingWords SmtpWords::operator()(const finding::StartTlsMissing &missing) cons
                               "that inspects mail does this and takes the offer of encryption out.")
                                .arg(listed(printable(missing.masked), 3)),
             .actor = Actor::Network,
-            .remedy = tr(
-                "Use port 465 if it works, or ask whoever runs this network to let encrypted mail "
-                "through (on Cisco: switch ESMTP inspection off)."),
+            .remedy = missing.otherLane == OtherLane::FailsToo
+                ? tr("Try another network, or ask whoever runs this one to let encrypted mail "
+                     "through (on Cisco: switch ESMTP inspection off).")
+                : tr("Use port 465 if it works, or ask whoever runs this network to let encrypted "
+                     "mail through (on Cisco: switch ESMTP inspection off)."),
         };
-    const QString remedy = tr("Use port 465 if it works; do not send over this port unencrypted.");
+    const QString remedy = otherPort(missing.otherLane);
     if (!missing.authInTheClear.isEmpty())
         return {
             .verdict = verdict,
@@ -164,15 +212,34 @@ FindingWords SmtpWords::operator()(const finding::StartTlsMissing &missing) cons
 
 FindingWords SmtpWords::operator()(const finding::StartTlsRefused &refused) const
 {
+    if (refused.reply.isPositive())
+        return {
+            .verdict = tr("Encryption is offered and then not begun."),
+            .headline = tr("%1, port %2, offers STARTTLS and does not begin it.")
+                            .arg(hostOf(refused.endpoint), portOf(refused.endpoint)),
+            .explanation = tr("In place of the 220 that begins encryption the answer was %1: "
+                              "\"%2\". A mail server does not do that. Something in the network "
+                              "on the way, such as a mobile operator's mail filter, may answer in "
+                              "its place. Mailberth stopped and sent nothing secret.")
+                               .arg(QString::number(refused.reply.code), printable(refused.reply)),
+            .actor = Actor::Network,
+            .remedy = refused.otherLane == OtherLane::Works
+                ? otherPort(refused.otherLane)
+                : tr("Try another network, for instance a friend's; if it works there, ask "
+                     "whoever runs this one to let encrypted mail through."),
+        };
     return {
         .verdict = tr("The mail server does not start encryption."),
         .headline = tr("%1, port %2, offers STARTTLS and then refuses it.")
                         .arg(hostOf(refused.endpoint), portOf(refused.endpoint)),
-        .explanation = tr("The server said: \"%1\". Most often it cannot read its own certificate "
-                          "or key.")
-                           .arg(printable(refused.reply)),
+        .explanation = refused.reply.code == 454
+            ? tr("The server said: \"%1\". Most often it cannot read its own certificate or key.")
+                  .arg(printable(refused.reply))
+            : tr("The server said: \"%1\".").arg(printable(refused.reply)),
         .actor = refused.reply.code == 454 ? Actor::Administrator : Actor::Provider,
-        .remedy = tr("Use port 465 if it works, and tell the provider what its server says."),
+        .remedy = refused.otherLane == OtherLane::FailsToo
+            ? tr("The server's other port fails as well: tell the provider what its server says.")
+            : tr("Use port 465 if it works, and tell the provider what its server says."),
     };
 }
 
@@ -229,6 +296,19 @@ FindingWords SmtpWords::operator()(const finding::ProtocolViolated &violated) co
 
 FindingWords SmtpWords::operator()(const finding::SignInNotOffered &missing) const
 {
+    if (!missing.forExchange.isEmpty())
+        return {
+            .verdict = tr("The mail server offers no sign-in that mail programs can use."),
+            .headline = tr("%1, port %2, signs in only computers of its own organisation.")
+                            .arg(hostOf(missing.endpoint), portOf(missing.endpoint)),
+            .explanation = tr("It is a Microsoft Exchange server and offers %1 in a form of its "
+                              "own (X-EXPS), for Exchange servers and computers of its Windows "
+                              "domain. The sign-in of mail programs is switched off there.")
+                               .arg(listed(printable(missing.forExchange), 4)),
+            .actor = Actor::You,
+            .remedy = tr("Ask the administrator for the server and port that mail programs send "
+                         "through, or to switch their sign-in on after encryption."),
+        };
     return {
         .verdict = tr("The mail server offers no sign-in."),
         .headline = tr("%1, port %2, is encrypted, but offers no sign-in.")

@@ -173,4 +173,109 @@ FindingWords SourceWords::operator()(const finding::StrangerAvoided &stranger) c
     Q_UNREACHABLE();
 }
 
+FindingWords SourceWords::operator()(const finding::SettingsUnusable &unusable) const
+{
+    const QString place = printable(unusable.page.place);
+    const QString detail = printable(unusable.page.detail);
+    const QString remedy =
+        tr("Mend it; until then whoever sends needs the outgoing server's name, and enters that.");
+    switch (unusable.page.why) {
+    case UnusablePage::Why::Malformed:
+        return {
+            .verdict = tr("The settings that are published for this address are broken."),
+            .headline = tr("The settings file at %1 is broken.").arg(place),
+            .explanation = tr("It is there, and it cannot be read: \"%1\".").arg(detail),
+            .actor = Actor::Provider,
+            .remedy = remedy,
+        };
+    case UnusablePage::Why::WantsAddress:
+        return {
+            .verdict = tr("The settings server answers only to the whole mail address."),
+            .headline = tr("The settings server at %1 wants the whole mail address.").arg(place),
+            .explanation = tr("It answered \"%1\" to the question for the settings file. Such "
+                              "servers want ?emailaddress= with it. Mailberth does not tell your "
+                              "address before you sign in.")
+                               .arg(detail),
+            .actor = Actor::Provider,
+            .remedy = tr("Give the file to everybody who asks; until then whoever sends needs the "
+                         "outgoing server's name, and enters that."),
+        };
+    case UnusablePage::Why::Refused:
+        return {
+            .verdict = tr("The settings server refuses to give the settings."),
+            .headline = tr("The settings server at %1 refuses.").arg(place),
+            .explanation =
+                tr("It answered \"%1\" to the question for the settings file.").arg(detail),
+            .actor = Actor::Provider,
+            .remedy = remedy,
+        };
+    case UnusablePage::Why::LeadsElsewhere:
+        return {
+            .verdict = tr("The settings lie where they cannot be trusted."),
+            .headline = tr("The settings server at %1 leads elsewhere.").arg(place),
+            .explanation = tr("It leads to %1. That way is not encrypted, or not one for settings, "
+                              "and so it was not followed.")
+                               .arg(detail),
+            .actor = Actor::Provider,
+            .remedy = remedy,
+        };
+    case UnusablePage::Why::Untrusted:
+        return {
+            .verdict = tr("The settings server does not prove its name."),
+            .headline = tr("The settings server at %1 does not prove its name.").arg(place),
+            .explanation = tr("Its certificate is refused (%1), so nothing was asked there. "
+                              "Settings that anybody on the way could write say nothing.")
+                               .arg(detail),
+            .actor = Actor::Provider,
+            .remedy = remedy,
+        };
+    case UnusablePage::Why::Silent:
+        return {
+            .verdict = tr("The settings server does not answer over https."),
+            .headline = tr("The settings server at %1 does not answer.").arg(place),
+            .explanation = tr("Its name exists, and no connection came about (%1). Perhaps the "
+                              "settings are published without encryption only.")
+                               .arg(detail),
+            .actor = Actor::Provider,
+            .remedy = remedy,
+        };
+    }
+    Q_UNREACHABLE();
+}
+
+FindingWords SourceWords::operator()(const finding::SourceUnheard &unheard) const
+{
+    return {
+        .verdict = tr("Somebody who may know better has not answered."),
+        .headline = tr("No answer came from: %1.").arg(inWords(unheard.source)),
+        .explanation = tr("%1 was found under a usual name. What was asked there counts for more, "
+                          "and did not come in time: \"%2\".")
+                           .arg(unheard.proven.ascii(), printable(unheard.diagnostic)),
+        .actor = Actor::You,
+        .remedy = tr("Look again before you sign in."),
+    };
+}
+
+FindingWords SourceWords::operator()(const finding::HosterBeside &beside) const
+{
+    QStringList servers;
+    for (const HostName &host : beside.servers)
+        servers.append(host.ascii());
+    const QString hoster = beside.hoster.ascii();
+    const QString taken = tr("%1 is the domain's own and proves its name, so it is recommended. "
+                             "Mail to %2 is taken by %3.")
+                              .arg(beside.host.ascii(), beside.domain.ascii(), hoster);
+    return {
+        .verdict = tr("The mailbox may lie at %1.").arg(hoster),
+        .headline = tr("Mail for %1 is received by %2.").arg(beside.domain.ascii(), hoster),
+        .explanation = servers.isEmpty()
+            ? taken
+            : tr("%1 Customers there send through: %2.", "%1: two sentences")
+                  .arg(taken, listed(servers, 3)),
+        .actor = Actor::You,
+        .remedy = tr("If signing in fails, ask %1 for its outgoing server and enter that one.")
+                      .arg(hoster),
+    };
+}
+
 } // namespace mailberth

@@ -110,8 +110,10 @@ void TstIds::areStable_data()
         "cancelled");
     row("endings of a connection", idsOf({ outcome::Ending::Closed, outcome::Ending::Reset }),
         "closed reset");
-    row("answers to HELO", idsOf({ outcome::Helo::Accepted, outcome::Helo::Refused }),
-        "accepted refused");
+    row("answers to HELO",
+        idsOf({ outcome::Helo::Accepted, outcome::Helo::Refused, outcome::Helo::Unanswered,
+            outcome::Helo::NotSent }),
+        "accepted refused unanswered not-sent");
     row("protocols",
         idsOf({ outcome::Protocol::Http, outcome::Protocol::Imap, outcome::Protocol::Pop3,
             outcome::Protocol::Tls, outcome::Protocol::Unknown }),

@@ -8,6 +8,7 @@
 #include <QAbstractEventDispatcher>
 #include <QNetworkProxy>
 #include <QTcpServer>
+#include <QTcpSocket>
 
 using namespace mailberth;
 using namespace mailberth::test;
@@ -15,6 +16,40 @@ using namespace std::chrono_literals;
 
 namespace
 {
+
+/// Says this to everybody, on the second address of loopback.
+class OtherAddress : public QTcpServer
+{
+public:
+    OtherAddress(quint16 port, const QByteArray &said)
+    {
+        setProxy(QNetworkProxy::NoProxy);
+        if (!listen(QHostAddress(address().toString()), port))
+            qFatal("the port is taken on the second address");
+        connect(this, &QTcpServer::newConnection, this, [this, said] {
+            QTcpSocket *client = nextPendingConnection();
+            client->write(said);
+            client->disconnectFromHost();
+        });
+    }
+
+    static IpAddress address() { return IpAddress::v4({ 127, 0, 0, 2 }); }
+};
+
+/// Of a host with these addresses, all of them serving on one port.
+ProbeReport reportOn(quint16 port, const QList<IpAddress> &addresses)
+{
+    LiveNetwork network(
+        { .anchors = { trialAuthority().root().certificatePem, TrustAnchors::Scope::Alone } });
+    ProbeOrder order = Trial::orderFor(trialHost(), Security::StartTls);
+    order.candidate.endpoint.port = port;
+    order.addresses = addresses;
+    QObject owner;
+    ProbeJob *job = network.probe(order, &owner);
+    QSignalSpy finished(job, &ProbeJob::finished);
+    job->start();
+    return finished.wait() ? job->report() : ProbeReport {};
+}
 
 quint16 closedPort()
 {
@@ -41,6 +76,8 @@ private Q_SLOTS:
     void stepsFromBeforeAreKept();
     void aClosedPortIsRefused();
     void anOrderWithoutAddressesLeadsNowhere();
+    void anotherAddressIsTriedWhereTheFirstDoesNotDo();
+    void whereNoAddressDoesTheFirstIsToldOf();
 
     void finishedIsQueuedAndComesOnce();
     void startingTwiceStartsOnce();
@@ -150,6 +187,25 @@ void TstLiveProbe::anOrderWithoutAddressesLeadsNowhere()
     job->start();
     QVERIFY(finished.wait());
     QCOMPARE(code(job->report().outcome), QStringLiteral("no-route"));
+}
+
+void TstLiveProbe::anotherAddressIsTriedWhereTheFirstDoesNotDo()
+{
+    ScriptedServer good(goodScript(Security::StartTls));
+    const OtherAddress bad(good.port(), "554 not here\r\n");
+    const ProbeReport report = reportOn(good.port(), { OtherAddress::address(), loopback() });
+    QCOMPARE(code(report.outcome), QStringLiteral("ready"));
+    QCOMPARE(report.address, loopback());
+}
+
+void TstLiveProbe::whereNoAddressDoesTheFirstIsToldOf()
+{
+    ScriptedServer busy({ say("421 busy\r\n"), hangUp() });
+    const OtherAddress bad(busy.port(), "554 not here\r\n");
+    const ProbeReport report = reportOn(busy.port(), { OtherAddress::address(), loopback() });
+    QCOMPARE(report.address, OtherAddress::address());
+    QCOMPARE(std::get<outcome::GreetingRefused>(report.outcome).reply.code, 554);
+    QCOMPARE(busy.conversations().size(), 1);
 }
 
 void TstLiveProbe::finishedIsQueuedAndComesOnce()

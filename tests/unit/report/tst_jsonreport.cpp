@@ -263,7 +263,18 @@ void TstJsonReport::factsAreNamesNumbersAndQuotes_data()
     row("a refused greeting", finding::GreetingRefused { tls, reply(554, "5.7.1 no\nbye") },
         R"({"reply": "554 5.7.1 no bye"})");
     row("a masked keyword", StartTlsMissing { tls, { QStringLiteral("XXXXXXXA") }, {} },
-        R"({"masked": ["XXXXXXXA"], "auth_in_the_clear": []})");
+        R"({"masked": ["XXXXXXXA"], "auth_in_the_clear": [], "other_lane": "not-tried"})");
+    row("names that are refused",
+        finding::EhloRefused {
+            tls, reply(550, "no"), outcome::Helo::NotSent, { QStringLiteral("[127.0.0.1]") } },
+        R"({"reply": "550 no", "helo": "not-sent", "names": ["[127.0.0.1]"]})");
+    row("settings that are refused",
+        SettingsUnusable { SourceId::Autoconfig,
+            { QStringLiteral("https://a.example/"), UnusablePage::Why::Refused,
+                QStringLiteral("HTTP 503") },
+            {} },
+        R"({"source": "autoconfig", "url": "https://a.example/", "why": "refused",
+            "detail": "HTTP 503", "proven": null})");
     row("injected data", DataInjected { tls, "250 x\r\n" }, R"({"surplus": "250 x\\x0D\\x0A"})");
     row("a violation", ProtocolViolated { tls, Stage::Greeting, outcome::Violation::MixedCodes },
         R"({"stage": "greeting", "violation": "mixed-codes"})");
@@ -373,6 +384,10 @@ void TstJsonReport::nothingAServerSaysReachesATerminal()
         finding::NoRoute { endpoint, text },
         finding::ProxyInTheWay { endpoint, text },
         finding::OrganisationFileUnusable { text },
+        finding::NameServerUseless { NameStatus::NoSuchName, { text } },
+        finding::SettingsUnusable {
+            SourceId::Autoconfig, { text, UnusablePage::Why::Malformed, text }, {} },
+        finding::SourceUnheard { SourceId::Srv, text, endpoint.host },
         finding::GreetingRefused { endpoint, { 554, { bytes } } },
         finding::EhloRefused { endpoint, { 502, { bytes } }, outcome::Helo::Refused },
         finding::StartTlsMissing { endpoint, { text }, { text } },

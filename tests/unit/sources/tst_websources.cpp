@@ -213,6 +213,68 @@ private Q_SLOTS:
         QTEST(world.outcome(), "outcome");
     }
 
+    void aPageThatCannotBeUsedIsKept_data()
+    {
+        using namespace fetched;
+        using Why = UnusablePage::Why;
+        QTest::addColumn<QString>("url");
+        QTest::addColumn<Result>("result");
+        QTest::addColumn<std::optional<Why>>("why");
+        const auto row = [](const char *name, const char *url, const Result &result,
+                             std::optional<Why> why) {
+            QTest::newRow(name) << QString::fromLatin1(url) << result << why;
+        };
+        const Delivered broken { {}, "<clientConfig>\n<a>\n</clientConfig>" };
+        row("not well-formed", ownHost, broken, Why::Malformed);
+        row("not well-formed, at the site", wellKnown, broken, Why::Malformed);
+        row("a site's page", wellKnown, Delivered { {}, "<html><p>Welcome" }, {});
+        row("a site's text", wellKnown, Delivered { {}, "no such page" }, {});
+        row("a bad request", ownHost, fetched::Refused { 400 }, Why::WantsAddress);
+        row("forbidden", ownHost, fetched::Refused { 403 }, Why::Refused);
+        row("forbidden, at the site", wellKnown, fetched::Refused { 403 }, {});
+        row("out of service", ownHost, fetched::Refused { 503 }, Why::Refused);
+        row("a hotspot's word", ownHost, fetched::Refused { 511 }, {});
+        row("into the clear", ownHost, RedirectedAway { QUrl(QStringLiteral("http://a.example/")) },
+            Why::LeadsElsewhere);
+        row("another name's certificate", ownHost,
+            Untrusted { { CertificateFault::NameMismatch }, {} }, Why::Untrusted);
+        row("a closed port", ownHost, fetched::Unreachable { QStringLiteral("refused") },
+            Why::Silent);
+        row("no such page", ownHost, NotThere {}, {});
+        row("no such host", ownHost, NoAddress { NameStatus::NoSuchName }, {});
+    }
+
+    void aPageThatCannotBeUsedIsKept()
+    {
+        QFETCH(QString, url);
+        QFETCH(fetched::Result, result);
+        QFETCH(std::optional<UnusablePage::Why>, why);
+        World world;
+        world.network.fetchEnds(url.toLatin1().constData(), result);
+        world.start<AutoconfigSource>(PlainHttp::Never);
+        world.network.advanceTo(1s);
+        const QList<UnusablePage> unusable = world.source->unusable();
+        QCOMPARE(unusable.size(), why ? 1 : 0);
+        if (!why)
+            return;
+        QCOMPARE(unusable.first().place, url);
+        QCOMPARE(unusable.first().why, *why);
+        if (*why == UnusablePage::Why::Malformed)
+            QVERIFY(unusable.first().detail.startsWith(QStringLiteral("line 3: ")));
+    }
+
+    void aRedirectOfTheDomainsOwnMayLeadToAnybody()
+    {
+        World world;
+        world.start<AutoconfigSource>(PlainHttp::Never);
+        for (const FetchOrder &order : world.network.fetched())
+            QCOMPARE(order.redirects, FetchOrder::Redirects::AnyOwner);
+        World list;
+        list.start<IspdbSource>();
+        for (const FetchOrder &order : list.network.fetched())
+            QCOMPARE(order.redirects, FetchOrder::Redirects::SameOwner);
+    }
+
     void endsOnceWhenCancelled()
     {
         World world;

@@ -355,8 +355,8 @@ private Q_SLOTS:
 
     void theLaneThatCameFurthestIsHeardFirst()
     {
-        const Evidence evidence = evidenceOf(
-            { refusedReport(lane465), startTlsMissingReport(lane587, { "AUTH PLAIN" }) });
+        const Evidence evidence = evidenceOf({ refusedReport(named(lane465)),
+            startTlsMissingReport(named(lane587), { "AUTH PLAIN" }) });
         QCOMPARE(codesIn(evidence),
             (QStringList {
                 QStringLiteral("smtp.starttls-not-offered"), QStringLiteral("tcp.conn-refused") }));
@@ -370,6 +370,45 @@ private Q_SLOTS:
         QCOMPARE(found.size(), 2);
         QCOMPARE(severity(found.first()), Severity::Problem);
         QVERIFY(severity(found.last()) < Severity::Problem);
+    }
+
+    void settingsThatCannotBeUsedAreSaidFirst()
+    {
+        Evidence evidence = evidenceOf({ refusedReport(lane465), refusedReport(lane587) });
+        QCOMPARE(codesIn(evidence), QStringList { QStringLiteral("dns.no-server-named") });
+        const QString place = QStringLiteral("https://autoconfig.example.org/…");
+        SourceAnswer broken { SourceId::Autoconfig, Malformed { place } };
+        broken.unusable = { { place, UnusablePage::Why::Malformed, QStringLiteral("line 3") } };
+        evidence.sources = { broken };
+        QCOMPARE(codesIn(evidence), QStringList { QStringLiteral("dns.settings-malformed") });
+        evidence.sources.first().unusable.first().why = UnusablePage::Why::Refused;
+        QCOMPARE(codesIn(evidence),
+            (QStringList {
+                QStringLiteral("dns.settings-refused"), QStringLiteral("dns.no-server-named") }));
+        evidence.ending = SurveyEnding::Unfinished;
+        QVERIFY(!codesIn(evidence).contains(QStringLiteral("dns.settings-refused")));
+    }
+
+    void besideAProvenServerBrokenSettingsAreARemark()
+    {
+        Evidence evidence = evidenceOf({ readyReport(lane465) });
+        SourceAnswer broken { SourceId::Autoconfig, Malformed {} };
+        broken.unusable = { { {}, UnusablePage::Why::Malformed, {} },
+            { {}, UnusablePage::Why::Silent, {} } };
+        evidence.sources = { broken };
+        const QList<Finding> found = findingsIn(evidence);
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(severity(found.first()), Severity::Info);
+        evidence.sources.first().report = Found {};
+        QVERIFY(findingsIn(evidence).isEmpty());
+    }
+
+    void closedPortsOfAHostThatNobodyNamedAreNoFault()
+    {
+        const ProbeReport spoken =
+            reportThrough(Stage::Ehlo, outcome::StartTlsNotOffered {}, lane587);
+        QCOMPARE(codesIn(evidenceOf({ refusedReport(lane465), spoken })),
+            QStringList { QStringLiteral("smtp.starttls-not-offered") });
     }
 
     void anOrganisationsFileOfNoUseComesFirst()

@@ -89,6 +89,40 @@ private Q_SLOTS:
         QVERIFY(!only<finding::SourcesDisagree>(evidence));
     }
 
+    void aGuessBesideADomainThatCouldNotBeAskedSaysSo()
+    {
+        const QList<ProbeReport> guessed { ready("a.example.org", SourceId::Guess, Trust::Guess) };
+        const Unreachable silent { QStringLiteral("timed out") };
+        const auto unheard = only<finding::SourceUnheard>(
+            evidenceOf(guessed, { { SourceId::Srv, silent }, { SourceId::Ispdb, silent } }));
+        QVERIFY(unheard);
+        QCOMPARE(unheard->source, SourceId::Srv);
+        QVERIFY(only<finding::SourceUnheard>(
+            evidenceOf(guessed, { { SourceId::Autoconfig, Unreachable { notWaitedFor() } } })));
+        QVERIFY(!only<finding::SourceUnheard>(
+            evidenceOf(guessed, { { SourceId::Autoconfig, silent } })));
+        QVERIFY(!only<finding::SourceUnheard>(evidenceOf(
+            { ready("a.example.org", SourceId::Mx, Trust::Dns) }, { { SourceId::Srv, silent } })));
+    }
+
+    void theHosterIsNamedBesideAProvenOwnName()
+    {
+        const auto beside = [](const char *exchanger, const char *proven) {
+            Evidence evidence = evidenceOf({ ready(proven, SourceId::Guess, Trust::Guess) }, {});
+            evidence.exchangers = { { .domain = host("example.org"),
+                .status = NameStatus::Found,
+                .exchangers = { { host(exchanger), 10 } } } };
+            return only<finding::HosterBeside>(evidence);
+        };
+        const auto hoster = beside("mx1.hoster.example", "smtp.example.org");
+        QVERIFY(hoster);
+        QCOMPARE(hoster->hoster, host("hoster.example"));
+        QVERIFY(hoster->servers.isEmpty());
+        QVERIFY(!beside("mx.example.org", "smtp.example.org"));
+        QVERIFY(!beside("mx1.hoster.example", "smtp.hoster.example"));
+        QVERIFY(!beside("mxa-1.gslb.pphosted.com", "smtp.example.org")); // filters for others
+    }
+
     void whatAFetchShowsOfTheServer_data()
     {
         using namespace fetched;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "core/sources/CertificateSource.h"
+#include "core/sources/GuessSource.h"
 #include "core/survey/Survey.h"
 #include "tests/support/LogGuard.h"
 #include "tests/support/Reports.h"
@@ -678,6 +679,155 @@ private Q_SLOTS:
         QCOMPARE(scene.verdict().recommendation->endpoint, submissions("smtp.example.org"));
         QCOMPARE(scene.network.probesRunning(), 0);
         QCOMPARE(scene.survey.evidence().probes.size(), 3);
+    }
+
+    void aLaneTurnedAwayBesideTheOtherIsTriedAgainAlone_data()
+    {
+        QTest::addColumn<Outcome>("first");
+        const auto reply = [](int code) { return smtp::Reply { code, { "too many" } }; };
+        QTest::newRow("421 in place of a greeting")
+            << Outcome(outcome::GreetingRefused { reply(421) });
+        QTest::newRow("450 in place of a greeting")
+            << Outcome(outcome::GreetingRefused { reply(450) });
+        QTest::newRow("421 to EHLO")
+            << Outcome(outcome::EhloRefused { reply(421), outcome::Helo::NotSent });
+        QTest::newRow("closed before the greeting")
+            << Outcome(outcome::ConnectionLost { Stage::Greeting, outcome::Ending::Closed });
+    }
+
+    void aLaneTurnedAwayBesideTheOtherIsTriedAgainAlone()
+    {
+        QFETCH(Outcome, first);
+        bool isFirst = true;
+        Scene scene;
+        scene.addSource({ ranked("smtp.example.org", 0) });
+        scene.network.server(
+            "smtp.example.org", 465, [&first, &isFirst](const ProbeOrder &order, Instant start) {
+                return std::exchange(isFirst, false)
+                    ? endsAfter(60ms, Stage::Greeting, first)(order, start)
+                    : readyAfter(60ms)(order, start);
+            });
+        scene.network.server("smtp.example.org", 587, readyAfter(200ms));
+        scene.survey.start();
+        scene.network.advanceTo(500ms);
+        QCOMPARE(scene.network.probesRunning(), 0);
+        QCOMPARE(scene.finished.count(), 0);
+        scene.network.advanceTo(3s);
+        QCOMPARE(scene.finished.count(), 1);
+        QCOMPARE(scene.verdict().recommendation->endpoint, submissions("smtp.example.org"));
+        QCOMPARE(scene.network.probed().size(), 3);
+        QCOMPARE(scene.survey.evidence().probes.size(), 2);
+        QVERIFY(scene.verdict().findings.isEmpty());
+    }
+
+    void whoIsTurnedAwayTwiceIsNotTriedAThirdTime()
+    {
+        Scene scene;
+        scene.addSource({ ranked("smtp.example.org", 0) });
+        scene.network.server("smtp.example.org", 465,
+            endsAfter(60ms, Stage::Greeting, outcome::GreetingRefused { { 421, { "no" } } }));
+        scene.network.server("smtp.example.org", 587, readyAfter(200ms));
+        scene.survey.start();
+        scene.network.advanceTo(5s);
+        QCOMPARE(scene.finished.count(), 1);
+        QCOMPARE(scene.verdict().recommendation->endpoint, submission("smtp.example.org"));
+        QCOMPARE(scene.network.probed().size(), 3);
+    }
+
+    void aLaneThatWaitsForItsTurnEndsWithTheSurvey()
+    {
+        Scene scene;
+        scene.addSource({ ranked("smtp.example.org", 0) });
+        scene.network.server("smtp.example.org", 465,
+            endsAfter(60ms, Stage::Greeting, outcome::GreetingRefused { { 421, { "no" } } }));
+        scene.network.server("smtp.example.org", 587, silentAt(Stage::Greeting));
+        scene.survey.start();
+        scene.network.advanceTo(300ms);
+        scene.survey.stop();
+        scene.network.advanceTo(400ms);
+        QCOMPARE(scene.finished.count(), 1);
+        QCOMPARE(scene.network.probesRunning(), 0);
+    }
+
+    void nothingIsSaidIntoAGreetingThatHasBegun()
+    {
+        Scene scene;
+        scene.addSource({ ranked("smtp.example.org", 0) });
+        scene.network.server("smtp.example.org", 465, refusedAfter(20ms));
+        scene.network.server("smtp.example.org", 587,
+            changed(silentAt(Stage::Greeting),
+                [](ProbeReport &report) { report.firstHeard = report.timeline.last().start; }));
+        scene.survey.start();
+        scene.network.advanceTo(10s);
+        QCOMPARE(scene.network.probed().size(), 2);
+    }
+
+    void startTlsIsNotAwaitedWhereTlsWasShown()
+    {
+        Scene scene;
+        const Endpoint mislabelled { host("smtp.example.org"), submissionsPort,
+            Security::StartTls };
+        scene.addSource({ candidate(mislabelled), ranked("smtp.example.org", 1) });
+        scene.network.server("smtp.example.org", 587, refusedAfter(20ms));
+        scene.network.server("smtp.example.org", 465, [](const ProbeOrder &order, Instant start) {
+            return order.candidate.endpoint.security == Security::ImplicitTls
+                ? readyAfter(80ms)(order, start)
+                : silentAt(Stage::Greeting)(order, start);
+        });
+        scene.survey.start();
+        scene.network.advanceTo(1s);
+        QCOMPARE(scene.finished.count(), 1);
+        QCOMPARE(scene.verdict().recommendation->endpoint, submissions("smtp.example.org"));
+    }
+
+    void aGuessedExchangerGetsNoGreetingsTime()
+    {
+        Scene scene;
+        Candidate exchanger = candidate(submissions("smtp.example.org"));
+        exchanger.provenance.source = SourceId::Guess;
+        exchanger.provenance.trust = Trust::Guess;
+        exchanger.provenance.detail = GuessSource::mailExchanger();
+        scene.addSource({ exchanger });
+        scene.network.server("smtp.example.org", 465, silentAt(Stage::Handshake));
+        scene.network.server("smtp.example.org", 587, silentAt(Stage::Greeting));
+        scene.survey.start();
+        scene.network.advanceTo(6400ms); // the comparison on 587 has as much
+        QCOMPARE(scene.finished.count(), 1);
+        QCOMPARE(scene.verdict().standing, Standing::Unusable);
+    }
+
+    void theRootIsAskedForWhereNoNameIsFound_data()
+    {
+        QTest::addColumn<NameStatus>("root");
+        QTest::addColumn<bool>("isUseless");
+        QTest::newRow("the root is there") << NameStatus::Found << false;
+        QTest::newRow("no root, either") << NameStatus::NoSuchName << true;
+        QTest::newRow("no answer") << NameStatus::TimedOut << true;
+    }
+
+    void theRootIsAskedForWhereNoNameIsFound()
+    {
+        QFETCH(NameStatus, root);
+        QFETCH(bool, isUseless);
+        Scene scene;
+        scene.network.rootFails(root);
+        scene.addSource({ ranked("gone.example.org", 0) });
+        scene.survey.start();
+        scene.network.advanceTo(1s);
+        QCOMPARE(scene.finished.count(), 1);
+        QCOMPARE(scene.network.timesAskedForTheRoot(), 1);
+        const QString said = code(scene.verdict().findings.first());
+        QCOMPARE(said == QStringLiteral("dns.name-server-useless"), isUseless);
+    }
+
+    void theRootIsNotAskedForWhereNamesAreFound()
+    {
+        Scene scene;
+        scene.addSource({ ranked("smtp.example.org", 0) });
+        scene.survey.start();
+        scene.network.advanceTo(5s);
+        QCOMPARE(scene.finished.count(), 1);
+        QCOMPARE(scene.network.timesAskedForTheRoot(), 0);
     }
 
     void aPlainServerOnTheTlsPortIsRecognised()

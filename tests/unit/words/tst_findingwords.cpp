@@ -92,7 +92,15 @@ QList<Finding> conversationFindings()
         finding::StartTlsMissing { on587, { wicked }, {} },
         finding::StartTlsRefused { on587, reply(454, wickedBytes) },
         finding::StartTlsRefused { on587, reply(502, wickedBytes) },
+        finding::StartTlsRefused { on587, reply(250, wickedBytes) },
+        finding::StartTlsRefused { on587, reply(250, wickedBytes), OtherLane::Works },
+        finding::StartTlsRefused { on587, reply(502, wickedBytes), OtherLane::FailsToo },
+        finding::StartTlsMissing { on587, {}, {}, OtherLane::Works },
+        finding::StartTlsMissing { on587, { wicked }, {}, OtherLane::FailsToo },
+        finding::EhloRefused { on587, reply(502, wickedBytes), outcome::Helo::Unanswered },
+        finding::EhloRefused { on587, reply(550, wickedBytes), outcome::Helo::NotSent, { wicked } },
         finding::SignInNotOffered { on587 },
+        finding::SignInNotOffered { on587, { wicked } },
         finding::SignInBeforeTls { on587, { wicked, QStringLiteral("LOGIN") } },
         finding::SignInDiffers { host(usualHost), { wicked }, {} },
         finding::DataInjected { on587, wickedBytes },
@@ -112,6 +120,7 @@ QList<Finding> networkFindings()
     QList<Finding> all {
         finding::Offline {},
         finding::PortSilent { on465, 8s },
+        finding::PortSilent { on465, 8s, OtherLane::FailsToo },
         finding::HostSilent { host(usualHost), { 465, 587 }, 8s },
         finding::NoRoute { on465, wicked },
         finding::ProxyInTheWay { on465, wicked },
@@ -145,6 +154,8 @@ QList<Finding> nameFindings()
         finding::NoServerNamed { host("example.org"), {} },
         finding::NoServerNamed { host("example.org"), { host(usualHost), host("a.example.org") } },
         finding::NamesDisagree { host(usualHost), NameStatus::NoSuchName, { ip("192.0.2.1") } },
+        finding::NameServerUseless { NameStatus::TimedOut, {} },
+        finding::NameServerUseless { NameStatus::NoSuchName, { wicked } },
         finding::NoSubmission { wicked, {} },
         finding::NoSubmission { wicked, wicked },
     };
@@ -168,6 +179,9 @@ QList<Finding> sourceFindings()
         finding::OrganisationFileUnusable { wicked },
         finding::SourcesDisagree { namings, std::nullopt },
         finding::SourcesDisagree { namings, smtp },
+        finding::SourceUnheard { SourceId::Srv, wicked, smtp },
+        finding::HosterBeside { smtp, host("example.org"), host("hoster.example"), {} },
+        finding::HosterBeside { smtp, host("example.org"), host("hoster.example"), { smtp } },
     };
     for (const OtherLane lane : { OtherLane::Works, OtherLane::FailsToo, OtherLane::NotTried })
         all.append(finding::PublishedInTheClear { smtp, 25, SourceId::Ispdb, lane });
@@ -178,6 +192,11 @@ QList<Finding> sourceFindings()
     }
     all.append(
         finding::OtherHostThanBefore { smtp, host("smtp.before.example"), host("example.org") });
+    for (const UnusablePage::Why why :
+        { UnusablePage::Why::Malformed, UnusablePage::Why::WantsAddress, UnusablePage::Why::Refused,
+            UnusablePage::Why::LeadsElsewhere, UnusablePage::Why::Untrusted,
+            UnusablePage::Why::Silent })
+        all.append(finding::SettingsUnusable { SourceId::Autoconfig, { wicked, why, wicked }, {} });
     for (const Objection objection : { Objection::PrivateAddress, Objection::UnusualPort })
         all.append(finding::StrangerAvoided {
             submissions(usualHost), objection, { *IpAddress::parse(u"10.0.0.1") }, SourceId::Srv });
