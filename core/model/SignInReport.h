@@ -46,6 +46,7 @@ enum class RefusalCause {
     MailboxDisabled, ///< switched off or without a licence
     PlanNeeded, ///< a plan that includes mail programs
     IpNotAuthorized, ///< the account allows certain network addresses only
+    ClientBlocked, ///< this network address is on a block list
     WrongRegion, ///< the account is on the provider's servers elsewhere
     MechanismRefused, ///< offered, and then not taken
     EncryptionDemanded, ///< the server does not see that TLS runs: 538, 530

@@ -31,6 +31,14 @@ QString atSignIn(const QString &cause)
         return codeOf(RefusalCause::MechanismRefused);
     if (cause == u"send.relay-ip-not-authorized")
         return codeOf(RefusalCause::IpNotAuthorized);
+    if (cause == u"send.pbl-at-submission" || cause == u"send.direct-to-mx-policy")
+        return codeOf(RefusalCause::ClientBlocked);
+    if (cause == u"send.plan-used-up")
+        return codeOf(RefusalCause::PlanNeeded);
+    if (cause == u"send.m365-outbound-blocked")
+        return codeOf(RefusalCause::Suspended);
+    if (cause == u"send.quota-hourly" || cause == u"send.quota-daily")
+        return codeOf(RefusalCause::TooManyTries);
     return cause;
 }
 

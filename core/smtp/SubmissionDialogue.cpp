@@ -43,7 +43,8 @@ SubmissionDialogue::SubmissionDialogue(std::shared_ptr<const SubmissionOrder> or
     , m_report { .connection = m_opening.report() }
 {
     if (const Envelope *envelope = envelopeOf(m_order->errand)) {
-        m_transfer.emplace(*envelope, contentOf(m_order->errand));
+        m_transfer.emplace(
+            m_order->settings.endpoint().host, *envelope, contentOf(m_order->errand));
         m_report.message = m_transfer->report();
     }
 }

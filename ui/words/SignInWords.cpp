@@ -220,10 +220,11 @@ FindingWords SignInWords::about(RefusalCause cause)
         };
     case RefusalCause::PlanNeeded:
         return {
-            .verdict = tr("Your plan does not include mail programs."),
-            .explanation = tr("The provider lets them in with another plan only."),
+            .verdict = tr("Your plan does not cover mail programs."),
+            .explanation = tr("The provider lets them in with another plan only, or what was "
+                              "paid for is used up."),
             .actor = Actor::You,
-            .remedy = tr("Change the plan, or use the provider's own program."),
+            .remedy = tr("Look at the plan and its credits, or use the provider's own program."),
         };
     case RefusalCause::IpNotAuthorized:
         return {
@@ -232,6 +233,15 @@ FindingWords SignInWords::about(RefusalCause cause)
                 tr("It allows certain network addresses only, and this one is not among them."),
             .actor = Actor::Administrator,
             .remedy = tr("Add this network's address to those that the account allows."),
+        };
+    case RefusalCause::ClientBlocked:
+        return {
+            .verdict = tr("The server blocks this network's address."),
+            .explanation =
+                tr("The server looked at where you connect from, and not at your password. "
+                   "Addresses of homes and phones stand on such lists as a rule."),
+            .actor = Actor::Provider,
+            .remedy = tr("Do not ask block lists about customers who sign in."),
         };
     case RefusalCause::WrongRegion:
         return {
