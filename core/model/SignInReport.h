@@ -150,10 +150,12 @@ using SignInOutcome = std::variant<signin::NotTried, signin::SignedIn, signin::R
 /// One try to sign in.
 struct SignInReport
 {
-    std::optional<SaslMechanism> mechanism; ///< once one was chosen
+    std::optional<SaslMechanism> mechanism; ///< once one was chosen; the last of several
     SignInOutcome outcome;
     /// What the server said of a token that it did not like, decoded (RFC 7628 section 3.2.2).
     QByteArray tokenError;
+    /// Offered, and then not known to the server, before `mechanism` was tried.
+    QList<SaslMechanism> notKnown = {};
 
     friend bool operator==(const SignInReport &, const SignInReport &) = default;
 };
