@@ -64,8 +64,11 @@ bool isPublished(const SubmissionOrder &order, Credential credential)
 /// the other way round.
 bool isOtherForm(const SubmissionOrder &order)
 {
+    const Recommendation &recommended = order.settings.recommendation();
+    if (recommended.provenance.source == SourceId::Person)
+        return false; // whoever typed the server published no form
     const bool isAddress = order.credentials.username.contains(u'@');
-    switch (order.settings.recommendation().usernameForm) {
+    switch (recommended.usernameForm) {
     case UsernameForm::EmailAddress:
         return !isAddress;
     case UsernameForm::LocalPart:

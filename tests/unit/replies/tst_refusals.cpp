@@ -52,16 +52,24 @@ std::optional<MessageStep> stepNamed(const QString &text)
     return std::nullopt;
 }
 
+SubmissionOrder orderTo(const Candidate &server, const char *userName)
+{
+    return { chosen(server), { ip("192.0.2.1") }, {},
+        { QString::fromLatin1(userName), Secret::copyOf("secret"), Credentials::Kind::Password },
+        errand::SignIn {} };
+}
+
+QString causeOf(const Reply &reply, const SubmissionOrder &order)
+{
+    return codeOf(refusalCause(reply, { SaslMechanism::Plain, {}, {} }, order));
+}
+
 /// What it is read as, to somebody who signs in there with a password, or sends a message.
 QString causeOf(const Reply &reply, const QString &step, const char *server)
 {
     if (const auto messageStep = stepNamed(step))
         return codeOf(messageRefusal(reply, *messageStep, host(server)));
-    const SubmissionOrder order { chosen(candidate(submissions(server))), { ip("192.0.2.1") }, {},
-        { QStringLiteral("ann@example.org"), Secret::copyOf("secret"),
-            Credentials::Kind::Password },
-        errand::SignIn {} };
-    return codeOf(refusalCause(reply, { SaslMechanism::Plain, {}, {} }, order));
+    return causeOf(reply, orderTo(candidate(submissions(server)), "ann@example.org"));
 }
 
 } // namespace
@@ -103,6 +111,16 @@ private Q_SLOTS:
         QVERIFY2(isRight,
             qPrintable(QStringLiteral("%1 instead of %2: %3")
                            .arg(read, right.join(u'|'), reply.join(u' '))));
+    }
+
+    void aServerTypedByHandClaimsNoFormOfTheUserName()
+    {
+        const Reply no { 535, { "5.7.8 Authentication failed" } };
+        const Endpoint there = submissions("smtp.example.org");
+        QCOMPARE(causeOf(no, orderTo(candidate(there, SourceId::Ispdb, Trust::Provider), "ann")),
+            QStringLiteral("auth.other-username-form"));
+        QCOMPARE(causeOf(no, orderTo(candidate(there, SourceId::Person, Trust::Person), "ann")),
+            QStringLiteral("auth.auth-bad-password"));
     }
 };
 
