@@ -775,6 +775,18 @@
         <source>Look for help where that belongs; sending is not the matter.</source>
         <translation>Suchen Sie dort Hilfe, wo es hingehört; das Senden ist nicht das Thema.</translation>
     </message>
+    <message>
+        <source>The text does not tell the cause.</source>
+        <translation>Der Text nennt die Ursache nicht.</translation>
+    </message>
+    <message>
+        <source>It says that sending failed, and not why.</source>
+        <translation>Er sagt, dass das Senden scheiterte, und nicht, warum.</translation>
+    </message>
+    <message>
+        <source>Look for the server, the port and the last lines of the log.</source>
+        <translation>Suchen Sie den Server, den Port und die letzten Zeilen des Protokolls.</translation>
+    </message>
 </context>
 <context>
     <name>CodeTopics</name>
@@ -1459,10 +1471,6 @@
         <translation>Anbieter: Angeben, wie sich Mailprogramme anmelden.</translation>
     </message>
     <message>
-        <source>User name or password cannot be sent as typed.</source>
-        <translation>Benutzername oder Passwort lässt sich nicht so senden, wie eingegeben.</translation>
-    </message>
-    <message>
         <source>Something in it cannot travel: nothing at all, a control character, or far too much. Often a line end came along when it was pasted. Nothing was sent.</source>
         <translation>Etwas darin lässt sich nicht übertragen: gar nichts, ein Steuerzeichen oder viel zu viel. Oft kam beim Einfügen ein Zeilenende mit. Gesendet wurde nichts.</translation>
     </message>
@@ -1471,20 +1479,12 @@
         <translation>Sie: Tippen Sie es ein, statt es einzufügen.</translation>
     </message>
     <message>
-        <source>The server did not prove itself while signing in.</source>
-        <translation>Der Server hat sich bei der Anmeldung nicht ausgewiesen.</translation>
-    </message>
-    <message>
         <source>With SCRAM the server must show that it knows the password, too, and keep to the rules. This one did not, and Mailberth left. Your password was not sent.</source>
         <translation>Bei SCRAM muss auch der Server zeigen, dass er das Passwort kennt, und sich an die Regeln halten. Dieser tat es nicht, und Mailberth brach ab. Ihr Passwort wurde nicht gesendet.</translation>
     </message>
     <message>
         <source>Provider: look into the server&apos;s sign-in.</source>
         <translation>Anbieter: Die Anmeldung des Servers überprüfen.</translation>
-    </message>
-    <message>
-        <source>The server offers only an outdated way to sign in.</source>
-        <translation>Der Server bietet nur ein veraltetes Anmeldeverfahren an.</translation>
     </message>
     <message>
         <source>CRAM-MD5 proves the password to the server and nothing to you, and the server must keep the password readable. Inside TLS it does no harm on the way.</source>
@@ -1806,6 +1806,18 @@
         <source>Network: let encrypted mail through. You: try another network, or use 465 if it works.</source>
         <translation>Netz: verschlüsselte Mail durchlassen. Sie: ein anderes Netz versuchen oder 465 benutzen, wenn es geht.</translation>
     </message>
+    <message>
+        <source>What was typed cannot be sent.</source>
+        <translation>Das Getippte lässt sich nicht senden.</translation>
+    </message>
+    <message>
+        <source>The server did not prove itself.</source>
+        <translation>Der Server hat sich nicht ausgewiesen.</translation>
+    </message>
+    <message>
+        <source>The server signs in by CRAM-MD5 only.</source>
+        <translation>Der Server meldet nur mit CRAM-MD5 an.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLineWords</name>
@@ -1966,6 +1978,10 @@
     <message>
         <source>--accept-host takes the exact name of one host, as in smtp.example.org; &quot;%1&quot; is not that.</source>
         <translation>--accept-host erwartet den genauen Namen eines Rechners, etwa smtp.example.org; „%1“ ist das nicht.</translation>
+    </message>
+    <message>
+        <source>Mailberth cannot sign in by &quot;%1&quot;.</source>
+        <translation>Mailberth kann sich nicht mit &quot;%1&quot; anmelden.</translation>
     </message>
 </context>
 <context>
@@ -3643,6 +3659,10 @@
         <source>ask only these, by name: organisation, book, srv, autoconfig, ispdb, pacc, mx, autodiscover, spf, certificate, guess</source>
         <translation>nur diese fragen, nach Namen: organisation, book, srv, autoconfig, ispdb, pacc, mx, autodiscover, spf, certificate, guess</translation>
     </message>
+    <message>
+        <source>sign in this way only, as in plain, login or scram-sha-256</source>
+        <translation>nur auf diese Weise anmelden, etwa plain, login oder scram-sha-256</translation>
+    </message>
 </context>
 <context>
     <name>PrivacyLine</name>
@@ -3914,20 +3934,12 @@
 <context>
     <name>SendWords</name>
     <message>
-        <source>The server does not remember that you signed in.</source>
-        <translation>Der Server weiß nicht mehr, dass Sie sich angemeldet haben.</translation>
-    </message>
-    <message>
         <source>You are signed in, and it asks for it again. That is a fault in its set-up.</source>
         <translation>Sie sind angemeldet, und er verlangt es noch einmal. Das ist ein Fehler in seiner Einrichtung.</translation>
     </message>
     <message>
         <source>See why a signed-in session may not send.</source>
         <translation>Nachsehen, warum eine angemeldete Sitzung nicht senden darf.</translation>
-    </message>
-    <message>
-        <source>The server does not pass mail on to that address.</source>
-        <translation>Der Server gibt Mail an diese Adresse nicht weiter.</translation>
     </message>
     <message>
         <source>It takes mail for its own mailboxes only, at least from this account.</source>
@@ -3944,10 +3956,6 @@
     <message>
         <source>You signed in, but the sender&apos;s address belongs to another account, as the server sees it.</source>
         <translation>Sie sind angemeldet, aber die Absenderadresse gehört aus Sicht des Servers zu einem anderen Konto.</translation>
-    </message>
-    <message>
-        <source>Send as the address that you sign in with, or add the other one as an alias in your account&apos;s settings.</source>
-        <translation>Senden Sie unter der Adresse, mit der Sie sich anmelden, oder fügen Sie die andere in den Einstellungen Ihres Kontos als Alias hinzu.</translation>
     </message>
     <message>
         <source>The service wants the sender&apos;s address verified first.</source>
@@ -3996,10 +4004,6 @@
     <message>
         <source>See whether the limit or the mailbox&apos;s size is right.</source>
         <translation>Nachsehen, ob die Grenze oder die Größe des Postfachs stimmt.</translation>
-    </message>
-    <message>
-        <source>The account has sent as much as it may for now.</source>
-        <translation>Das Konto hat vorerst so viel gesendet, wie es darf.</translation>
     </message>
     <message>
         <source>Providers limit how much an account sends in an hour or a day.</source>
@@ -4056,10 +4060,6 @@
     <message>
         <source>Say what these words of the server mean.</source>
         <translation>Mitteilen, was diese Worte des Servers bedeuten.</translation>
-    </message>
-    <message>
-        <source>The message is bigger than the server says it takes.</source>
-        <translation>Die Nachricht ist größer, als der Server nach eigener Angabe annimmt.</translation>
     </message>
     <message>
         <source>The server names a limit, and the message is above it.</source>
@@ -4195,10 +4195,6 @@
         <translation>Der Dienst kennt den Schlüssel, aber zu dessen Rechten gehört das Senden nicht.</translation>
     </message>
     <message>
-        <source>Give the key or its policy the right to send, or leave the service&apos;s test mode.</source>
-        <translation>Geben Sie dem Schlüssel oder seiner Richtlinie das Recht zu senden, oder verlassen Sie den Testmodus des Dienstes.</translation>
-    </message>
-    <message>
         <source>This server is for registered organisations only.</source>
         <translation>Dieser Server ist nur für eingetragene Organisationen.</translation>
     </message>
@@ -4243,10 +4239,6 @@
         <translation>Was die Domain veröffentlicht (SPF, DKIM, DMARC), erlaubt diesen Weg nicht.</translation>
     </message>
     <message>
-        <source>Publish SPF and DKIM for the server that sends, or send through the domain&apos;s own.</source>
-        <translation>Veröffentlichen Sie SPF und DKIM für den sendenden Server, oder senden Sie über den der Domain.</translation>
-    </message>
-    <message>
         <source>The account may not send from this network.</source>
         <translation>Das Konto darf aus diesem Netz nicht senden.</translation>
     </message>
@@ -4259,16 +4251,8 @@
         <translation>Tragen Sie die Adresse dieses Netzes bei den erlaubten ein.</translation>
     </message>
     <message>
-        <source>The server finds a fault in the message&apos;s form.</source>
-        <translation>Der Server findet einen Fehler in der Form der Nachricht.</translation>
-    </message>
-    <message>
         <source>A line is too long, or a header is missing or not as it should be.</source>
         <translation>Eine Zeile ist zu lang, oder eine Kopfzeile fehlt oder stimmt nicht.</translation>
-    </message>
-    <message>
-        <source>Send a plain test message; if that goes, the program that made the other is at fault.</source>
-        <translation>Senden Sie eine einfache Testnachricht; geht sie durch, liegt es am Programm, das die andere gemacht hat.</translation>
     </message>
     <message>
         <source>The account has sent enough for this hour.</source>
@@ -4319,10 +4303,6 @@
         <translation>Sagen Sie es dem Empfänger auf anderem Weg.</translation>
     </message>
     <message>
-        <source>The server does not like how we introduce ourselves.</source>
-        <translation>Dem Server gefällt nicht, wie wir uns vorstellen.</translation>
-    </message>
-    <message>
         <source>It wants a full host name where mail programs send an address.</source>
         <translation>Er will einen vollständigen Rechnernamen, wo Mailprogramme eine Adresse senden.</translation>
     </message>
@@ -4361,6 +4341,46 @@
     <message>
         <source>This key has no right to send.</source>
         <translation>Dieser Schlüssel hat kein Recht zu senden.</translation>
+    </message>
+    <message>
+        <source>The server forgot that you signed in.</source>
+        <translation>Der Server hat Ihre Anmeldung vergessen.</translation>
+    </message>
+    <message>
+        <source>Let the key or its policy send, or leave the test mode.</source>
+        <translation>Dem Schlüssel oder seiner Richtlinie das Senden erlauben oder den Testbetrieb verlassen.</translation>
+    </message>
+    <message>
+        <source>The server passes nothing on to that address.</source>
+        <translation>Der Server gibt nichts an diese Adresse weiter.</translation>
+    </message>
+    <message>
+        <source>Send as your sign-in address, or add the other as an alias.</source>
+        <translation>Unter Ihrer Anmeldeadresse senden oder die andere als Alias eintragen.</translation>
+    </message>
+    <message>
+        <source>Publish SPF and DKIM for this server, or use the domain&apos;s own.</source>
+        <translation>SPF und DKIM für diesen Server veröffentlichen oder den der Domain nehmen.</translation>
+    </message>
+    <message>
+        <source>The server finds the message malformed.</source>
+        <translation>Der Server hält die Nachricht für fehlerhaft aufgebaut.</translation>
+    </message>
+    <message>
+        <source>Send a plain test message, to see whether the program is at fault.</source>
+        <translation>Eine einfache Testnachricht senden, um zu sehen, ob es am Programm liegt.</translation>
+    </message>
+    <message>
+        <source>The account has sent all that it may.</source>
+        <translation>Das Konto hat alles gesendet, was es darf.</translation>
+    </message>
+    <message>
+        <source>The server dislikes how we introduce ourselves.</source>
+        <translation>Dem Server missfällt, wie wir uns vorstellen.</translation>
+    </message>
+    <message>
+        <source>The message is too big for this server.</source>
+        <translation>Die Nachricht ist für diesen Server zu groß.</translation>
     </message>
 </context>
 <context>
@@ -4488,20 +4508,12 @@
         <translation>Der Server sagt nicht, welches von beiden. Ein kürzlich geändertes oder mit einem Leerzeichen kopiertes Passwort sieht für ihn genauso aus.</translation>
     </message>
     <message>
-        <source>Type the password again; if it stays refused, sign in to your webmail with it, to see whether it is right.</source>
-        <translation>Geben Sie das Passwort noch einmal ein; wird es weiter abgelehnt, melden Sie sich damit bei Ihrem Webmail an, um zu sehen, ob es stimmt.</translation>
-    </message>
-    <message>
         <source>This provider wants an app password.</source>
         <translation>Dieser Anbieter will ein App-Passwort.</translation>
     </message>
     <message>
         <source>Your usual password opens the web page only. For mail programs the provider makes another one, sometimes called an authorization code or an app-specific password.</source>
         <translation>Ihr übliches Passwort öffnet nur die Webseite. Für Mailprogramme erstellt der Anbieter ein anderes, manchmal Autorisierungscode oder anwendungsspezifisches Passwort genannt.</translation>
-    </message>
-    <message>
-        <source>Create an app password in the settings of your account and use it here in place of your password.</source>
-        <translation>Erstellen Sie in den Einstellungen Ihres Kontos ein App-Passwort und verwenden Sie es hier anstelle Ihres Passworts.</translation>
     </message>
     <message>
         <source>This provider takes no passwords from mail programs.</source>
@@ -4516,20 +4528,12 @@
         <translation>Verwenden Sie ein Mailprogramm, das sich über den Browser anmeldet.</translation>
     </message>
     <message>
-        <source>Mail programs may have to be switched on first.</source>
-        <translation>Mailprogramme müssen vielleicht erst eingeschaltet werden.</translation>
-    </message>
-    <message>
         <source>This provider lets mail programs in only after you allowed them in your webmail, and some switch them off again after a while. A wrong password looks the same from here.</source>
         <translation>Dieser Anbieter lässt Mailprogramme erst zu, nachdem Sie sie in Ihrem Webmail erlaubt haben, und manche schalten sie nach einer Weile wieder aus. Ein falsches Passwort sieht von hier genauso aus.</translation>
     </message>
     <message>
         <source>In your webmail&apos;s settings, allow POP3, IMAP and SMTP; then try again.</source>
         <translation>Erlauben Sie in den Einstellungen Ihres Webmails POP3, IMAP und SMTP; versuchen Sie es dann noch einmal.</translation>
-    </message>
-    <message>
-        <source>The user name may be needed in another form.</source>
-        <translation>Der Benutzername wird vielleicht in anderer Form gebraucht.</translation>
     </message>
     <message>
         <source>Some providers want the whole mail address, some only the part before the @. This provider usually wants the other one.</source>
@@ -4562,10 +4566,6 @@
     <message>
         <source>Create SMTP credentials in the service&apos;s settings and use those.</source>
         <translation>Erstellen Sie in den Einstellungen des Dienstes SMTP-Zugangsdaten und verwenden Sie diese.</translation>
-    </message>
-    <message>
-        <source>The provider wants to see you in a browser first.</source>
-        <translation>Der Anbieter will Sie zuerst in einem Browser sehen.</translation>
     </message>
     <message>
         <source>It does so when somebody signs in from a new place or with a new program. Your password may well be right.</source>
@@ -4648,20 +4648,12 @@
         <translation>Melden Sie sich bei Ihrem Webmail oder im Kundencenter an und sehen Sie nach, was dort steht.</translation>
     </message>
     <message>
-        <source>The server refuses a way to sign in that it offers.</source>
-        <translation>Der Server lehnt eine Art der Anmeldung ab, die er anbietet.</translation>
-    </message>
-    <message>
         <source>Your password was not looked at. That is a fault in the server&apos;s set-up.</source>
         <translation>Ihr Passwort wurde nicht angesehen. Das ist ein Fehler in der Einrichtung des Servers.</translation>
     </message>
     <message>
         <source>Offer only the ways to sign in that work.</source>
         <translation>Nur die Arten der Anmeldung anbieten, die funktionieren.</translation>
-    </message>
-    <message>
-        <source>The server believes that the connection is not encrypted.</source>
-        <translation>Der Server glaubt, die Verbindung sei nicht verschlüsselt.</translation>
     </message>
     <message>
         <source>It is. Something in front of the server seems to take the encryption off without telling it.</source>
@@ -4718,10 +4710,6 @@
         <translation>Angeben, wie sich Mailprogramme anmelden.</translation>
     </message>
     <message>
-        <source>User name or password cannot be sent as typed.</source>
-        <translation>Benutzername oder Passwort lässt sich nicht so senden, wie eingegeben.</translation>
-    </message>
-    <message>
         <source>Nothing was sent to %1.</source>
         <translation>An %1 wurde nichts gesendet.</translation>
     </message>
@@ -4762,10 +4750,6 @@
         <translation>Prüfen Sie, was eingefügt wurde.</translation>
     </message>
     <message>
-        <source>The server did not prove itself while signing in.</source>
-        <translation>Der Server hat sich bei der Anmeldung nicht ausgewiesen.</translation>
-    </message>
-    <message>
         <source>%1 broke the rules of signing in.</source>
         <translation>%1 hat gegen die Regeln der Anmeldung verstoßen.</translation>
     </message>
@@ -4802,10 +4786,6 @@
         <translation>Er meldete, Sie seien angemeldet, bevor das möglich war. Mailberth hat die Verbindung beendet.</translation>
     </message>
     <message>
-        <source>The server offers only an outdated way to sign in.</source>
-        <translation>Der Server bietet nur ein veraltetes Anmeldeverfahren an.</translation>
-    </message>
-    <message>
         <source>%1 offers only CRAM-MD5.</source>
         <translation>%1 bietet nur CRAM-MD5 an.</translation>
     </message>
@@ -4818,20 +4798,8 @@
         <translation>Bieten Sie SCRAM-SHA-256 an oder PLAIN innerhalb von TLS.</translation>
     </message>
     <message>
-        <source>Sending by mail programs is off in your organisation.</source>
-        <translation>Das Senden mit Mailprogrammen ist in Ihrer Organisation ausgeschaltet.</translation>
-    </message>
-    <message>
         <source>Authenticated SMTP is switched off for everybody. Your password is not the reason.</source>
         <translation>Authentifiziertes SMTP ist für alle ausgeschaltet. Ihr Passwort ist nicht der Grund.</translation>
-    </message>
-    <message>
-        <source>Allow authenticated SMTP in the Exchange admin center, for the organisation or for this mailbox.</source>
-        <translation>Erlauben Sie authentifiziertes SMTP im Exchange Admin Center, für die Organisation oder für dieses Postfach.</translation>
-    </message>
-    <message>
-        <source>Sending by mail programs is off for this mailbox.</source>
-        <translation>Das Senden mit Mailprogrammen ist für dieses Postfach ausgeschaltet.</translation>
     </message>
     <message>
         <source>Authenticated SMTP is switched off for it. Your password is not the reason.</source>
@@ -4850,20 +4818,12 @@
         <translation>Sie halten Mailprogramme auf, die sich mit Passwort anmelden. Es kann richtig sein.</translation>
     </message>
     <message>
-        <source>Replace the security defaults by Conditional Access with an exception, or set up sign-in by browser.</source>
-        <translation>Ersetzen Sie die Sicherheitsstandards durch bedingten Zugriff mit einer Ausnahme, oder richten Sie die Anmeldung im Browser ein.</translation>
-    </message>
-    <message>
         <source>A policy of your organisation refused this sign-in.</source>
         <translation>Eine Richtlinie Ihrer Organisation hat diese Anmeldung abgelehnt.</translation>
     </message>
     <message>
         <source>Conditional Access decides by place, device and program. The password may be right.</source>
         <translation>Der bedingte Zugriff entscheidet nach Ort, Gerät und Programm. Das Passwort kann richtig sein.</translation>
-    </message>
-    <message>
-        <source>Look into the sign-in log for the policy that refused it, and allow authenticated SMTP.</source>
-        <translation>Suchen Sie im Anmeldeprotokoll die Richtlinie, die ablehnte, und erlauben Sie authentifiziertes SMTP.</translation>
     </message>
     <message>
         <source>Exchange Online takes no passwords here any more.</source>
@@ -4874,28 +4834,12 @@
         <translation>Passwörter sind von Haus aus aus; die Verwaltung kann sie bis zu Microsofts Enddatum erlauben.</translation>
     </message>
     <message>
-        <source>Allow basic authentication for SMTP while Microsoft permits it, or set up sign-in by browser.</source>
-        <translation>Erlauben Sie die Standardauthentifizierung für SMTP, solange Microsoft es zulässt, oder richten Sie die Anmeldung im Browser ein.</translation>
-    </message>
-    <message>
         <source>This key may not send mail.</source>
         <translation>Dieser Schlüssel darf keine Mail senden.</translation>
     </message>
     <message>
         <source>The service knows the key, but its rights do not include sending.</source>
         <translation>Der Dienst kennt den Schlüssel, aber zu dessen Rechten gehört das Senden nicht.</translation>
-    </message>
-    <message>
-        <source>Give the key or its policy the right to send, or leave the service&apos;s test mode.</source>
-        <translation>Geben Sie dem Schlüssel oder seiner Richtlinie das Recht zu senden, oder verlassen Sie den Testmodus des Dienstes.</translation>
-    </message>
-    <message>
-        <source>The provider wants to see you in a browser.</source>
-        <translation>Der Anbieter will Sie in einem Browser sehen.</translation>
-    </message>
-    <message>
-        <source>It asks for a picture to be read. Your password may well be right.</source>
-        <translation>Er lässt ein Bild lesen. Ihr Passwort kann durchaus richtig sein.</translation>
     </message>
     <message>
         <source>Sign in to your webmail, solve the picture, and try again here.</source>
@@ -4922,10 +4866,6 @@
         <translation>Der Server kennt es, aber jemand muss es erst einschalten.</translation>
     </message>
     <message>
-        <source>Confirm the account by the message or page of the provider, or write to its support.</source>
-        <translation>Bestätigen Sie das Konto über die Nachricht oder Seite des Anbieters, oder schreiben Sie dem Support.</translation>
-    </message>
-    <message>
         <source>The mailbox is switched off.</source>
         <translation>Das Postfach ist ausgeschaltet.</translation>
     </message>
@@ -4936,22 +4876,6 @@
     <message>
         <source>Switch the mailbox on, and give it a licence.</source>
         <translation>Schalten Sie das Postfach ein, und geben Sie ihm eine Lizenz.</translation>
-    </message>
-    <message>
-        <source>Your plan does not include mail programs.</source>
-        <translation>Zu Ihrem Tarif gehören keine Mailprogramme.</translation>
-    </message>
-    <message>
-        <source>The provider lets them in with another plan only.</source>
-        <translation>Der Anbieter lässt sie nur mit einem anderen Tarif zu.</translation>
-    </message>
-    <message>
-        <source>Change the plan, or use the provider&apos;s own program.</source>
-        <translation>Wechseln Sie den Tarif, oder nutzen Sie das eigene Programm des Anbieters.</translation>
-    </message>
-    <message>
-        <source>The account may not be used from this network.</source>
-        <translation>Das Konto darf aus diesem Netz nicht genutzt werden.</translation>
     </message>
     <message>
         <source>It allows certain network addresses only, and this one is not among them.</source>
@@ -4972,6 +4896,122 @@
     <message>
         <source>Use the server of the region in which the account was made.</source>
         <translation>Nutzen Sie den Server der Region, in der das Konto angelegt wurde.</translation>
+    </message>
+    <message>
+        <source>Type the password again, or try it in your webmail.</source>
+        <translation>Das Passwort neu eintippen oder im Webmail ausprobieren.</translation>
+    </message>
+    <message>
+        <source>Create an app password in your account&apos;s settings, and use it here.</source>
+        <translation>In den Einstellungen Ihres Kontos ein App-Passwort anlegen und hier verwenden.</translation>
+    </message>
+    <message>
+        <source>Your organisation lets no mail program send.</source>
+        <translation>Ihre Organisation lässt kein Mailprogramm senden.</translation>
+    </message>
+    <message>
+        <source>Allow authenticated SMTP in the Exchange admin center.</source>
+        <translation>Authentifiziertes SMTP im Exchange Admin Center erlauben.</translation>
+    </message>
+    <message>
+        <source>This mailbox lets no mail program send.</source>
+        <translation>Dieses Postfach lässt kein Mailprogramm senden.</translation>
+    </message>
+    <message>
+        <source>Use Conditional Access with an exception, or sign-in by browser.</source>
+        <translation>Bedingten Zugriff mit einer Ausnahme oder die Anmeldung im Browser nutzen.</translation>
+    </message>
+    <message>
+        <source>Find the policy in the sign-in log, and allow authenticated SMTP.</source>
+        <translation>Die Richtlinie im Anmeldeprotokoll suchen und authentifiziertes SMTP erlauben.</translation>
+    </message>
+    <message>
+        <source>Allow basic authentication while Microsoft permits it, or set up sign-in by browser.</source>
+        <translation>Standardauthentifizierung erlauben, solange Microsoft sie zulässt, oder die Anmeldung im Browser einrichten.</translation>
+    </message>
+    <message>
+        <source>Mail programs may be switched off there.</source>
+        <translation>Mailprogramme sind dort vielleicht ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>The user name may need another form.</source>
+        <translation>Der Benutzername braucht vielleicht eine andere Form.</translation>
+    </message>
+    <message>
+        <source>The provider wants a browser&apos;s sign-in first.</source>
+        <translation>Der Anbieter will zuerst eine Anmeldung im Browser.</translation>
+    </message>
+    <message>
+        <source>Let the key or its policy send, or leave the test mode.</source>
+        <translation>Dem Schlüssel oder seiner Richtlinie das Senden erlauben oder den Testbetrieb verlassen.</translation>
+    </message>
+    <message>
+        <source>The provider wants a picture to be read.</source>
+        <translation>Der Anbieter will, dass ein Bild gelesen wird.</translation>
+    </message>
+    <message>
+        <source>It shows it in a browser. Your password may well be right.</source>
+        <translation>Er zeigt es im Browser. Ihr Passwort kann durchaus stimmen.</translation>
+    </message>
+    <message>
+        <source>Confirm the account on the provider&apos;s page, or write to its support.</source>
+        <translation>Das Konto auf der Seite des Anbieters bestätigen oder dessen Support schreiben.</translation>
+    </message>
+    <message>
+        <source>Your plan does not cover mail programs.</source>
+        <translation>Ihr Tarif umfasst keine Mailprogramme.</translation>
+    </message>
+    <message>
+        <source>The provider lets them in with another plan only, or what was paid for is used up.</source>
+        <translation>Der Anbieter lässt sie nur mit einem anderen Tarif zu, oder das Bezahlte ist aufgebraucht.</translation>
+    </message>
+    <message>
+        <source>Look at the plan and its credits, or use the provider&apos;s own program.</source>
+        <translation>Tarif und Guthaben ansehen oder das eigene Programm des Anbieters nutzen.</translation>
+    </message>
+    <message>
+        <source>The account does not allow this network.</source>
+        <translation>Das Konto lässt dieses Netz nicht zu.</translation>
+    </message>
+    <message>
+        <source>The server blocks this network&apos;s address.</source>
+        <translation>Der Server sperrt die Adresse dieses Netzes.</translation>
+    </message>
+    <message>
+        <source>The server looked at where you connect from, and not at your password. Addresses of homes and phones stand on such lists as a rule.</source>
+        <translation>Der Server sah darauf, von wo Sie sich verbinden, und nicht auf Ihr Passwort. Adressen von Privatanschlüssen und Telefonen stehen in der Regel auf solchen Listen.</translation>
+    </message>
+    <message>
+        <source>Do not ask block lists about customers who sign in.</source>
+        <translation>Für Kunden, die sich anmelden, keine Sperrlisten befragen.</translation>
+    </message>
+    <message>
+        <source>The server refuses a way that it offers.</source>
+        <translation>Der Server verweigert einen Weg, den er anbietet.</translation>
+    </message>
+    <message>
+        <source>The server does not see the encryption.</source>
+        <translation>Der Server sieht die Verschlüsselung nicht.</translation>
+    </message>
+    <message>
+        <source>The password was proven by %1. Some servers offer that and cannot check it, so the way may be the cause, and not the password.</source>
+        <translation>Das Passwort wurde mit %1 nachgewiesen. Manche Server bieten das an und können es nicht prüfen; dann ist der Weg die Ursache und nicht das Passwort.</translation>
+    </message>
+    <message>
+        <source>Sign in by %1, as nearly every mail program does.</source>
+        <translation>Mit %1 anmelden, wie fast jedes Mailprogramm.</translation>
+    </message>
+    <message>
+        <source>What was typed cannot be sent.</source>
+        <translation>Das Getippte lässt sich nicht senden.</translation>
+    </message>
+    <message>
+        <source>The server did not prove itself.</source>
+        <translation>Der Server hat sich nicht ausgewiesen.</translation>
+    </message>
+    <message>
+        <source>The server signs in by CRAM-MD5 only.</source>
+        <translation>Der Server meldet nur mit CRAM-MD5 an.</translation>
     </message>
 </context>
 <context>
@@ -5709,10 +5749,6 @@
         <translation>Ihr Benutzername %1, Ihr Passwort und eine kurze Nachricht an %4 werden einmal, verschlüsselt, an %2 gesendet. Das Zertifikat des Servers ist auf %3 ausgestellt.</translation>
     </message>
     <message>
-        <source>Your user name %1 goes to %2, encrypted. Your password is proven to it, once, and is not even sent. Its certificate is made out to %3.</source>
-        <translation>Ihr Benutzername %1 geht verschlüsselt an %2. Ihr Passwort wird dort einmal nachgewiesen und dabei nicht einmal gesendet. Das Zertifikat ist auf %3 ausgestellt.</translation>
-    </message>
-    <message>
         <source>%1 has taken the test message for %2.</source>
         <comment>server, recipients</comment>
         <translation>%1 hat die Testnachricht für %2 angenommen.</translation>
@@ -5720,6 +5756,46 @@
     <message>
         <source>It sees to the rest. If the message does not arrive in some minutes, look into the folder for spam.</source>
         <translation>Um alles Weitere kümmert sich der Server. Wenn die Nachricht in einigen Minuten nicht ankommt, sehen Sie im Spam-Ordner nach.</translation>
+    </message>
+    <message>
+        <source>It looks like an app password with blanks. Send it without them.</source>
+        <translation>Es sieht nach einem App-Passwort mit Leerzeichen aus. Senden Sie es ohne sie.</translation>
+    </message>
+    <message>
+        <source>What you typed has a blank at an end. Try it without.</source>
+        <translation>Am Anfang oder Ende des Getippten steht ein Leerzeichen. Versuchen Sie es ohne.</translation>
+    </message>
+    <message>
+        <source>What you typed has a line break in it. Try it without.</source>
+        <translation>Im Getippten ist ein Zeilenumbruch. Versuchen Sie es ohne.</translation>
+    </message>
+    <message>
+        <source>What you gave has a byte order mark in it. Try it without.</source>
+        <translation>In Ihrer Eingabe steht eine Bytereihenfolge-Marke. Versuchen Sie es ohne.</translation>
+    </message>
+    <message>
+        <source>What you typed has typographic quotation marks or dashes. Type plain ones.</source>
+        <translation>Im Getippten sind typografische Anführungszeichen oder Striche. Tippen Sie einfache.</translation>
+    </message>
+    <message>
+        <source>What you typed has an accent apart from its letter. Do not paste it.</source>
+        <translation>Im Getippten steht ein Akzent getrennt vom Buchstaben. Fügen Sie es nicht ein.</translation>
+    </message>
+    <message>
+        <source>What you typed has letters beyond plain English. Some servers cannot check those.</source>
+        <translation>Im Getippten sind Buchstaben, die es im Englischen nicht gibt. Manche Server können sie nicht prüfen.</translation>
+    </message>
+    <message>
+        <source>Tried by</source>
+        <translation>Versucht mit</translation>
+    </message>
+    <message>
+        <source>Offered, but not known to the server</source>
+        <translation>Angeboten, aber dem Server nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Your user name %1 goes to %2, encrypted. Your password is proven to it, once; it is sent itself only if the server turns out not to know that way. Its certificate is made out to %3.</source>
+        <translation>Ihr Benutzername %1 geht verschlüsselt an %2. Ihr Passwort wird ihm einmal nachgewiesen; selbst gesendet wird es nur, wenn der Server diesen Weg doch nicht kennt. Sein Zertifikat ist auf %3 ausgestellt.</translation>
     </message>
 </context>
 <context>
@@ -7263,6 +7339,18 @@
         <comment>a keychain</comment>
         <translation>Leer lassen für das gespeicherte: %1</translation>
     </message>
+    <message>
+        <source>Mo&amp;re</source>
+        <translation>M&amp;ehr</translation>
+    </message>
+    <message>
+        <source>S&amp;end it without the blanks</source>
+        <translation>O&amp;hne die Leerzeichen senden</translation>
+    </message>
+    <message>
+        <source>S&amp;ign in by %1</source>
+        <translation>M&amp;it %1 anmelden</translation>
+    </message>
 </context>
 <context>
     <name>mailberth::TestMessagePage</name>
@@ -7455,6 +7543,15 @@
     <message>
         <source>The user name is one that only your provider knows: give it with --username.</source>
         <translation>Der Benutzername ist einer, den nur Ihr Anbieter kennt: Geben Sie ihn mit --username an.</translation>
+    </message>
+    <message>
+        <source>%1 does not offer %2. It offers: %3.</source>
+        <comment>a server, a way to sign in, other ways</comment>
+        <translation>%1 bietet %2 nicht an. Angeboten wird: %3.</translation>
+    </message>
+    <message>
+        <source>To try that, once more: add --mechanism %1</source>
+        <translation>Um das zu versuchen, noch einmal mit --mechanism %1</translation>
     </message>
 </context>
 </TS>

@@ -405,6 +405,12 @@ void Program::submit(const Verdict &verdict)
     if (recommended.username.isEmpty())
         return complain(tr("The user name is one that only your provider knows: give it with "
                            "--username."));
+    if (m_options.mechanism
+        && !recommended.mechanisms.contains(id(*m_options.mechanism), Qt::CaseInsensitive))
+        return complain(
+            tr("%1 does not offer %2. It offers: %3.", "a server, a way to sign in, other ways")
+                .arg(recommended.endpoint.host.ascii(), id(*m_options.mechanism),
+                    printable(recommended.mechanisms.join(QStringLiteral(", ")))));
     SubmissionSetting &setting = m_submission->setting;
     setting.username = recommended.username;
     setting.provider = verdict.provider;
@@ -433,9 +439,13 @@ void Program::sendSubmission()
         const auto content = smtp::testMessage(envelope, words, freshMarks());
         errand = errand::SendMessage { envelope, content.value() }; // both addresses were read
     }
-    SubmissionJob *job = m_network->submission(
-        submissionOrder(chosen, m_survey->evidence(), m_credentials->take(), std::move(errand)),
-        this);
+    Credentials credentials = m_credentials->take();
+    if (credentials.kind == Credentials::Kind::Password)
+        m_submission->setting.typed = TypedPassword(credentials.secret);
+    SubmissionJob *job =
+        m_network->submission(submissionOrder(chosen, m_survey->evidence(), std::move(credentials),
+                                  std::move(errand), m_options.mechanism),
+            this);
     connect(job, &SubmissionJob::advanced, this,
         [this](const SubmissionReport &report) { m_progress.show(describeProgress(report)); });
     connect(job, &SubmissionJob::finished, this, &Program::concludeSubmission);
@@ -450,11 +460,14 @@ void Program::concludeSubmission(const SubmissionReport &report)
     if (isSignedIn(report.signIn))
         remember(m_submission->verdict.chosen->endpoint().host);
     const SubmissionSetting &setting = m_submission->setting;
+    const QList<Finding> found = findingsIn(report, setting.provider);
     if (m_options.format == Options::Format::Json)
-        print(jsonReport(
-            evidence, m_submission->verdict, report, findingsIn(report, setting.provider)));
+        print(jsonReport(evidence, m_submission->verdict, report, found));
     else
         m_screen.print(describe(report, setting, m_options.audience), {}, evidence.end);
+    if (const auto other = otherWayIn(found))
+        m_complaints.printSentence(
+            tr("To try that, once more: add --mechanism %1").arg(id(*other).toLower()));
     end(statusOf(report));
 }
 

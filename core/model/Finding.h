@@ -435,6 +435,8 @@ struct SignInRefused
     RefusalCause cause;
     smtp::Reply reply;
     QString helpPage; ///< the provider's, https, or empty
+    std::optional<SaslMechanism> tried = {}; ///< the way that was refused, if it may be the cause
+    std::optional<SaslMechanism> otherWay = {}; ///< the usual one that stands beside it then
 
     friend bool operator==(const SignInRefused &, const SignInRefused &) = default;
 };

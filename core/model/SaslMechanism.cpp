@@ -3,8 +3,6 @@
 
 #include "core/model/SaslMechanism.h"
 
-#include <array>
-
 namespace mailberth
 {
 
@@ -45,11 +43,15 @@ bool provesWithoutSending(SaslMechanism mechanism)
     Q_UNREACHABLE();
 }
 
-std::optional<SaslMechanism> saslMechanismFromName(QStringView name)
+QList<SaslMechanism> allSaslMechanisms()
 {
     using enum SaslMechanism;
-    for (const SaslMechanism mechanism :
-        std::array { ScramSha256, ScramSha1, Plain, Login, CramMd5, OAuthBearer, XOAuth2 }) {
+    return { ScramSha256, ScramSha1, Plain, Login, CramMd5, OAuthBearer, XOAuth2 };
+}
+
+std::optional<SaslMechanism> saslMechanismFromName(QStringView name)
+{
+    for (const SaslMechanism mechanism : allSaslMechanisms()) {
         if (name.compare(id(mechanism), Qt::CaseInsensitive) == 0)
             return mechanism;
     }

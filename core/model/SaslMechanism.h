@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QList>
 #include <QString>
 #include <QStringView>
 
@@ -26,6 +27,7 @@ enum class SaslMechanism {
 [[nodiscard]] QString id(SaslMechanism mechanism);
 /// True if the server is shown that the password is known, and never gets the password itself.
 [[nodiscard]] bool provesWithoutSending(SaslMechanism mechanism);
+[[nodiscard]] QList<SaslMechanism> allSaslMechanisms();
 /// Compared without case.
 [[nodiscard]] std::optional<SaslMechanism> saslMechanismFromName(QStringView name);
 

@@ -63,6 +63,8 @@ QString id(RefusalCause cause)
         return QStringLiteral("paid-plan-needed");
     case RefusalCause::IpNotAuthorized:
         return QStringLiteral("relay-ip-not-authorized");
+    case RefusalCause::ClientBlocked:
+        return QStringLiteral("pbl-at-submission");
     case RefusalCause::WrongRegion:
         return QStringLiteral("wrong-region-host");
     case RefusalCause::MechanismRefused:
@@ -83,7 +85,7 @@ QList<RefusalCause> allRefusalCauses()
         SwitchedOffInWebmail, OtherUsernameForm, SeparateMailPassword, ServiceCredentials,
         KeyWithoutRight, WebSignInNeeded, CaptchaNeeded, PasswordTransition, PasswordTooWeak,
         PasswordEmpty, TokenRejected, TooManyTries, Temporary, Suspended, NotActivated,
-        MailboxDisabled, PlanNeeded, IpNotAuthorized, WrongRegion, MechanismRefused,
+        MailboxDisabled, PlanNeeded, IpNotAuthorized, ClientBlocked, WrongRegion, MechanismRefused,
         EncryptionDemanded, Unclassified };
 }
 

@@ -46,6 +46,7 @@ enum class RefusalCause {
     MailboxDisabled, ///< switched off or without a licence
     PlanNeeded, ///< a plan that includes mail programs
     IpNotAuthorized, ///< the account allows certain network addresses only
+    ClientBlocked, ///< this network address is on a block list
     WrongRegion, ///< the account is on the provider's servers elsewhere
     MechanismRefused, ///< offered, and then not taken
     EncryptionDemanded, ///< the server does not see that TLS runs: 538, 530
@@ -149,10 +150,12 @@ using SignInOutcome = std::variant<signin::NotTried, signin::SignedIn, signin::R
 /// One try to sign in.
 struct SignInReport
 {
-    std::optional<SaslMechanism> mechanism; ///< once one was chosen
+    std::optional<SaslMechanism> mechanism; ///< once one was chosen; the last of several
     SignInOutcome outcome;
     /// What the server said of a token that it did not like, decoded (RFC 7628 section 3.2.2).
     QByteArray tokenError;
+    /// Offered, and then not known to the server, before `mechanism` was tried.
+    QList<SaslMechanism> notKnown = {};
 
     friend bool operator==(const SignInReport &, const SignInReport &) = default;
 };

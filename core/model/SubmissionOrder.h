@@ -7,12 +7,14 @@
 #include "core/model/IpAddress.h"
 #include "core/model/MailAddress.h"
 #include "core/model/ProbeReport.h"
+#include "core/model/SaslMechanism.h"
 #include "core/model/Secret.h"
 
 #include <QByteArray>
 #include <QList>
 #include <QString>
 
+#include <optional>
 #include <variant>
 
 namespace mailberth
@@ -67,8 +69,8 @@ struct SendMessage
 
 using Errand = std::variant<errand::SignIn, errand::CheckEnvelope, errand::SendMessage>;
 
-/// One session with one server, at a host that somebody chose. Signs in once at most: a second try
-/// needs a second order, and so a second consent.
+/// One session with one server, at a host that somebody chose. The password is judged once at most:
+/// a second try needs a second order, and so a second consent.
 struct SubmissionOrder
 {
     ChosenSettings settings;
@@ -76,6 +78,7 @@ struct SubmissionOrder
     QList<Step> before; ///< steps that are over already: "dns"
     Credentials credentials;
     Errand errand;
+    std::optional<SaslMechanism> mechanism = {}; ///< the person's choice; else the strongest
 
     [[nodiscard]] Candidate candidate() const { return candidateOf(settings.recommendation()); }
 };

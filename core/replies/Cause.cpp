@@ -187,6 +187,7 @@ constexpr std::array causes {
     Cause { "auth.password-transition", FirstActor::You, Test::None },
     Cause { "auth.wrong-region-host", FirstActor::You, Test::SignIn },
     Cause { "auth.pop-before-smtp", FirstActor::You, Test::SignIn },
+    Cause { "auth.pbl-at-submission", FirstActor::Provider, Test::ComparedNetwork },
     Cause { "auth.kerberos-ticket", FirstActor::You, Test::SignIn },
     Cause { "auth.encryption-demanded", FirstActor::Provider, Test::None },
     Cause { "auth.relay-ip-not-authorized", FirstActor::Administrator, Test::ComparedNetwork },
@@ -231,6 +232,7 @@ constexpr std::array causes {
     Cause { "send.address-malformed", FirstActor::You, Test::None },
     Cause { "send.content-malformed", FirstActor::You, Test::None },
     Cause { "none.not-outgoing-mail", FirstActor::Nobody, Test::None },
+    Cause { "none.cannot-tell", FirstActor::You, Test::Detect },
 };
 // clang-format on
 

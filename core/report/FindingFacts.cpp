@@ -247,8 +247,11 @@ QJsonObject jsonFacts(const Finding &finding)
                 return QJsonObject { { QStringLiteral("deadline_ms"), json(f.deadline) } };
             },
             [&](const finding::SignInRefused &f) {
-                return QJsonObject { { reply, printable(f.reply) },
+                QJsonObject facts { { reply, printable(f.reply) },
                     { QStringLiteral("help_page"), printable(f.helpPage, f.helpPage.size()) } };
+                if (f.otherWay)
+                    facts.insert(QStringLiteral("other_way"), id(*f.otherWay));
+                return facts;
             },
             [](const finding::NoCommonMechanism &f) {
                 return QJsonObject { { QStringLiteral("offered"), words(f.offered) } };

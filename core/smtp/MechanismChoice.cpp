@@ -3,17 +3,13 @@
 
 #include "core/smtp/MechanismChoice.h"
 
-#include <QList>
-
-#include <algorithm>
-
 namespace mailberth::smtp
 {
 
 namespace
 {
 
-QList<SaslMechanism> fitting(Credentials::Kind credentials)
+QList<SaslMechanism> known(Credentials::Kind credentials)
 {
     using enum SaslMechanism;
     switch (credentials) {
@@ -27,14 +23,30 @@ QList<SaslMechanism> fitting(Credentials::Kind credentials)
 
 } // namespace
 
+QList<SaslMechanism> fitting(const QStringList &offered, Credentials::Kind credentials)
+{
+    QList<SaslMechanism> all = known(credentials);
+    all.removeIf([&offered](SaslMechanism mechanism) {
+        return !offered.contains(id(mechanism), Qt::CaseInsensitive);
+    });
+    return all;
+}
+
 std::optional<SaslMechanism> strongest(const QStringList &offered, Credentials::Kind credentials)
 {
-    const QList<SaslMechanism> order = fitting(credentials);
-    const auto choice =
-        std::find_if(order.begin(), order.end(), [&offered](SaslMechanism mechanism) {
-            return offered.contains(id(mechanism), Qt::CaseInsensitive);
-        });
-    return choice == order.end() ? std::nullopt : std::optional(*choice);
+    const QList<SaslMechanism> all = fitting(offered, credentials);
+    return all.isEmpty() ? std::nullopt : std::optional(all.constFirst());
+}
+
+std::optional<SaslMechanism> usualWayBeside(SaslMechanism refused, const QStringList &offered)
+{
+    if (!provesWithoutSending(refused))
+        return std::nullopt;
+    for (const SaslMechanism usual : { SaslMechanism::Plain, SaslMechanism::Login }) {
+        if (offered.contains(id(usual), Qt::CaseInsensitive))
+            return usual;
+    }
+    return std::nullopt;
 }
 
 } // namespace mailberth::smtp

@@ -6,6 +6,7 @@
 #include "core/model/Finding.h"
 #include "core/replies/Cause.h"
 #include "core/replies/CauseReader.h"
+#include "core/sources/ProviderBook.h"
 
 #include <algorithm>
 #include <optional>
@@ -46,6 +47,9 @@ QString whileSending(const QString &cause)
         return codeOf(MessageRefusal::ServerMisconfigured);
     if (cause == u"send.zoho-relaying-disallowed")
         return codeOf(MessageRefusal::SenderNotOwned);
+    if (cause.startsWith(u"auth.m365-") || cause == u"auth.outlookcom-basic-off"
+        || cause == u"auth.web-sign-in-needed")
+        return codeOf(MessageRefusal::AccountSuspended);
     if (cause == u"auth.pop-before-smtp" || cause == u"smtp.must-starttls-first")
         return codeOf(MessageRefusal::AuthenticationRequired);
     return cause;
@@ -53,10 +57,11 @@ QString whileSending(const QString &cause)
 
 } // namespace
 
-MessageRefusal messageRefusal(const Reply &reply, MessageStep step)
+MessageRefusal messageRefusal(const Reply &reply, MessageStep step, const HostName &server)
 {
-    const auto reading = replies::read(
-        ReplyRules::ofServers(), replies::sayingOf(reply, { stageOf(step) }, QString()));
+    const auto owner = ProviderBook::shipped().ownerOf(server);
+    const auto reading = replies::read(ReplyRules::ofServers(),
+        replies::sayingOf(reply, { stageOf(step) }, owner ? owner->id : QString()));
     if (!reading)
         return MessageRefusal::Unclassified;
     const QStringList names = replies::namesOf(whileSending(reading->cause));

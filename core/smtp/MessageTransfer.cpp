@@ -34,8 +34,10 @@ bool staysInItsBrackets(const MailAddress &address)
 
 } // namespace
 
-MessageTransfer::MessageTransfer(const Envelope &envelope, const QByteArray *content)
-    : m_envelope(envelope)
+MessageTransfer::MessageTransfer(
+    const HostName &server, const Envelope &envelope, const QByteArray *content)
+    : m_server(server)
+    , m_envelope(envelope)
     , m_content(content)
 {
     m_report.size = content ? content->size() : 0;
@@ -163,7 +165,7 @@ Move MessageTransfer::say(Command command)
 
 Move MessageTransfer::refuse(MessageStep step, const Reply &reply)
 {
-    message::Refused refused { step, reply, messageRefusal(reply, step) };
+    message::Refused refused { step, reply, messageRefusal(reply, step, m_server) };
     if (m_awaited.isEmpty())
         return end(m_refusal.value_or(refused), overAfter(reply));
     if (!m_refusal) // of several the first tells why

@@ -18,8 +18,9 @@ namespace mailberth::smtp
 class MessageTransfer
 {
 public:
-    /// `content` is nothing if only the envelope is to be checked; both must outlive the transfer.
-    MessageTransfer(const Envelope &envelope, const QByteArray *content);
+    /// `content` is nothing if only the envelope is to be checked. All of these must outlive the
+    /// transfer.
+    MessageTransfer(const HostName &server, const Envelope &envelope, const QByteArray *content);
 
     /// Uses SIZE, 8BITMIME, SMTPUTF8 and PIPELINING as they were offered after TLS.
     [[nodiscard]] Move begin(const Capabilities &afterTls);
@@ -43,6 +44,7 @@ private:
     [[nodiscard]] Move refuse(MessageStep step, const Reply &reply);
     [[nodiscard]] Move end(MessageOutcome outcome, move::Over over = {});
 
+    const HostName &m_server;
     const Envelope &m_envelope;
     const QByteArray *m_content;
     MessageReport m_report;

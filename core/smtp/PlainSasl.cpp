@@ -24,8 +24,13 @@ std::optional<Secret> PlainSasl::initialResponse()
     return message;
 }
 
-SaslStep PlainSasl::take(QByteArrayView)
+/// Some servers do not look at what goes along with AUTH, and ask for it with an empty challenge.
+SaslStep PlainSasl::take(QByteArrayView challenge)
 {
+    if (challenge.isEmpty() && m_asked == Asked::Never) {
+        m_asked = Asked::Once;
+        return sasl::Respond { *initialResponse() };
+    }
     return sasl::Fault { SaslFault::ChallengeUnexpected };
 }
 

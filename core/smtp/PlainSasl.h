@@ -8,7 +8,8 @@
 namespace mailberth::smtp
 {
 
-/// PLAIN (RFC 4616): everything in one message, which is why it needs TLS.
+/// PLAIN (RFC 4616): everything in one message, which is why it needs TLS. An empty challenge is
+/// answered with it once.
 class PlainSasl : public SaslClient
 {
 public:
@@ -20,6 +21,7 @@ public:
 
 private:
     PreparedCredentials m_credentials;
+    enum class Asked { Never, Once } m_asked = Asked::Never;
 };
 
 } // namespace mailberth::smtp

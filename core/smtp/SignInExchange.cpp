@@ -23,9 +23,18 @@ SignInExchange::SignInExchange(const SubmissionOrder &order, const QByteArray &n
 Move SignInExchange::begin(const Capabilities &afterTls)
 {
     const QStringList offered = afterTls.authMechanisms();
-    m_report.mechanism = strongest(offered, m_order.credentials.kind);
-    if (!m_report.mechanism)
+    m_ways = fitting(offered, m_order.credentials.kind);
+    if (m_order.mechanism)
+        m_ways.removeIf([this](SaslMechanism way) { return way != *m_order.mechanism; });
+    if (m_ways.isEmpty())
         return end(signin::NoMechanism { offered });
+    return tryNext();
+}
+
+Move SignInExchange::tryNext()
+{
+    m_report.mechanism = m_ways.takeFirst();
+    m_heldResponse.reset();
     auto credentials = prepared(m_order.credentials);
     if (const auto *fault = std::get_if<CredentialFault>(&credentials))
         return end(signin::Unsendable { *fault });
@@ -62,12 +71,30 @@ Move SignInExchange::take(const Reply &reply)
     }
     if (reply.code < 400)
         return move::Violation {};
+    if (isNotKnown(reply) && !m_ways.isEmpty()) {
+        m_report.notKnown << *m_report.mechanism;
+        return tryNext();
+    }
     m_report.tokenError = m_redaction.applied(m_client->tokenError());
     return end(signin::Refused { shown, refusalCause(reply, m_report, m_order) }, overAfter(reply));
 }
 
+/// The server does not know the mechanism, and so has judged nothing that was said by it: its first
+/// answer says so (RFC 4954 section 4), before any challenge.
+bool SignInExchange::isNotKnown(const Reply &reply) const
+{
+    if (m_exchange == Exchange::HasBegun)
+        return false;
+    const auto enhanced = reply.enhancedCode();
+    const bool isTooLong = enhanced && *enhanced == EnhancedCode { 5, 5, 6 };
+    const bool isUnsupported = enhanced && *enhanced == EnhancedCode { 5, 7, 4 };
+    return reply.code == 504 || (reply.code == 500 && !isTooLong)
+        || (reply.code >= 500 && isUnsupported);
+}
+
 Move SignInExchange::takeChallenge(const Reply &reply)
 {
+    m_exchange = Exchange::HasBegun;
     if (reply.lines.size() != 1) // RFC 4954 section 4: one line
         return distrust(SaslFault::ChallengeMalformed);
     if (m_heldResponse) {

@@ -15,8 +15,9 @@
 namespace mailberth::smtp
 {
 
-/// One AUTH command and what follows from it (RFC 4954): one mechanism, one try, no second form of
-/// the user name. Accounts get locked by programs that try on.
+/// An AUTH command and what follows from it (RFC 4954): one mechanism, one try, no second form of
+/// the user name. Accounts get locked by programs that try on. Another mechanism follows by itself
+/// only where the server did not know the first at all, and so has judged nothing.
 class SignInExchange
 {
 public:
@@ -39,7 +40,9 @@ public:
     [[nodiscard]] const Redaction &redaction() const { return m_redaction; }
 
 private:
+    [[nodiscard]] Move tryNext();
     [[nodiscard]] Move sayAuth();
+    [[nodiscard]] bool isNotKnown(const Reply &reply) const;
     [[nodiscard]] Move takeChallenge(const Reply &reply);
     [[nodiscard]] Move obey(SaslStep step);
     [[nodiscard]] Move respond(const Secret &response);
@@ -48,6 +51,8 @@ private:
 
     const SubmissionOrder &m_order;
     QByteArray m_nonce;
+    QList<SaslMechanism> m_ways; ///< to be tried yet
+    enum class Exchange { Proposed, HasBegun } m_exchange = Exchange::Proposed;
     SignInReport m_report;
     Redaction m_redaction;
     std::unique_ptr<SaslClient> m_client;

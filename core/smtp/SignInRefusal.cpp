@@ -31,6 +31,14 @@ QString atSignIn(const QString &cause)
         return codeOf(RefusalCause::MechanismRefused);
     if (cause == u"send.relay-ip-not-authorized")
         return codeOf(RefusalCause::IpNotAuthorized);
+    if (cause == u"send.pbl-at-submission" || cause == u"send.direct-to-mx-policy")
+        return codeOf(RefusalCause::ClientBlocked);
+    if (cause == u"send.plan-used-up")
+        return codeOf(RefusalCause::PlanNeeded);
+    if (cause == u"send.m365-outbound-blocked")
+        return codeOf(RefusalCause::Suspended);
+    if (cause == u"send.quota-hourly" || cause == u"send.quota-daily")
+        return codeOf(RefusalCause::TooManyTries);
     return cause;
 }
 
@@ -56,8 +64,11 @@ bool isPublished(const SubmissionOrder &order, Credential credential)
 /// the other way round.
 bool isOtherForm(const SubmissionOrder &order)
 {
+    const Recommendation &recommended = order.settings.recommendation();
+    if (recommended.provenance.source == SourceId::Person)
+        return false; // whoever typed the server published no form
     const bool isAddress = order.credentials.username.contains(u'@');
-    switch (order.settings.recommendation().usernameForm) {
+    switch (recommended.usernameForm) {
     case UsernameForm::EmailAddress:
         return !isAddress;
     case UsernameForm::LocalPart:

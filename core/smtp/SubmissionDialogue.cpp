@@ -43,7 +43,8 @@ SubmissionDialogue::SubmissionDialogue(std::shared_ptr<const SubmissionOrder> or
     , m_report { .connection = m_opening.report() }
 {
     if (const Envelope *envelope = envelopeOf(m_order->errand)) {
-        m_transfer.emplace(*envelope, contentOf(m_order->errand));
+        m_transfer.emplace(
+            m_order->settings.endpoint().host, *envelope, contentOf(m_order->errand));
         m_report.message = m_transfer->report();
     }
 }
@@ -63,6 +64,7 @@ SubmissionDialogue::SubmissionDialogue(std::shared_ptr<const SubmissionOrder> or
 //                 mechanism's rules
 //                 235, an envelope                 Send MAIL…, Deadline(envelope)     Transferring
 //                 235, no envelope                 quit: Ready                        Farewell
+//                 mechanism not known, another is  Send AUTH, Deadline(signIn)        SigningIn
 //                 4xx, 5xx                         quit: Ready                        Farewell
 //                 other reply                      end: ProtocolViolation             Over
 //   Thinking      Resumed                          Yield                              Thinking

@@ -28,7 +28,8 @@ struct SubmissionPatience
 
 /// A whole session with credentials as a pure machine: Dialogue opens it, SignInExchange signs in,
 /// MessageTransfer does the errand. What Dialogue promises holds here to the end, and besides:
-/// AUTH is said once at most, and a message's content once at most.
+/// a password is judged once at most (AUTH follows again, by another mechanism, only where the
+/// server did not know the first), and a message's content is said once at most.
 class SubmissionDialogue : public Speaker
 {
 public:

@@ -19,4 +19,7 @@ namespace mailberth
 [[nodiscard]] QList<Finding> findingsIn(
     const SubmissionReport &report, const std::optional<ProviderCard> &provider);
 
+/// The way to sign in that one of these proposes in place of the one that was refused.
+[[nodiscard]] std::optional<SaslMechanism> otherWayIn(const QList<Finding> &findings);
+
 } // namespace mailberth

@@ -31,7 +31,7 @@ QList<IpAddress> addressesOf(const HostName &host, const Evidence &evidence)
 } // namespace
 
 SubmissionOrder submissionOrder(const ChosenSettings &settings, const Evidence &evidence,
-    Credentials credentials, Errand errand)
+    Credentials credentials, Errand errand, std::optional<SaslMechanism> mechanism)
 {
     const ProbeReport *proof = proofOf(settings.recommendation(), evidence);
     QList<IpAddress> addresses = addressesOf(settings.endpoint().host, evidence);
@@ -39,7 +39,7 @@ SubmissionOrder submissionOrder(const ChosenSettings &settings, const Evidence &
         addresses.removeAll(*proof->address);
         addresses.prepend(*proof->address);
     }
-    return { settings, addresses, {}, std::move(credentials), std::move(errand) };
+    return { settings, addresses, {}, std::move(credentials), std::move(errand), mechanism };
 }
 
 } // namespace mailberth

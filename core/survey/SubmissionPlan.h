@@ -13,6 +13,7 @@ namespace mailberth
 /// An order to the server that was proven and chosen, by the address at which it was proven; the
 /// others of its host stand behind it. Credentials go to no other server.
 [[nodiscard]] SubmissionOrder submissionOrder(const ChosenSettings &settings,
-    const Evidence &evidence, Credentials credentials, Errand errand);
+    const Evidence &evidence, Credentials credentials, Errand errand,
+    std::optional<SaslMechanism> mechanism = std::nullopt);
 
 } // namespace mailberth

@@ -24,7 +24,8 @@ std::shared_ptr<const SubmissionOrder> orderFor(const Duel &duel)
         .username = UsernameForm::LocalPart,
         .provenance = { SourceId::Person, Trust::Person, {} } };
     return std::make_shared<const SubmissionOrder>(SubmissionOrder { chosen(candidate), {}, {},
-        { QString::fromUtf8(duelUser), Secret::copyOf(duelPassword) }, duel.errand });
+        { QString::fromUtf8(duelUser), Secret::copyOf(duelPassword) }, duel.errand,
+        duel.mechanism });
 }
 
 /// One side of a duel, while it goes on.

@@ -22,6 +22,7 @@ struct Duel
     Identity identity = Identity::Verified;
     Errand errand = errand::SignIn {};
     QList<QByteArray> segments;
+    std::optional<SaslMechanism> mechanism = {}; ///< the person's choice
 };
 
 /// How the server's bytes come in.

@@ -94,8 +94,11 @@ QByteArray complaintIn(const Fought &fought)
         return "a secret left before verified TLS";
     if (grader().isIn(fought.report))
         return "a secret stands in the report";
-    if (fought.encrypted.count("AUTH ") > 1)
+    const auto &signIn = fought.report.signIn;
+    if (fought.encrypted.count("AUTH ") > signIn.notKnown.size() + 1)
         return "AUTH was said twice";
+    if (signIn.mechanism && signIn.notKnown.contains(*signIn.mechanism))
+        return "a way was tried twice";
     if (fought.contents > 1)
         return "the content was sent twice";
     if (!endOf(fought.report.connection))
@@ -128,6 +131,7 @@ private Q_SLOTS:
     void noSecretWithoutProof_data();
     void noSecretWithoutProof();
     void onlyWhatIsOfferedAfterTlsCounts();
+    void whatWasJudgedIsNotTriedAgain();
     void aSecretThatIsRepeatedIsNotShown();
     void everyRecipientOrNobody();
     void pipelinesOnlyWhereItIsOffered();
@@ -194,6 +198,34 @@ void TstSubmissionDialogue::duels()
     row("SCRAM with our nonce alone", scram({ serverFirst(",s=c2FsdA==,i=4096") }), "distrusted");
     row("SCRAM with many rounds, said in pieces and then refused",
         scram({ serverFirst("srv,s=c2FsdA==,i=9000"), "454 4.7.0 later\r\n" }), "refused");
+
+    const QByteArray unknown = "504 5.5.4 Unrecognised mechanism\r\n";
+    row("SCRAM is not known, and PLAIN is tried", scram({ unknown, accepted }), "signed-in");
+    row("SCRAM is not known, in Exchange's words",
+        scram({ "535 5.7.4 Unrecognized authentication type\r\n", accepted }), "signed-in");
+    row("SCRAM is no command", scram({ "500 5.5.1 Command unrecognized\r\n", accepted }),
+        "signed-in");
+    row("SCRAM and PLAIN are not known, and LOGIN is tried",
+        scram({ unknown, unknown, challenge("Username:"), challenge("Password:"), accepted }),
+        "signed-in");
+    row("no way is known", scram({ unknown, unknown, unknown }), "refused");
+    row("SCRAM has no verifier", scram({ "535 5.7.8 no\r\n" }), "refused");
+    row("SCRAM is not known after its proof",
+        scram({ serverFirst("srv,s=c2FsdA==,i=4096"), unknown }), "refused");
+    row("LOGIN is not known after the name",
+        { .segments = { hello, offering("LOGIN CRAM-MD5"), challenge("Username:"), unknown } },
+        "refused");
+    row("a line too long is another matter",
+        scram({ "500 5.5.6 Authentication Exchange line is too long\r\n" }), "refused");
+    row("PLAIN is asked for what went along", plain({ "334 \r\n", accepted }), "signed-in");
+    row("PLAIN is asked for it twice", plain({ "334 \r\n", "334 \r\n" }), "distrusted");
+    Duel chosen = scram({ accepted });
+    chosen.mechanism = SaslMechanism::Plain;
+    row("the person chose PLAIN", chosen, "signed-in");
+    chosen.segments = scram({ unknown }).segments;
+    row("the person chose PLAIN, and it is not known", chosen, "refused");
+    chosen.mechanism = SaslMechanism::CramMd5;
+    row("the person chose what is not offered", chosen, "no-mechanism");
 
     row("a message is taken", plain({ accepted, fine, fine, go, queued }, sending()), "signed-in",
         "accepted");
@@ -329,6 +361,24 @@ void TstSubmissionDialogue::noSecretWithoutProof()
     QVERIFY(!fought.inTheClear.contains("AUTH"));
     QVERIFY(!fought.encrypted.contains("AUTH"));
     QVERIFY(!isReady(fought.report.connection));
+}
+
+/// Another way follows by itself only where nothing was judged.
+void TstSubmissionDialogue::whatWasJudgedIsNotTriedAgain()
+{
+    const QByteArray unknown = "504 5.5.4 Unrecognised mechanism\r\n";
+    for (const int refusal : refusals) {
+        const QByteArray no = QByteArray::number(refusal) + " 5.7.8 no\r\n";
+        const Fought fought = fight(scram({ no, accepted }));
+        const bool isTriedAgain = refusal == 500 || refusal == 504;
+        QCOMPARE(fought.encrypted.count("AUTH "), isTriedAgain ? 2 : 1);
+        QCOMPARE(fought.encrypted.contains("AUTH PLAIN "), isTriedAgain);
+        const Fought judged = fight(scram({ serverFirst("srv,s=c2FsdA==,i=4096"), no }));
+        QCOMPARE(judged.encrypted.count("AUTH "), 1);
+    }
+    const Fought fought = fight(scram({ unknown, accepted }));
+    QCOMPARE(fought.report.signIn.mechanism, SaslMechanism::Plain);
+    QCOMPARE(fought.report.signIn.notKnown, QList { SaslMechanism::ScramSha256 });
 }
 
 void TstSubmissionDialogue::onlyWhatIsOfferedAfterTlsCounts()

@@ -63,6 +63,8 @@ private Q_SLOTS:
     void twoDetectionsInARowAgree();
     void backKeepsWhatWasTypedAndNothingOld();
     void signsInOnTheOtherLaneToo();
+    void aBlankIsLeftOutByOneButton();
+    void anotherWayIsTriedByOneButton();
     void wrongPasswordIsSaidAndNothingIsKept();
     void passwordIsInNothingThatIsWritten();
     void messageComesToTheBoxAsItWasMeant();
@@ -305,6 +307,40 @@ void TstWizard::signsInOnTheOtherLaneToo()
     QCOMPARE(demo.state().account.signIn.report->signIn.mechanism, SaslMechanism::ScramSha256);
 }
 
+/// A blank that was typed along: seen beside the refusal, and left out by one button.
+void TstWizard::aBlankIsLeftOutByOneButton()
+{
+    DemoWizard demo;
+    demo.comeToSignIn(patience);
+    demo.type(QString::fromUtf8(demo::Provider::password()) + u' ');
+    demo.press(Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(demo.find("refusal"), patience);
+    QVERIFY(demo.find<MessageStrip>("refusal")->text().contains(u"blank"));
+    auto *button = demo.find<QAbstractButton>("tryAs");
+    QVERIFY(button->text().contains(u"without the blanks"));
+    button->click();
+    QTRY_COMPARE_WITH_TIMEOUT(demo.state().page, Page::TestMessage, patience);
+    QCOMPARE(demo.state().account.signIn.tries, 2);
+}
+
+/// The way is a try of its own, made by the person only.
+void TstWizard::anotherWayIsTriedByOneButton()
+{
+    DemoWizard demo;
+    demo.comeToSignIn(patience);
+    demo.type(QStringLiteral("berth-587"));
+    demo.press(Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(demo.find("refusal"), patience);
+    QCOMPARE(demo.state().account.signIn.report->signIn.mechanism, SaslMechanism::ScramSha256);
+    QCOMPARE(demo.state().account.signIn.tries, 1);
+    demo.find<QAbstractButton>("tryAs")->click();
+    QTRY_COMPARE_WITH_TIMEOUT(demo.state().account.signIn.phase, Phase::Over, patience);
+    QCOMPARE(demo.state().account.signIn.tries, 2);
+    QCOMPARE(demo.state().account.signIn.report->signIn.mechanism, SaslMechanism::Plain);
+    QTRY_VERIFY_WITH_TIMEOUT(demo.find<QAbstractButton>("tryAs"), patience);
+    QVERIFY(demo.find<QAbstractButton>("tryAs")->text().contains(u"ann"));
+}
+
 void TstWizard::wrongPasswordIsSaidAndNothingIsKept()
 {
     DemoWizard demo;
@@ -317,8 +353,11 @@ void TstWizard::wrongPasswordIsSaidAndNothingIsKept()
     QCOMPARE(password->text(), QStringLiteral("berth-587"));
     QCOMPARE(password->selectedText().size(), password->text().size());
     QCOMPARE(demo.wizard.focusWidget(), password);
-    QVERIFY(demo.find<MessageStrip>("refusal")->text().contains(u"535"));
-    QVERIFY(demo.find<QAbstractButton>("tryAs")->text().contains(u"ann"));
+    auto *more = demo.wizard.findChild<QLabel *>(QStringLiteral("refusalMore"));
+    QVERIFY(more->text().contains(u"535"));
+    QVERIFY(!more->isVisible());
+    QVERIFY(!demo.find<MessageStrip>("refusal")->text().contains(u"535"));
+    QVERIFY(demo.find<QAbstractButton>("tryAs")->text().contains(u"PLAIN"));
     QVERIFY(demo.vault.stored().isEmpty());
     QVERIFY(!QApplication::activeModalWidget());
 

@@ -9,6 +9,7 @@
 #include "core/model/Endpoint.h"
 #include "core/model/IpAddress.h"
 #include "core/model/MailAddress.h"
+#include "core/model/SaslMechanism.h"
 #include "core/sources/Reach.h"
 #include "core/survey/Survey.h"
 #include "ui/words/Describe.h"
@@ -75,6 +76,7 @@ struct Options
         Browser, ///< on the provider's page (OAuth 2.0)
         OtherDevice,
     } signInWith = SignInWith::Nothing;
+    std::optional<SaslMechanism> mechanism; ///< this way to sign in only
     std::optional<MailAddress> recipient; ///< --to; nothing: oneself
     QString language; ///< "de", "pt_BR"; empty: the system's
 

@@ -139,6 +139,15 @@ Mistake CommandLineWords::badValue(const OptionRule &rule, const QString &value)
                     "\"%1\" is not that.")
                      .arg(typed),
             {} };
+    case OptionId::Mechanism: {
+        QStringList names;
+        for (const SaslMechanism mechanism : allSaslMechanisms())
+            names << id(mechanism).toLower();
+        const auto near = nearest(value.toLower(), names);
+        return { tr("Mailberth cannot sign in by \"%1\".").arg(typed),
+            near ? perhaps(QStringLiteral("--mechanism ") + *near)
+                 : tr("It knows: %1.").arg(names.join(QStringLiteral(", "))) };
+    }
     case OptionId::Language:
         return { tr("--lang takes the code of a language, as in de or pt_BR; \"%1\" is not that.")
                      .arg(typed),

@@ -141,6 +141,9 @@ std::optional<Mistake> apply(const GivenOption &given, Options &options)
     case OptionId::OtherDevice:
         options.signInWith = Options::SignInWith::OtherDevice;
         return std::nullopt;
+    case OptionId::Mechanism:
+        options.mechanism = saslMechanismFromName(value);
+        return orBad(options.mechanism.has_value());
     case OptionId::To: {
         const auto read = readAddress(value);
         if (const auto *fault = std::get_if<AddressFault>(&read))

@@ -76,6 +76,8 @@ QString OptionSummaries::of(OptionId id)
         return tr("sign in on the provider's own page, in a browser on this computer (OAuth 2.0)");
     case OptionId::OtherDevice:
         return tr("the same on another device, with a code");
+    case OptionId::Mechanism:
+        return tr("sign in this way only, as in plain, login or scram-sha-256");
     case OptionId::To:
         return tr("send the test message there instead of to oneself");
     case OptionId::World:
@@ -136,6 +138,7 @@ constexpr std::array entries {
     Entry { OptionId::PasswordFromKeychain, "--password-from-keychain", "", Entry::For::SigningIn },
     Entry { OptionId::Browser, "--browser", "", Entry::For::SigningIn },
     Entry { OptionId::OtherDevice, "--device", "", Entry::For::SigningIn },
+    Entry { OptionId::Mechanism, "--mechanism", "NAME", Entry::For::SigningIn },
     Entry { OptionId::To, "--to", "ADDRESS", Entry::For::Sending },
     Entry { OptionId::World, "--world", "NAME", Entry::For::Demo },
     Entry { OptionId::Language, "--lang", "CODE", Entry::For::Everything },

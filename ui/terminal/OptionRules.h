@@ -45,6 +45,7 @@ enum class OptionId {
     PasswordFromKeychain,
     Browser,
     OtherDevice,
+    Mechanism,
     To,
     For,
     OutputFile,

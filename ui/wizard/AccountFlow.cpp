@@ -165,6 +165,16 @@ void AccountFlow::takeOtherUserName()
 
 void AccountFlow::signIn(Secret password)
 {
+    begin(std::move(password), std::nullopt);
+}
+
+void AccountFlow::signInBy(SaslMechanism mechanism, Secret password)
+{
+    begin(std::move(password), mechanism);
+}
+
+void AccountFlow::begin(Secret password, std::optional<SaslMechanism> mechanism)
+{
     if (!mayBegin())
         return;
     const bool hasName = !m_state.signIn.userName.text.trimmed().isEmpty();
@@ -180,7 +190,8 @@ void AccountFlow::signIn(Secret password)
     m_tokens.forget();
     m_password = std::move(password);
     m_from = isKept ? From::Keychain : From::Person;
-    consentTo(SignInConsent::By::Password);
+    consentTo(SignInConsent::By::Password, mechanism);
+    m_state.signIn.typed = isKept ? TypedPassword() : TypedPassword(m_password);
     trySecret();
 }
 
@@ -217,10 +228,11 @@ bool AccountFlow::mayBegin() const
     return !m_running && !m_tokens.runs() && m_state.settings && !isSignedIn(m_state);
 }
 
-void AccountFlow::consentTo(SignInConsent::By by)
+void AccountFlow::consentTo(SignInConsent::By by, std::optional<SaslMechanism> mechanism)
 {
     SignInState &state = m_state.signIn;
-    state.consent = { *m_state.settings, state.userName.text.trimmed(), by };
+    state.consent = { *m_state.settings, state.userName.text.trimmed(), by, mechanism };
+    state.typed = {};
     state.visit.reset();
     state.missing = SignInState::Missing::Nothing;
     state.report.reset();

@@ -47,6 +47,8 @@ public:
     void takeOtherUserName();
     /// Without a password: with the one that the keychain holds from an earlier time.
     void signIn(Secret password);
+    /// The same by one way only.
+    void signInBy(SaslMechanism mechanism, Secret password);
     /// Also turns from this computer's browser to another device while the person is expected.
     void signInOnPage(PageVisit::On on);
     void cancel();
@@ -75,7 +77,8 @@ private:
     void look();
     void lookForKept();
     [[nodiscard]] bool mayBegin() const;
-    void consentTo(SignInConsent::By by);
+    void begin(Secret password, std::optional<SaslMechanism> mechanism);
+    void consentTo(SignInConsent::By by, std::optional<SaslMechanism> mechanism = std::nullopt);
     void trySecret();
     void run(SigningJob *job, void (AccountFlow::*ended)(const SubmissionReport &));
     void abandonTry();

@@ -8,6 +8,7 @@
 #include "core/model/VaultKey.h"
 #include "core/signin/DeviceGrant.h"
 #include "core/signin/OAuthProvider.h"
+#include "core/signin/TypedPassword.h"
 #include "ui/wizard/Entry.h"
 #include "ui/wizard/Submission.h"
 
@@ -52,6 +53,7 @@ struct SignInState
     std::optional<SignInConsent> consent; ///< of the latest try
     std::optional<PageVisit> visit; ///< of the latest try, if it went over the provider's page
     std::optional<SubmissionReport> report; ///< of the latest try, as far as it is
+    TypedPassword typed; ///< in the latest try, by the person
     int tries = 0;
 };
 

@@ -35,7 +35,8 @@ SubmissionOrder orderFor(const SignInConsent &consent, Secret secret, const Erra
         .credentials = { .username = consent.userName,
             .secret = std::move(secret),
             .kind = isToken ? Credentials::Kind::BearerToken : Credentials::Kind::Password },
-        .errand = errand };
+        .errand = errand,
+        .mechanism = consent.mechanism };
 }
 
 } // namespace

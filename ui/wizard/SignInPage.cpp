@@ -3,6 +3,7 @@
 
 #include "ui/wizard/SignInPage.h"
 
+#include "core/survey/SubmissionFindings.h"
 #include "ui/widgets/FoldOut.h"
 #include "ui/widgets/Heading.h"
 #include "ui/widgets/IconLabel.h"
@@ -51,6 +52,13 @@ bool wantsAppPassword(const SessionState &state)
     return provider && provider->credentials.contains(Credential::AppPassword);
 }
 
+/// The way that the latest refusal proposes in place of the one that was tried.
+std::optional<SaslMechanism> otherWay(const SessionState &state)
+{
+    const std::optional<SubmissionReport> &report = state.account.signIn.report;
+    return report ? otherWayIn(findingsIn(*report, state.answer.verdict.provider)) : std::nullopt;
+}
+
 } // namespace
 
 SignInPage::SignInPage(WizardSession &session)
@@ -70,6 +78,7 @@ void SignInPage::build()
     m_keeping = makeKeeping();
     m_page = new ProviderPageBox(session());
     body().addWidget(m_refusal);
+    body().addWidget(makeMore());
     body().addWidget(m_page);
     body().addWidget(m_form);
     body().addWidget(m_keeping);
@@ -84,6 +93,16 @@ MessageStrip *SignInPage::makeRefusal()
     refusal->setObjectName(QStringLiteral("refusal"));
     refusal->actionButton()->setObjectName(QStringLiteral("tryAs"));
     return refusal;
+}
+
+QWidget *SignInPage::makeMore()
+{
+    m_moreText = paragraph();
+    m_moreText->setObjectName(QStringLiteral("refusalMore"));
+    m_more = new FoldOut(tr("Mo&re"));
+    m_more->header()->setObjectName(QStringLiteral("moreOfRefusal"));
+    m_more->setContent(m_moreText);
+    return m_more;
 }
 
 QWidget *SignInPage::makeForm()
@@ -201,7 +220,7 @@ void SignInPage::sendIntents()
         if (text != to->state().signIn.userName.text)
             to->typeUserName(text);
     });
-    connect(m_refusal, &MessageStrip::actionTriggered, to, &AccountFlow::takeOtherUserName);
+    connect(m_refusal, &MessageStrip::actionTriggered, this, &SignInPage::takeOffer);
     connect(m_keep, &QCheckBox::toggled, to, [to](bool keep) {
         to->setWish(keep ? KeepingState::Wish::Keep : KeepingState::Wish::AskEachTime);
     });
@@ -244,7 +263,6 @@ void SignInPage::drawRefusal(const SessionState &state)
     Remark words = refusalWords(state);
     const AccountState &account = state.account;
     const SignInState &signIn = account.signIn;
-    QString other;
     switch (signIn.missing) {
     case SignInState::Missing::UserName:
         words = { Tone::Caution, tr("The user name is missing."), {} };
@@ -253,19 +271,30 @@ void SignInPage::drawRefusal(const SessionState &state)
         words = { Tone::Caution, tr("The password is missing."), {} };
         break;
     case SignInState::Missing::Nothing:
-        if (!words.headline.isEmpty())
-            other = signIn.otherUserName;
         break;
     }
     m_refusal->setVisible(!words.headline.isEmpty());
+    m_more->setVisible(!words.more.isEmpty());
+    m_moreText->setText(words.more);
     m_refusal->setTone(words.tone);
     m_refusal->setText(words.explanation.isEmpty()
             ? words.headline
             : words.headline + QLatin1Char(' ') + words.explanation);
-    const bool wasRefused =
-        signIn.report && std::holds_alternative<signin::Refused>(signIn.report->signIn.outcome);
-    m_refusal->setActionText(
-        wasRefused && !other.isEmpty() ? tr("&Try as %1").arg(other) : QString());
+    m_offer = words.headline.isEmpty() ? Offer::None : offerFor(state);
+    switch (m_offer) {
+    case Offer::None:
+        m_refusal->setActionText({});
+        break;
+    case Offer::OtherUserName:
+        m_refusal->setActionText(tr("&Try as %1").arg(signIn.otherUserName));
+        break;
+    case Offer::WithoutBlanks:
+        m_refusal->setActionText(tr("S&end it without the blanks"));
+        break;
+    case Offer::OtherWay:
+        m_refusal->setActionText(tr("S&ign in by %1").arg(id(*otherWay(state))));
+        break;
+    }
 
     const bool isNew =
         std::exchange(m_phaseSeen, signIn.phase) == Phase::Running && signIn.phase == Phase::Over;
@@ -276,6 +305,43 @@ void SignInPage::drawRefusal(const SessionState &state)
             m_page->browserButton()->setFocus();
         else
             m_password->edit()->setFocus();
+    }
+}
+
+SignInPage::Offer SignInPage::offerFor(const SessionState &state) const
+{
+    const SignInState &signIn = state.account.signIn;
+    if (signIn.missing != SignInState::Missing::Nothing || !signIn.report)
+        return Offer::None;
+    const SignInOutcome &outcome = signIn.report->signIn.outcome;
+    const auto *refused = std::get_if<signin::Refused>(&outcome);
+    const bool hasOtherName = refused && !signIn.otherUserName.isEmpty();
+    if (hasOtherName && refused->cause == RefusalCause::OtherUsernameForm)
+        return Offer::OtherUserName;
+    if (signIn.typed.holdsBlanks()
+        && (refused || std::holds_alternative<signin::Unsendable>(outcome)))
+        return Offer::WithoutBlanks;
+    if (otherWay(state))
+        return Offer::OtherWay;
+    return hasOtherName ? Offer::OtherUserName : Offer::None;
+}
+
+void SignInPage::takeOffer()
+{
+    AccountFlow *to = session().account();
+    const std::optional<SaslMechanism> way = otherWay(session().state());
+    switch (m_offer) {
+    case Offer::None:
+        break;
+    case Offer::OtherUserName:
+        to->takeOtherUserName();
+        break;
+    case Offer::WithoutBlanks:
+        to->signIn(withoutBlanks(m_password->secret()));
+        break;
+    case Offer::OtherWay:
+        to->signInBy(way.value(), m_password->secret());
+        break;
     }
 }
 

@@ -38,14 +38,20 @@ public:
     void goOn() override;
 
 private:
+    /// The one thing that a refusal proposes with a button.
+    enum class Offer { None, OtherUserName, WithoutBlanks, OtherWay };
+
     void build();
     [[nodiscard]] MessageStrip *makeRefusal();
+    [[nodiscard]] QWidget *makeMore();
     [[nodiscard]] QWidget *makeForm();
     [[nodiscard]] QWidget *makeAdvice();
     [[nodiscard]] QWidget *makeKeeping();
     [[nodiscard]] QLayout *makeWaysOn();
     void sendIntents();
     void drawRefusal(const SessionState &state);
+    [[nodiscard]] Offer offerFor(const SessionState &state) const;
+    void takeOffer();
     void drawForm(const SessionState &state);
     void drawUserName(const SignInState &signIn);
     void drawAdvice(const SessionState &state);
@@ -55,6 +61,8 @@ private:
 
     QPushButton *m_stop;
     MessageStrip *m_refusal = nullptr; ///< nothing of the content exists before it is needed
+    FoldOut *m_more = nullptr; ///< behind the refusal
+    QLabel *m_moreText = nullptr;
     QWidget *m_form = nullptr;
     QFormLayout *m_fields = nullptr;
     QComboBox *m_userName = nullptr;
@@ -78,6 +86,7 @@ private:
     QPushButton *m_skip = nullptr;
     QElapsedTimer m_waitingSince;
     QTimer m_second;
+    Offer m_offer = Offer::None;
     bool m_adviceWanted = false;
     Phase m_phaseSeen = Phase::NotBegun; ///< a refusal moves the focus once
 };

@@ -212,13 +212,25 @@ Remark refusalWords(const SessionState &state)
     if (signIn.phase != Phase::Over || !signIn.report || !signIn.consent
         || isSignedIn(signIn.report->signIn))
         return { Tone::Note, {}, {} };
-    Remark remark = remarkOf(*signIn.report,
+    const Story story = describe(*signIn.report,
         { .username = signIn.consent->userName,
             .recipients = {},
-            .provider = state.answer.verdict.provider });
+            .provider = state.answer.verdict.provider,
+            .mechanism = {},
+            .typed = signIn.typed },
+        Audience::Person);
+    Remark remark { story.tone, story.headline, story.summary };
+    if (!story.findings.isEmpty()) {
+        const FindingStory &gravest = story.findings.constFirst();
+        const QString remedy = SigningWords::remedy(gravest);
+        // What was typed explains it better, and the usual remedy stands behind it then.
+        remark.more = remark.explanation.isEmpty() ? gravest.explanation
+                                                   : paragraphOf({ gravest.explanation, remedy });
+        if (remark.explanation.isEmpty())
+            remark.explanation = remedy;
+    }
     if (countsAsTry(signIn.report->signIn.outcome))
-        remark.explanation =
-            paragraphOf({ remark.explanation, SigningWords::oneTry(signIn.tries) });
+        remark.more = paragraphOf({ remark.more, SigningWords::oneTry(signIn.tries) });
     return remark;
 }
 

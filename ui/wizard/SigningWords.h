@@ -18,6 +18,7 @@ struct Remark
     Tone tone;
     QString headline;
     QString explanation;
+    QString more = {}; ///< for those who want to know, with the server's own words
 
     friend bool operator==(const Remark &, const Remark &) = default;
 };

@@ -23,6 +23,7 @@ struct SignInConsent
     ChosenSettings settings;
     QString userName;
     By by = By::Password;
+    std::optional<SaslMechanism> mechanism = {}; ///< the person's choice; else the strongest
 
     friend bool operator==(const SignInConsent &, const SignInConsent &) = default;
 };

@@ -201,6 +201,9 @@ QList<Topic> CauseWords::all()
         cause("none.not-outgoing-mail", tr("This is not about sending mail."),
             tr("It is about receiving, the web, a database, or the recipient's side."), Actor::You,
             tr("Look for help where that belongs; sending is not the matter.")),
+        cause("none.cannot-tell", tr("The text does not tell the cause."),
+            tr("It says that sending failed, and not why."), Actor::You,
+            tr("Look for the server, the port and the last lines of the log.")),
     };
 }
 

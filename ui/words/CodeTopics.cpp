@@ -563,16 +563,16 @@ QList<Topic> CodeTopics::signIns()
                "password where only sign-in in the browser is offered, or the other way round, or "
                "only methods of company networks."),
             tr("Provider: say how mail programs sign in."), { rfc(4954, QStringLiteral("3")) }),
-        entry("auth.credentials-unsendable", tr("User name or password cannot be sent as typed."),
+        entry("auth.credentials-unsendable", tr("What was typed cannot be sent."),
             tr("Something in it cannot travel: nothing at all, a control character, or far too "
                "much. Often a line end came along when it was pasted. Nothing was sent."),
             tr("You: type it instead of pasting it."), { rfc(8265, QStringLiteral("4.2")) }),
-        entry("auth.server-unproven", tr("The server did not prove itself while signing in."),
+        entry("auth.server-unproven", tr("The server did not prove itself."),
             tr("With SCRAM the server must show that it knows the password, too, and keep to the "
                "rules. This one did not, and Mailberth left. Your password was not sent."),
             tr("Provider: look into the server's sign-in."),
             { rfc(5802, QStringLiteral("5")), rfc(7677, QStringLiteral("4")) }),
-        entry("auth.cram-md5-only", tr("The server offers only an outdated way to sign in."),
+        entry("auth.cram-md5-only", tr("The server signs in by CRAM-MD5 only."),
             tr("CRAM-MD5 proves the password to the server and nothing to you, and the server must "
                "keep the password readable. Inside TLS it does no harm on the way."),
             tr("Provider: offer SCRAM-SHA-256, or PLAIN inside TLS.")),

@@ -14,7 +14,7 @@ FindingWords SendWords::about(MessageRefusal cause)
     switch (cause) {
     case MessageRefusal::AuthenticationRequired:
         return {
-            .verdict = tr("The server does not remember that you signed in."),
+            .verdict = tr("The server forgot that you signed in."),
             .explanation = tr("You are signed in, and it asks for it again. That is a fault in its "
                               "set-up."),
             .actor = Actor::Provider,
@@ -65,12 +65,11 @@ FindingWords SendWords::about(MessageRefusal cause)
             .verdict = tr("This key has no right to send."),
             .explanation = tr("The service knows the key, but its rights do not include sending."),
             .actor = Actor::Administrator,
-            .remedy = tr(
-                "Give the key or its policy the right to send, or leave the service's test mode."),
+            .remedy = tr("Let the key or its policy send, or leave the test mode."),
         };
     case MessageRefusal::RelayDenied:
         return {
-            .verdict = tr("The server does not pass mail on to that address."),
+            .verdict = tr("The server passes nothing on to that address."),
             .explanation =
                 tr("It takes mail for its own mailboxes only, at least from this account."),
             .actor = Actor::Provider,
@@ -91,9 +90,7 @@ FindingWords SendWords::about(MessageRefusal cause)
             .explanation = tr("You signed in, but the sender's address belongs to another account, "
                               "as the server sees it."),
             .actor = Actor::You,
-            .remedy =
-                tr("Send as the address that you sign in with, or add the other one as an alias "
-                   "in your account's settings."),
+            .remedy = tr("Send as your sign-in address, or add the other as an alias."),
         };
     case MessageRefusal::FromHeaderNotOwned:
         return {
@@ -122,8 +119,7 @@ FindingWords SendWords::about(MessageRefusal cause)
             .explanation =
                 tr("What the domain publishes (SPF, DKIM, DMARC) does not allow this way."),
             .actor = Actor::Administrator,
-            .remedy = tr("Publish SPF and DKIM for the server that sends, or send through the "
-                         "domain's own."),
+            .remedy = tr("Publish SPF and DKIM for this server, or use the domain's own."),
         };
     case MessageRefusal::ClientBlocked:
         return {
@@ -153,11 +149,10 @@ FindingWords SendWords::about(MessageRefusal cause)
         };
     case MessageRefusal::MessageMalformed:
         return {
-            .verdict = tr("The server finds a fault in the message's form."),
+            .verdict = tr("The server finds the message malformed."),
             .explanation = tr("A line is too long, or a header is missing or not as it should be."),
             .actor = Actor::You,
-            .remedy = tr("Send a plain test message; if that goes, the program that made the other "
-                         "is at fault."),
+            .remedy = tr("Send a plain test message, to see whether the program is at fault."),
         };
     case MessageRefusal::SizeExceeded:
         return {
@@ -178,7 +173,7 @@ FindingWords SendWords::about(MessageRefusal cause)
         };
     case MessageRefusal::QuotaExceeded:
         return {
-            .verdict = tr("The account has sent as much as it may for now."),
+            .verdict = tr("The account has sent all that it may."),
             .explanation = tr("Providers limit how much an account sends in an hour or a day."),
             .actor = Actor::You,
             .remedy = tr("Wait a day; the settings are right."),
@@ -222,7 +217,7 @@ FindingWords SendWords::about(MessageRefusal cause)
         };
     case MessageRefusal::HeloRefused:
         return {
-            .verdict = tr("The server does not like how we introduce ourselves."),
+            .verdict = tr("The server dislikes how we introduce ourselves."),
             .explanation = tr("It wants a full host name where mail programs send an address."),
             .actor = Actor::Provider,
             .remedy = tr("Do not ask clients that signed in for a full host name."),
@@ -267,7 +262,7 @@ FindingWords SendWords::about(message::Obstacle obstacle)
         return about(MessageRefusal::SmtpUtf8Needed);
     case message::Obstacle::TooBig:
         return {
-            .verdict = tr("The message is bigger than the server says it takes."),
+            .verdict = tr("The message is too big for this server."),
             .explanation = tr("The server names a limit, and the message is above it."),
             .actor = Actor::Provider,
             .remedy = tr("See whether the limit is meant so."),

@@ -20,9 +20,7 @@ FindingWords SignInWords::about(RefusalCause cause)
                 tr("The server does not say which of the two. A password that was changed "
                    "lately or copied with a blank looks the same to it."),
             .actor = Actor::You,
-            .remedy =
-                tr("Type the password again; if it stays refused, sign in to your webmail with "
-                   "it, to see whether it is right."),
+            .remedy = tr("Type the password again, or try it in your webmail."),
         };
     case RefusalCause::AppPasswordNeeded:
         return {
@@ -32,9 +30,7 @@ FindingWords SignInWords::about(RefusalCause cause)
                    "provider makes another one, sometimes called an authorization code or "
                    "an app-specific password."),
             .actor = Actor::You,
-            .remedy =
-                tr("Create an app password in the settings of your account and use it here in "
-                   "place of your password."),
+            .remedy = tr("Create an app password in your account's settings, and use it here."),
         };
     case RefusalCause::OAuthOnly:
         return {
@@ -47,16 +43,15 @@ FindingWords SignInWords::about(RefusalCause cause)
         };
     case RefusalCause::SwitchedOffForTenant:
         return {
-            .verdict = tr("Sending by mail programs is off in your organisation."),
+            .verdict = tr("Your organisation lets no mail program send."),
             .explanation = tr("Authenticated SMTP is switched off for everybody. Your password is "
                               "not the reason."),
             .actor = Actor::Administrator,
-            .remedy = tr("Allow authenticated SMTP in the Exchange admin center, for the "
-                         "organisation or for this mailbox."),
+            .remedy = tr("Allow authenticated SMTP in the Exchange admin center."),
         };
     case RefusalCause::SwitchedOffForMailbox:
         return {
-            .verdict = tr("Sending by mail programs is off for this mailbox."),
+            .verdict = tr("This mailbox lets no mail program send."),
             .explanation =
                 tr("Authenticated SMTP is switched off for it. Your password is not the reason."),
             .actor = Actor::Administrator,
@@ -69,8 +64,7 @@ FindingWords SignInWords::about(RefusalCause cause)
             .explanation =
                 tr("They stop mail programs that sign in with a password. It may be right."),
             .actor = Actor::Administrator,
-            .remedy = tr("Replace the security defaults by Conditional Access with an exception, "
-                         "or set up sign-in by browser."),
+            .remedy = tr("Use Conditional Access with an exception, or sign-in by browser."),
         };
     case RefusalCause::ConditionalAccess:
         return {
@@ -78,8 +72,7 @@ FindingWords SignInWords::about(RefusalCause cause)
             .explanation = tr("Conditional Access decides by place, device and program. The "
                               "password may be right."),
             .actor = Actor::Administrator,
-            .remedy = tr("Look into the sign-in log for the policy that refused it, and allow "
-                         "authenticated SMTP."),
+            .remedy = tr("Find the policy in the sign-in log, and allow authenticated SMTP."),
         };
     case RefusalCause::BasicRetired:
         return {
@@ -87,12 +80,12 @@ FindingWords SignInWords::about(RefusalCause cause)
             .explanation = tr("Passwords are off by default; an administrator can allow them until "
                               "Microsoft's final date."),
             .actor = Actor::Administrator,
-            .remedy = tr("Allow basic authentication for SMTP while Microsoft permits it, or set "
-                         "up sign-in by browser."),
+            .remedy = tr("Allow basic authentication while Microsoft permits it, or set up sign-in "
+                         "by browser."),
         };
     case RefusalCause::SwitchedOffInWebmail:
         return {
-            .verdict = tr("Mail programs may have to be switched on first."),
+            .verdict = tr("Mail programs may be switched off there."),
             .explanation = tr("This provider lets mail programs in only after you allowed them in "
                               "your webmail, and some switch them off again after a while. A wrong "
                               "password looks the same from here."),
@@ -101,7 +94,7 @@ FindingWords SignInWords::about(RefusalCause cause)
         };
     case RefusalCause::OtherUsernameForm:
         return {
-            .verdict = tr("The user name may be needed in another form."),
+            .verdict = tr("The user name may need another form."),
             .explanation =
                 tr("Some providers want the whole mail address, some only the part before "
                    "the @. This provider usually wants the other one."),
@@ -128,7 +121,7 @@ FindingWords SignInWords::about(RefusalCause cause)
         };
     case RefusalCause::WebSignInNeeded:
         return {
-            .verdict = tr("The provider wants to see you in a browser first."),
+            .verdict = tr("The provider wants a browser's sign-in first."),
             .explanation = tr("It does so when somebody signs in from a new place or with a new "
                               "program. Your password may well be right."),
             .actor = Actor::You,
@@ -139,13 +132,12 @@ FindingWords SignInWords::about(RefusalCause cause)
             .verdict = tr("This key may not send mail."),
             .explanation = tr("The service knows the key, but its rights do not include sending."),
             .actor = Actor::Administrator,
-            .remedy = tr(
-                "Give the key or its policy the right to send, or leave the service's test mode."),
+            .remedy = tr("Let the key or its policy send, or leave the test mode."),
         };
     case RefusalCause::CaptchaNeeded:
         return {
-            .verdict = tr("The provider wants to see you in a browser."),
-            .explanation = tr("It asks for a picture to be read. Your password may well be right."),
+            .verdict = tr("The provider wants a picture to be read."),
+            .explanation = tr("It shows it in a browser. Your password may well be right."),
             .actor = Actor::You,
             .remedy = tr("Sign in to your webmail, solve the picture, and try again here."),
         };
@@ -208,8 +200,7 @@ FindingWords SignInWords::about(RefusalCause cause)
             .verdict = tr("The account is not activated yet."),
             .explanation = tr("The server knows it, but somebody must switch it on first."),
             .actor = Actor::You,
-            .remedy = tr("Confirm the account by the message or page of the provider, or write to "
-                         "its support."),
+            .remedy = tr("Confirm the account on the provider's page, or write to its support."),
         };
     case RefusalCause::MailboxDisabled:
         return {
@@ -220,18 +211,28 @@ FindingWords SignInWords::about(RefusalCause cause)
         };
     case RefusalCause::PlanNeeded:
         return {
-            .verdict = tr("Your plan does not include mail programs."),
-            .explanation = tr("The provider lets them in with another plan only."),
+            .verdict = tr("Your plan does not cover mail programs."),
+            .explanation = tr("The provider lets them in with another plan only, or what was "
+                              "paid for is used up."),
             .actor = Actor::You,
-            .remedy = tr("Change the plan, or use the provider's own program."),
+            .remedy = tr("Look at the plan and its credits, or use the provider's own program."),
         };
     case RefusalCause::IpNotAuthorized:
         return {
-            .verdict = tr("The account may not be used from this network."),
+            .verdict = tr("The account does not allow this network."),
             .explanation =
                 tr("It allows certain network addresses only, and this one is not among them."),
             .actor = Actor::Administrator,
             .remedy = tr("Add this network's address to those that the account allows."),
+        };
+    case RefusalCause::ClientBlocked:
+        return {
+            .verdict = tr("The server blocks this network's address."),
+            .explanation =
+                tr("The server looked at where you connect from, and not at your password. "
+                   "Addresses of homes and phones stand on such lists as a rule."),
+            .actor = Actor::Provider,
+            .remedy = tr("Do not ask block lists about customers who sign in."),
         };
     case RefusalCause::WrongRegion:
         return {
@@ -243,7 +244,7 @@ FindingWords SignInWords::about(RefusalCause cause)
         };
     case RefusalCause::MechanismRefused:
         return {
-            .verdict = tr("The server refuses a way to sign in that it offers."),
+            .verdict = tr("The server refuses a way that it offers."),
             .explanation = tr("Your password was not looked at. That is a fault in the server's "
                               "set-up."),
             .actor = Actor::Provider,
@@ -251,7 +252,7 @@ FindingWords SignInWords::about(RefusalCause cause)
         };
     case RefusalCause::EncryptionDemanded:
         return {
-            .verdict = tr("The server believes that the connection is not encrypted."),
+            .verdict = tr("The server does not see the encryption."),
             .explanation =
                 tr("It is. Something in front of the server seems to take the encryption "
                    "off without telling it."),
@@ -273,6 +274,15 @@ FindingWords SignInWords::operator()(const finding::SignInRefused &refused) cons
 {
     FindingWords words = about(refused.cause);
     words.headline = tr("%1 did not sign you in.").arg(hostOf(refused.endpoint));
+    if (refused.tried && refused.otherWay) {
+        words.explanation += u' '
+            + tr("The password was proven by %1. Some servers offer that and cannot check it, "
+                 "so the way may be the cause, and not the password.")
+                  .arg(id(*refused.tried));
+        words.actor = Actor::You;
+        words.remedy =
+            tr("Sign in by %1, as nearly every mail program does.").arg(id(*refused.otherWay));
+    }
     const QString said = tr("%1 The server said: \"%2\".", "an explanation, then a quotation")
                              .arg(words.explanation, printable(refused.reply));
     words.explanation = refused.helpPage.isEmpty()
@@ -299,7 +309,7 @@ FindingWords SignInWords::operator()(const finding::NoCommonMechanism &none) con
 FindingWords SignInWords::operator()(const finding::CredentialsUnsendable &unsendable) const
 {
     FindingWords words {
-        .verdict = tr("User name or password cannot be sent as typed."),
+        .verdict = tr("What was typed cannot be sent."),
         .headline = tr("Nothing was sent to %1.").arg(hostOf(unsendable.endpoint)),
         .actor = Actor::You,
     };
@@ -332,7 +342,7 @@ FindingWords SignInWords::operator()(const finding::CredentialsUnsendable &unsen
 FindingWords SignInWords::operator()(const finding::ServerUnproven &unproven) const
 {
     FindingWords words {
-        .verdict = tr("The server did not prove itself while signing in."),
+        .verdict = tr("The server did not prove itself."),
         .headline = tr("%1 broke the rules of signing in.").arg(hostOf(unproven.endpoint)),
         .actor = Actor::Provider,
         .remedy = tr("Look into the server's sign-in."),
@@ -376,7 +386,7 @@ FindingWords SignInWords::operator()(const finding::ServerUnproven &unproven) co
 FindingWords SignInWords::operator()(const finding::ObsoleteSignIn &obsolete) const
 {
     return {
-        .verdict = tr("The server offers only an outdated way to sign in."),
+        .verdict = tr("The server signs in by CRAM-MD5 only."),
         .headline = tr("%1 offers only CRAM-MD5.").arg(hostOf(obsolete.endpoint)),
         .explanation = tr("It proves the password to the server and nothing to you. Inside TLS it "
                           "does no harm on the way."),

@@ -14,6 +14,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <array>
+
 namespace mailberth
 {
 
@@ -27,7 +30,9 @@ struct SubmissionWords
 public:
     static void success(
         Story &story, const SubmissionReport &report, const SubmissionSetting &setting);
-    static void failure(Story &story, const SubmissionReport &report, const QList<Finding> &found);
+    static void failure(Story &story, const SubmissionReport &report,
+        const SubmissionSetting &setting, const QList<Finding> &found);
+    static QString hintAt(TypedOddity oddity);
     static QList<Fact> facts(const SubmissionReport &report, const SubmissionSetting &setting);
     static QString progress(const SubmissionReport &report);
     static QString consent(
@@ -65,8 +70,44 @@ void SubmissionWords::success(
                        "into the folder for spam.");
 }
 
-void SubmissionWords::failure(
-    Story &story, const SubmissionReport &report, const QList<Finding> &found)
+/// A refusal that what was typed may explain.
+bool mayBeThePassword(const SignInOutcome &outcome)
+{
+    if (const auto *unsendable = std::get_if<signin::Unsendable>(&outcome))
+        return unsendable->fault == CredentialFault::ControlCharacter;
+    const auto *refused = std::get_if<signin::Refused>(&outcome);
+    if (!refused)
+        return false;
+    using enum RefusalCause;
+    static constexpr std::array causes { WrongCredentials, AppPasswordNeeded, SwitchedOffInWebmail,
+        OtherUsernameForm, SeparateMailPassword, ServiceCredentials, PasswordEmpty };
+    return std::find(causes.begin(), causes.end(), refused->cause) != causes.end();
+}
+
+QString SubmissionWords::hintAt(TypedOddity oddity)
+{
+    switch (oddity) {
+    case TypedOddity::GroupsOfFour:
+        return tr("It looks like an app password with blanks. Send it without them.");
+    case TypedOddity::BlankAtAnEnd:
+        return tr("What you typed has a blank at an end. Try it without.");
+    case TypedOddity::LineBreak:
+        return tr("What you typed has a line break in it. Try it without.");
+    case TypedOddity::ByteOrderMark:
+        return tr("What you gave has a byte order mark in it. Try it without.");
+    case TypedOddity::TypographicMarks:
+        return tr("What you typed has typographic quotation marks or dashes. Type plain ones.");
+    case TypedOddity::OtherNormalForm:
+        return tr("What you typed has an accent apart from its letter. Do not paste it.");
+    case TypedOddity::BeyondAscii:
+        return tr(
+            "What you typed has letters beyond plain English. Some servers cannot check those.");
+    }
+    Q_UNREACHABLE();
+}
+
+void SubmissionWords::failure(Story &story, const SubmissionReport &report,
+    const SubmissionSetting &setting, const QList<Finding> &found)
 {
     story.tone = Tone::Bad;
     if (std::holds_alternative<outcome::Cancelled>(report.connection.outcome) && found.isEmpty()) {
@@ -84,6 +125,10 @@ void SubmissionWords::failure(
         story.tone = Tone::Caution;
     if (isSignedIn(report.signIn) && report.message)
         story.summary = tr("Signing in worked.");
+    else if (mayBeThePassword(report.signIn.outcome))
+        story.summary = setting.typed.oddities().isEmpty()
+            ? QString()
+            : hintAt(setting.typed.oddities().constFirst());
 }
 
 QList<Fact> SubmissionWords::facts(const SubmissionReport &report, const SubmissionSetting &setting)
@@ -96,7 +141,15 @@ QList<Fact> SubmissionWords::facts(const SubmissionReport &report, const Submiss
         { tr("User name"), printableUserName(setting.username) },
     };
     if (report.signIn.mechanism)
-        facts << Fact { tr("Signed in by"), id(*report.signIn.mechanism) };
+        facts << Fact { isSignedIn(report.signIn) ? tr("Signed in by") : tr("Tried by"),
+            id(*report.signIn.mechanism) };
+    if (!report.signIn.notKnown.isEmpty()) {
+        QStringList names;
+        for (const SaslMechanism mechanism : report.signIn.notKnown)
+            names << id(mechanism);
+        facts << Fact { tr("Offered, but not known to the server"),
+            names.join(QStringLiteral(", ")) };
+    }
     if (!report.message)
         return facts;
     if (const auto *accepted = std::get_if<message::Accepted>(&report.message->outcome)) {
@@ -139,8 +192,9 @@ QString SubmissionWords::consent(
     if (setting.mechanism && provesWithoutSending(*setting.mechanism)
         && setting.recipients.isEmpty())
         return tr(
-            "Your user name %1 goes to %2, encrypted. Your password is proven to it, once, and "
-            "is not even sent. Its certificate is made out to %3.")
+            "Your user name %1 goes to %2, encrypted. Your password is proven to it, once; it is "
+            "sent itself only if the server turns out not to know that way. Its certificate is "
+            "made out to %3.")
             .arg(printableUserName(setting.username), host, owner);
     const QString what = setting.recipients.isEmpty()
         ? tr("Your user name %1 and your password are sent to %2, encrypted, once. Its certificate "
@@ -164,7 +218,7 @@ Story describe(const SubmissionReport &report, const SubmissionSetting &setting,
     if (hasSucceeded(report))
         SubmissionWords::success(story, report, setting);
     else
-        SubmissionWords::failure(story, report, found);
+        SubmissionWords::failure(story, report, setting, found);
     story.settings = SubmissionWords::facts(report, setting);
     for (const Finding &finding : found)
         story.findings << describe(finding);

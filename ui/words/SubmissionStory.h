@@ -6,6 +6,7 @@
 #include "core/model/SaslMechanism.h"
 #include "core/model/SubmissionReport.h"
 #include "core/model/Verdict.h"
+#include "core/signin/TypedPassword.h"
 #include "ui/words/Describe.h"
 #include "ui/words/Story.h"
 
@@ -22,6 +23,7 @@ struct SubmissionSetting
     QList<MailAddress> recipients; ///< empty if nothing was to be sent
     std::optional<ProviderCard> provider;
     std::optional<SaslMechanism> mechanism; ///< before a try: the one that will be used
+    TypedPassword typed; ///< shown beside a refusal only
 };
 
 /// Puts a sign-in and what became of a message into words of the current language. Pure.

@@ -86,6 +86,7 @@ private Q_SLOTS:
         QFETCH(const QString, name);
         const auto table = ReplyRules::parse(tableText(name));
         QVERIFY(table);
+        QStringList wrong;
         for (qsizetype number = 0; number < table->rules().size(); ++number) {
             const Rule &rule = table->rules()[number];
             QVERIFY2(!rule.examples.isEmpty() && !rule.source.isEmpty(), qPrintable(rule.cause));
@@ -93,13 +94,14 @@ private Q_SLOTS:
                 const auto matches = table->matches(said(example, rule, name));
                 QVERIFY2(!matches.isEmpty(), qPrintable(example));
                 const qsizetype first = matches.constFirst().rule;
-                QVERIFY2(first == number,
-                    qPrintable(QStringLiteral("%1 is read as %2 (row %3 instead of %4)")
-                                   .arg(example, table->rules()[first].cause)
-                                   .arg(first)
-                                   .arg(number)));
+                if (first != number)
+                    wrong << QStringLiteral("%1 is read as %2 (row %3 instead of %4)")
+                                 .arg(example, table->rules()[first].cause)
+                                 .arg(first)
+                                 .arg(number);
             }
         }
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
     }
 
     /// No row is idle: without it at least one of its examples is read as something else, or with
@@ -110,6 +112,7 @@ private Q_SLOTS:
         QFETCH(const QString, name);
         const auto table = ReplyRules::parse(tableText(name));
         QVERIFY(table);
+        QStringList superfluous;
         for (qsizetype number = 0; number < table->rules().size(); ++number) {
             const Rule &rule = table->rules()[number];
             const bool isMissed = std::any_of(
@@ -122,10 +125,10 @@ private Q_SLOTS:
                     return next == matches.end() || table->rules()[next->rule].cause != rule.cause
                         || table->rules()[next->rule].specificity != rule.specificity;
                 });
-            QVERIFY2(isMissed,
-                qPrintable(
-                    QStringLiteral("row %1 (%2) is superfluous").arg(number).arg(rule.cause)));
+            if (!isMissed)
+                superfluous << QStringLiteral("row %1 (%2)").arg(number).arg(rule.cause);
         }
+        QVERIFY2(superfluous.isEmpty(), qPrintable(superfluous.join(u'\n')));
     }
 
     void aRowThatIsLeftOutIsNotThere()

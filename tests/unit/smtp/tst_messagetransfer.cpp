@@ -22,7 +22,8 @@ MailAddress addressOf(const QString &localPart)
 /// How a transfer ends that never began; nothing if it did.
 std::optional<message::Obstacle> obstacleOf(const Envelope &envelope)
 {
-    MessageTransfer transfer(envelope, nullptr);
+    const HostName server = host("smtp.example.org");
+    MessageTransfer transfer(server, envelope, nullptr);
     const Move first = transfer.begin(capabilities({ "SMTPUTF8", "AUTH PLAIN" }));
     const auto *unsendable = std::get_if<message::Unsendable>(&transfer.report().outcome);
     if (std::holds_alternative<move::Over>(first) == !unsendable)

@@ -601,12 +601,13 @@ void TstReplyMeaning::messagesAreRefused_data()
 
 void TstReplyMeaning::messagesAreRefused()
 {
+    const HostName somewhere = host("smtp.example.org");
     QFETCH(MessageStep, step);
     QFETCH(int, code);
     QFETCH(QByteArray, text);
     QFETCH(MessageRefusal, cause);
-    QCOMPARE(id(messageRefusal(said(code, text), step)), id(cause));
-    QCOMPARE(id(messageRefusal(said(code, text.toUpper()), step)), id(cause));
+    QCOMPARE(id(messageRefusal(said(code, text), step, somewhere)), id(cause));
+    QCOMPARE(id(messageRefusal(said(code, text.toUpper()), step, somewhere)), id(cause));
 }
 
 void TstReplyMeaning::nobodyIsUnknownBeforeHeIsNamed_data()
@@ -620,10 +621,13 @@ void TstReplyMeaning::nobodyIsUnknownBeforeHeIsNamed_data()
 
 void TstReplyMeaning::nobodyIsUnknownBeforeHeIsNamed()
 {
+    const HostName somewhere = host("smtp.example.org");
     QFETCH(QByteArray, text);
     const Reply reply = said(550, text);
-    QCOMPARE(id(messageRefusal(reply, MessageStep::Rcpt)), id(MessageRefusal::RecipientUnknown));
-    QCOMPARE(id(messageRefusal(reply, MessageStep::Mail)), id(MessageRefusal::Unclassified));
+    QCOMPARE(id(messageRefusal(reply, MessageStep::Rcpt, somewhere)),
+        id(MessageRefusal::RecipientUnknown));
+    QCOMPARE(
+        id(messageRefusal(reply, MessageStep::Mail, somewhere)), id(MessageRefusal::Unclassified));
 }
 
 void TstReplyMeaning::messagesHaveAQueueId_data()

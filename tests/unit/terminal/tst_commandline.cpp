@@ -562,6 +562,12 @@ private Q_SLOTS:
         QCOMPARE(call("send-test ann@example.org --device").options.signInWith,
             Options::SignInWith::OtherDevice);
 
+        QCOMPARE(call("sign-in ann@example.org --mechanism Plain").options.mechanism,
+            SaslMechanism::Plain);
+        QCOMPARE(call("demo sign-in --mechanism scram-sha-256").options.mechanism,
+            SaslMechanism::ScramSha256);
+        QVERIFY(!signIn.options.mechanism);
+
         const Call demo = call("demo --world expired sign-in");
         const auto &inDemo = std::get<command::Demo>(demo.command);
         QCOMPARE(inDemo.world, text("expired"));

@@ -9,10 +9,13 @@
 #include "ui/words/Explain.h"
 #include "ui/words/Names.h"
 
+#include <QFile>
 #include <QRegularExpression>
 #include <QSet>
 #include <QUrl>
 #include <QtTest/QTest>
+
+#include <algorithm>
 
 using namespace mailberth;
 
@@ -179,6 +182,29 @@ private Q_SLOTS:
         }
         apart.removeDuplicates();
         QVERIFY2(apart.isEmpty(), qPrintable(apart.join(QLatin1Char('\n'))));
+    }
+
+    /// The ids under which causes are known outside: each leads to an explanation.
+    void everyIdIsKnown_data()
+    {
+        QTest::addColumn<QString>("id");
+        QFile file(QStringLiteral(CAUSE_IDS));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QList<QByteArray> lines = file.readAll().trimmed().split('\n');
+        QVERIFY(lines.size() > 100);
+        for (const QByteArray &line : lines)
+            QTest::newRow(line.constData()) << QString::fromLatin1(line);
+    }
+    void everyIdIsKnown()
+    {
+        QFETCH(const QString, id);
+        const auto explained = explanationOf(id);
+        QVERIFY(explained);
+        QCOMPARE(explained->id, id);
+        const QStringList names = replies::namesOf(id);
+        QVERIFY(std::any_of(names.begin(), names.end(), [](const QString &name) {
+            return replies::causeOf(name) || allFindingCodes().contains(name);
+        }));
     }
 
     void aCauseIsToldInFewWords()

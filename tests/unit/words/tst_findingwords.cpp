@@ -285,6 +285,29 @@ private Q_SLOTS:
         QVERIFY2(apart.isEmpty(), qPrintable(apart.join(QLatin1Char('\n'))));
     }
 
+    /// Eight words that lead, and a line of fourteen on what helps: the rest is for who wants more.
+    void aRefusalIsToldInFewWords()
+    {
+        int refusals = 0;
+        for (const Finding &finding : allFindings()) {
+            const bool isRefusal = std::holds_alternative<finding::SignInRefused>(finding)
+                || std::holds_alternative<finding::NoCommonMechanism>(finding)
+                || std::holds_alternative<finding::CredentialsUnsendable>(finding)
+                || std::holds_alternative<finding::ServerUnproven>(finding)
+                || std::holds_alternative<finding::ObsoleteSignIn>(finding)
+                || std::holds_alternative<finding::MessageRefused>(finding)
+                || std::holds_alternative<finding::MessageUnsendable>(finding)
+                || std::holds_alternative<finding::MessageFateUnknown>(finding);
+            if (!isRefusal)
+                continue;
+            ++refusals;
+            const FindingWords words = wordsFor(finding);
+            QVERIFY2(words.verdict.split(u' ').size() <= 8, qPrintable(words.verdict));
+            QVERIFY2(words.remedy.split(u' ').size() <= 14, qPrintable(words.remedy));
+        }
+        QVERIFY(refusals >= allRefusalCauses().size() + allMessageRefusals().size());
+    }
+
     void everyFindingHasWordsARemedyAndAnActor()
     {
         for (const Finding &finding : allFindings()) {

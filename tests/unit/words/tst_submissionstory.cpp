@@ -252,6 +252,10 @@ private Q_SLOTS:
     void nothingWasSentOnlyWhileNobodySignedIn();
 
     void everyRefusalHasAHeadlineOfItsOwn();
+    void theWayMayBeTheCause();
+    void whatWasTypedIsLookedAt_data();
+    void whatWasTypedIsLookedAt();
+    void aRightPasswordIsNotLookedAt();
     void progressNamesTheStep_data();
     void progressNamesTheStep();
     void consentNamesWhatLeaves_data();
@@ -370,10 +374,10 @@ void TstSubmissionStory::consentNamesWhatLeaves_data()
         QStringLiteral("Your user name ann@example.org and your password are sent to "
                        "smtp.example.org, encrypted, once. Its certificate is made out to "
                        "mx.\\u{202E}example.org.");
-    const QString proven =
-        QStringLiteral("Your user name ann@example.org goes to smtp.example.org, encrypted. Your "
-                       "password is proven to it, once, and is not even sent. Its certificate is "
-                       "made out to mx.\\u{202E}example.org.");
+    const QString proven = QStringLiteral(
+        "Your user name ann@example.org goes to smtp.example.org, encrypted. Your "
+        "password is proven to it, once; it is sent itself only if the server turns out "
+        "not to know that way. Its certificate is made out to mx.\\u{202E}example.org.");
     const QString sentWithMessage =
         QStringLiteral("Your user name ann@example.org, your password and a short message to "
                        "bob@example.net are sent to smtp.example.org, encrypted, once. Its "
@@ -386,6 +390,68 @@ void TstSubmissionStory::consentNamesWhatLeaves_data()
     QTest::newRow("while it is not known, the worse is said")
         << false << false << SaslMechanism::ScramSha256 << sent;
     QTest::newRow("PLAIN and a message") << true << true << SaslMechanism::Plain << sentWithMessage;
+}
+
+/// SCRAM needs a verifier for each account: where PLAIN stands beside it, it is the way perhaps.
+void TstSubmissionStory::theWayMayBeTheCause()
+{
+    const signin::Refused wrong { reply(535, "5.7.8 Authentication failed"),
+        RefusalCause::WrongCredentials };
+    const auto told = [](const SubmissionReport &report) -> QString {
+        const FindingStory finding = describe(report, settingFor({}), Audience::Person).findings[0];
+        return finding.explanation + finding.remedy;
+    };
+    const QString doubt = QStringLiteral("the way may be the cause");
+    const QString offer = QStringLiteral("Sign in by PLAIN");
+    const QString byScram = told(signInEnded(wrong, SaslMechanism::ScramSha256));
+    QVERIFY(byScram.contains(doubt) && byScram.contains(offer));
+    QVERIFY(told(signInEnded(wrong, SaslMechanism::CramMd5)).contains(offer));
+    QVERIFY(!told(signInEnded(wrong, SaslMechanism::Plain)).contains(doubt));
+    const signin::Refused suspended { reply(535, "5.7.8 Suspended"), RefusalCause::Suspended };
+    QVERIFY(!told(signInEnded(suspended, SaslMechanism::ScramSha256)).contains(doubt));
+    SubmissionReport alone = signInEnded(wrong, SaslMechanism::ScramSha256);
+    alone.connection.afterTls = capabilities({ "AUTH SCRAM-SHA-256" });
+    QVERIFY(!told(alone).contains(doubt));
+}
+
+void TstSubmissionStory::whatWasTypedIsLookedAt_data()
+{
+    QTest::addColumn<QByteArray>("typed");
+    QTest::addColumn<QString>("said");
+    const auto row = [](const char *name, const QByteArray &typed, const char *said) {
+        QTest::newRow(name) << typed << QString::fromLatin1(said);
+    };
+    row("an app password with its blanks", "abcd efgh ijkl mnop", "app password with blanks");
+    row("a blank at the end", "pencil ", "has a blank at an end");
+    row("a line break", "pencil\n", "line break");
+    row("a byte order mark", "\xef\xbb\xbfpencil", "byte order mark");
+    row("typographic quotes", "\xe2\x80\x9cpencil\xe2\x80\x9d", "typographic");
+    row("an accent apart", "pe\xcc\x81ncil", "accent apart");
+    row("an umlaut", "p\xc3\xa4ncil", "beyond plain English");
+}
+
+void TstSubmissionStory::whatWasTypedIsLookedAt()
+{
+    QFETCH(const QByteArray, typed);
+    QFETCH(const QString, said);
+    SubmissionSetting setting = settingFor({});
+    setting.typed = TypedPassword(Secret::copyOf(typed));
+    const Story story = describe(
+        signInEnded(signin::Refused { reply(535, "5.7.8 no"), RefusalCause::WrongCredentials }),
+        setting, Audience::Helpdesk);
+    QVERIFY2(story.summary.contains(said), qPrintable(story.summary));
+    QVERIFY2(story.summary.split(u' ').size() <= 14, qPrintable(story.summary));
+    const QString whole = told(story);
+    QVERIFY(!whole.contains(QLatin1String("mnop")) && !whole.contains(QLatin1String("ncil")));
+}
+
+void TstSubmissionStory::aRightPasswordIsNotLookedAt()
+{
+    SubmissionSetting setting = settingFor({});
+    setting.typed = TypedPassword(Secret::copyOf("pencil "));
+    QVERIFY(!describe(signedIn(), setting, Audience::Person).summary.contains(u"blank"));
+    const signin::Refused locked { reply(535, "5.7.8 locked"), RefusalCause::Suspended };
+    QVERIFY(describe(signInEnded(locked), setting, Audience::Person).summary.isEmpty());
 }
 
 void TstSubmissionStory::consentNamesWhatLeaves()
