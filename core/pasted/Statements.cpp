@@ -308,7 +308,8 @@ private:
             return std::any_of(words.hosts.begin(), words.hosts.end(), is);
         };
         const auto isLocal = [](const QString &host) {
-            return host.startsWith(u"127.") || host.startsWith(u"::1") || host == u"localhost.localdomain";
+            return host.startsWith(u"127.") || host.startsWith(u"::1")
+                || host == u"localhost.localdomain";
         };
         const auto isIncoming = [](const QString &host) {
             return host.startsWith(u"imap") || host.startsWith(u"pop.") || host.startsWith(u"pop3")

@@ -48,7 +48,7 @@ ProbeReport reportOn(quint16 port, const QList<IpAddress> &addresses)
     ProbeJob *job = network.probe(order, &owner);
     QSignalSpy finished(job, &ProbeJob::finished);
     job->start();
-    return finished.wait() ? job->report() : ProbeReport {};
+    return finished.wait() ? job->report() : ProbeReport { .candidate = order.candidate };
 }
 
 quint16 closedPort()
