@@ -5642,10 +5642,6 @@
         <translation>Die Einstellungsdatei unter %1 ist beschädigt.</translation>
     </message>
     <message>
-        <source>The settings server at %1 wants the whole mail address.</source>
-        <translation>Der Einstellungsserver unter %1 will die ganze Mailadresse.</translation>
-    </message>
-    <message>
         <source>The settings server at %1 refuses.</source>
         <translation>Der Einstellungsserver unter %1 lehnt ab.</translation>
     </message>
@@ -5660,6 +5656,10 @@
     <message>
         <source>The settings server at %1 does not answer.</source>
         <translation>Der Einstellungsserver unter %1 antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>%1 wants the whole mail address.</source>
+        <translation>%1 verlangt die ganze E-Mail-Adresse.</translation>
     </message>
 </context>
 <context>

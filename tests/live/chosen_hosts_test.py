@@ -42,7 +42,7 @@ class Way:
     status: int                       # with an honest server there
     address: str = f"ann@{OWN}"
     records: dict = field(default_factory=dict)
-    pages: dict = field(default_factory=dict)      # web host -> host that its settings name
+    pages: dict = field(default_factory=dict)      # web host -> host its settings name, or redirect
     options: tuple = ()
 
 
@@ -64,8 +64,24 @@ WAYS = (
         records=exchanger("aspmx.l.google.com")),
     Way("in the book, and a service record leads there", "smtp.gmail.com", DONE,
         records=submissions("smtp.gmail.com")),
+    Way("in the book, and Autodiscover's service record leads there", "smtp.trekmail.net", DONE,
+        records={(f"_autodiscover._tcp.{OWN}", "SRV"): [(443, "autodiscover.trekmail.net")]}),
+    Way("in the book, and Autodiscover's alias leads there", "smtp.trekmail.net", DONE,
+        records={(f"autodiscover.{OWN}", "CNAME"): ["autodiscover.trekmail.net"]}),
+    Way("in the book, and who may send is included there", "smtp.gmail.com", WORD_NEEDED,
+        records={(OWN, "TXT"): ["v=spf1 include:_spf.google.com ~all"]}),
+    Way("by what may send", FARM, WORD_NEEDED,
+        records={(OWN, "TXT"): [f"v=spf1 a:{FARM} -all"], (FARM, "A"): ["127.0.0.1"]}),
+    Way("behind a usual name's alias", FARM, WORD_NEEDED,
+        records={(f"smtp.{OWN}", "CNAME"): [FARM], (FARM, "A"): ["127.0.0.1"]}),
     Way("in the domain's file", FARM, DONE, pages={f"autoconfig.{OWN}": FARM}),
     Way("in the domain's file of the well-known kind", FARM, DONE, pages={OWN: FARM}),
+    Way("in a file to which the domain's host redirects", FARM, DONE,
+        pages={f"autoconfig.{OWN}": "https://autoconfig.mailfarm.example/settings.xml",
+               "autoconfig.mailfarm.example": FARM}),
+    Way("in a file to which the domain's host redirects over plain http", FARM, NOTHING_USABLE,
+        pages={f"autoconfig.{OWN}": "http://autoconfig.mailfarm.example/settings.xml",
+               "http://autoconfig.mailfarm.example": FARM}),
     Way("on the list", FARM, DONE, pages={LIST: FARM}),
     Way("by a service record", FARM, WORD_NEEDED, records=submissions(FARM)),
     Way("in the exchanger's file", FARM, WORD_NEEDED, records=exchanger("mx.mailfarm.example"),
@@ -132,6 +148,8 @@ class Web(WebServer):
 
     def page(self, scheme, host):
         named = self.pages.get(scheme + host)
+        if named and "://" in named:
+            return answer("", "302 Found", fields=f"Location: {named}\r\n")
         return answer(settings(named)) if named else answer("", "404 Not Found")
 
     def _serve_plain(self, stream):

@@ -57,11 +57,12 @@ class NameServer:
 
 
 class Zone(NameServer):
-    """Answers from `records`: {(name, type): [value, …]} with the types of WIRE. What is above a
-    name exists and is empty."""
+    """Answers from `records`: {(name, type): [value, …]} with the types of WIRE, through aliases.
+    What is above a name exists and is empty."""
 
     WIRE = {
         "A": (1, lambda address: socket.inet_aton(address)),
+        "CNAME": (5, lambda target: wire_name(target)),
         "MX": (15, lambda record: struct.pack("!H", record[0]) + wire_name(record[1])),
         "TXT": (16, lambda text: bytes([len(text)]) + text.encode()),
         "SRV": (33, lambda record: struct.pack("!HHH", 0, 1, record[0]) + wire_name(record[1])),
@@ -77,11 +78,14 @@ class Zone(NameServer):
         wanted, _ = struct.unpack_from("!HH", question, end)
         name = ".".join(labels)
         self.asked.append(name)
+        owners = [name]
+        while target := self._records.get((owners[-1], "CNAME")):
+            owners += target
         answers = []
-        for (owner, kind), values in self._records.items():
+        for (owner, kind), values in sorted(self._records.items(), key=lambda r: r[0][1] != "CNAME"):
             code, pack = self.WIRE[kind]
-            if (owner, code) == (name, wanted):
-                answers += [b"\xc0\x0c" + struct.pack("!HHIH", code, 1, 60, len(pack(value)))
+            if owner in owners and (code == wanted or kind == "CNAME"):
+                answers += [wire_name(owner) + struct.pack("!HHIH", code, 1, 60, len(pack(value)))
                             + pack(value) for value in values]
         exists = not name or any(owner == name or owner.endswith("." + name)
                                  for owner, _ in self._records)

@@ -191,7 +191,7 @@ FindingWords SourceWords::operator()(const finding::SettingsUnusable &unusable) 
     case UnusablePage::Why::WantsAddress:
         return {
             .verdict = tr("The settings server answers only to the whole mail address."),
-            .headline = tr("The settings server at %1 wants the whole mail address.").arg(place),
+            .headline = tr("%1 wants the whole mail address.").arg(place),
             .explanation = tr("It answered \"%1\" to the question for the settings file. Such "
                               "servers want ?emailaddress= with it. Mailberth does not tell your "
                               "address before you sign in.")
