@@ -4994,8 +4994,8 @@
         <translation>Der Server sieht die Verschlüsselung nicht.</translation>
     </message>
     <message>
-        <source>The password was proven by %1. Some servers offer that and cannot check it, so the way may be the cause, and not the password.</source>
-        <translation>Das Passwort wurde mit %1 nachgewiesen. Manche Server bieten das an und können es nicht prüfen; dann ist der Weg die Ursache und nicht das Passwort.</translation>
+        <source>The sign-in used %1. Some servers offer that and cannot check it, so the way may be the cause, and not the password.</source>
+        <translation>Für die Anmeldung diente %1. Manche Server bieten das an und können es nicht prüfen; dann ist der Weg die Ursache und nicht das Passwort.</translation>
     </message>
     <message>
         <source>Sign in by %1, as nearly every mail program does.</source>

@@ -276,7 +276,7 @@ FindingWords SignInWords::operator()(const finding::SignInRefused &refused) cons
     words.headline = tr("%1 did not sign you in.").arg(hostOf(refused.endpoint));
     if (refused.tried && refused.otherWay) {
         words.explanation += u' '
-            + tr("The password was proven by %1. Some servers offer that and cannot check it, "
+            + tr("The sign-in used %1. Some servers offer that and cannot check it, "
                  "so the way may be the cause, and not the password.")
                   .arg(id(*refused.tried));
         words.actor = Actor::You;
