@@ -60,7 +60,7 @@ ErrorTextWindow::ErrorTextWindow(QWidget *parent)
 
     auto *summary = paragraph(tr("Nothing of it leaves this computer."));
     auto *page = new QWidget;
-    m_answer = new QVBoxLayout(page);
+    page->setLayout(m_answer);
     m_answer->setSpacing(2 * measure::gap(fontMetrics()));
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
