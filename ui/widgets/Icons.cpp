@@ -132,7 +132,18 @@ QIcon standardIcon(Icon wanted)
 
 QIcon programIcon()
 {
-    return QIcon(QStringLiteral(":/mailberth/icons/mailberth.svg"));
+    // Drawn here, for the plugin by which QIcon reads SVG is a package of its own (Debian 13).
+    QSvgRenderer renderer(QStringLiteral(":/mailberth/icons/mailberth.svg"));
+    QIcon icon;
+    for (const int edge : { 16, 22, 24, 32, 48, 64, 128, 256 }) {
+        QPixmap pixmap(edge, edge);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        renderer.render(&painter);
+        painter.end();
+        icon.addPixmap(pixmap);
+    }
+    return icon;
 }
 
 void paintIcon(QPainter &painter, Icon icon, const QRectF &where, const QColor &colour)

@@ -6,8 +6,10 @@
 #include "ui/widgets/ToneColours.h"
 
 #include <QGuiApplication>
+#include <QLibraryInfo>
 #include <QPainter>
 #include <QPixmap>
+#include <QVersionNumber>
 #include <QWidget>
 
 namespace mailberth
@@ -21,6 +23,13 @@ QPalette paletteBehind(const QPainter &painter)
 {
     const auto *widget = dynamic_cast<const QWidget *>(painter.device());
     return widget != nullptr ? widget->palette() : QGuiApplication::palette();
+}
+
+/// Before Qt 6.8 QIcon multiplied the size with the scale itself.
+QSize inDevicePixels(const QSize &size, qreal scale)
+{
+    static const bool isMultiplied = QLibraryInfo::version() < QVersionNumber(6, 8);
+    return isMultiplied ? size : (QSizeF(size) * scale).toSize();
 }
 
 } // namespace
@@ -42,15 +51,14 @@ QPixmap TintedIconEngine::pixmap(const QSize &size, QIcon::Mode mode, QIcon::Sta
     return scaledPixmap(size, mode, state, 1);
 }
 
-/// `size` is in device pixels: QIcon has multiplied it with the scale already, and tells the pixmap
-/// of its ratio afterwards.
+/// QIcon tells the pixmap of its ratio afterwards.
 QPixmap TintedIconEngine::scaledPixmap(
-    const QSize &size, QIcon::Mode mode, QIcon::State /*state*/, qreal /*scale*/)
+    const QSize &size, QIcon::Mode mode, QIcon::State /*state*/, qreal scale)
 {
-    QPixmap pixmap(size);
+    QPixmap pixmap(inDevicePixels(size, scale));
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
-    paintIcon(painter, m_icon, QRectF({}, size), colour(QGuiApplication::palette(), mode));
+    paintIcon(painter, m_icon, QRectF(pixmap.rect()), colour(QGuiApplication::palette(), mode));
     return pixmap;
 }
 
