@@ -3,6 +3,8 @@
 
 #include "app/Ending.h"
 
+#include "core/net/OwnThread.h"
+
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
@@ -15,6 +17,8 @@ namespace mailberth::app
 void boundTheEnd(int status)
 {
     std::fflush(nullptr); // what comes to its end below flushes nothing
+    if (isWorkUnderWay())
+        std::_Exit(status);
     try {
         std::thread([status] {
             std::this_thread::sleep_for(std::chrono::seconds(1));

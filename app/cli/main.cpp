@@ -55,6 +55,7 @@ int main(int argc, char *argv[])
         Qt::QueuedConnection);
     program.run(std::get<terminal::Call>(read));
     const int status = QCoreApplication::exec();
+    err.flush();
     app::boundTheEnd(status);
     return status;
 }

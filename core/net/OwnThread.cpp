@@ -5,6 +5,7 @@
 
 #include <QTimer>
 
+#include <atomic>
 #include <mutex>
 #include <system_error>
 #include <thread>
@@ -14,6 +15,8 @@ namespace mailberth
 
 namespace
 {
+
+std::atomic<int> running = 0;
 
 /// Waits for one thread in the event loop of whoever needs its work.
 class Wait : public QObject
@@ -72,14 +75,22 @@ void workInOwnThread(QObject *context, std::chrono::milliseconds limit, std::fun
     std::function<void(WorkEnding)> then)
 {
     const auto *wait = new Wait(context, limit, std::move(then));
+    ++running;
     try {
         std::thread([link = wait->link(), work = std::move(work)] {
             work();
             link->workIsDone();
+            --running;
         }).detach();
     } catch (const std::system_error &) {
         // The system gives no more threads: the work is not done within the limit, nor ever.
+        --running;
     }
+}
+
+bool isWorkUnderWay()
+{
+    return running > 0;
 }
 
 } // namespace mailberth

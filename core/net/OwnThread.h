@@ -23,6 +23,9 @@ enum class WorkEnding { Done, OutOfTime };
 void workInOwnThread(QObject *context, std::chrono::milliseconds limit, std::function<void()> work,
     std::function<void(WorkEnding)> then);
 
+/// Whether a thread of these still runs. What the end of the program destroys may be in its hands.
+[[nodiscard]] bool isWorkUnderWay();
+
 /// The same for a question; `then` hears no answer if it came too late.
 template<typename Answer>
 void askInOwnThread(QObject *context, std::chrono::milliseconds limit,

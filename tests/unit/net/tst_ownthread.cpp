@@ -108,7 +108,9 @@ void TstOwnThread::whatHangsIsLeftBehind()
     Hanging hanging;
     hanging.ask(&context, 10ms);
     QTRY_COMPARE(hanging.answers, QList<std::optional<int>> { std::nullopt });
+    QVERIFY(isWorkUnderWay());
     QTRY_VERIFY(hanging.isOver());
+    QVERIFY(!isWorkUnderWay());
     QCoreApplication::sendPostedEvents();
     QCOMPARE(hanging.answers.size(), 1); // what came late is dropped
 }
