@@ -87,7 +87,7 @@ class OwnSetup(unittest.TestCase):
             script.accept()[0].close()                             # it was asked
         self.assertEqual(ran["standing"], "ready")
         self.assertEqual([finding["code"] for finding in ran["findings"]], ["local.proxy-unknown"])
-        self.assertGreaterEqual(seconds, PROXY_PATIENCE)
+        self.assertGreaterEqual(seconds, PROXY_PATIENCE * 0.95)   # as early as Qt's timers may be
         self.assertLess(seconds, PROXY_PATIENCE + SLACK)
 
     def test_no_authority_is_taken_from_the_folder_it_is_started_in(self):
