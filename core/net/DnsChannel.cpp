@@ -5,6 +5,7 @@
 
 #include <QPointer>
 
+#include <array>
 #include <utility>
 
 namespace mailberth
@@ -20,8 +21,11 @@ using Transport = DnsAsking::Transport;
 /// A lost SYN is sent again after one second and after three (RFC 6298 section 2).
 constexpr auto tcpPatience = 3300ms;
 
-/// After the second one, which is waited for twice as long as the first.
-constexpr int datagramsBeforeTcp = 3;
+/// When a question is asked again, in first patiences: each wait is twice as long as the one
+/// before.
+constexpr std::array again { 1, 3, 7 };
+/// Some networks lose datagrams only.
+constexpr int byTcpAsWell = 3;
 
 NameStatus nameStatus(int aresStatus)
 {
@@ -79,6 +83,8 @@ struct DnsChannel::Question
     } contact = Contact::None;
     Reply::Servers asked = Reply::Servers::FirstOnly;
 
+    [[nodiscard]] bool isUnheard() const { return then && contact != Contact::Made; }
+
     /// Nothing more is asked on behalf of nobody.
     void drop()
     {
@@ -101,8 +107,8 @@ DnsChannel::DnsChannel(const QList<Server> &servers)
 }
 
 DnsChannel::DnsChannel(const QList<Server> &servers, Patience patience)
-    : m_first { servers, patience.first }
-    , m_whole(patience.whole)
+    : m_first { servers, patience.whole }
+    , m_patience(patience)
     , m_servers(servers.isEmpty() ? DnsQuery(m_first, nullptr).servers() : servers)
 {
 }
@@ -115,7 +121,7 @@ DnsChannel::~DnsChannel()
 void DnsChannel::ask(const QString &name, RecordType type, std::function<void(const Reply &)> then)
 {
     auto question = std::make_shared<Question>(Question { name, type, std::move(then) });
-    QTimer::singleShot(m_whole, this, [weak = std::weak_ptr(question)] {
+    QTimer::singleShot(m_patience.whole, this, [weak = std::weak_ptr(question)] {
         const auto open = weak.lock();
         if (!open)
             return;
@@ -123,16 +129,29 @@ void DnsChannel::ask(const QString &name, RecordType type, std::function<void(co
         open->drop();
     });
     put(question, m_first);
-    // Some networks lose datagrams only. The datagrams are still waited for: a name server may be
-    // slow, and not everyone's takes TCP.
-    QTimer::singleShot(
-        m_first.patience * datagramsBeforeTcp, this, [this, weak = std::weak_ptr(question)] {
-            const auto open = weak.lock();
-            if (open && open->then && open->open > 0 && open->contact == Question::Contact::None) {
-                open->contact = Question::Contact::Silent;
-                put(open, byTcp(m_first));
-            }
-        });
+    for (const int when : again) {
+        QTimer::singleShot(
+            m_patience.first * when, this, [this, when, weak = std::weak_ptr(question)] {
+                const auto open = weak.lock();
+                if (open && open->isUnheard())
+                    askAgain(open, when);
+            });
+    }
+}
+
+/// What went out is still waited for: a name server may be slow, and not everyone's takes TCP.
+void DnsChannel::askAgain(const std::shared_ptr<Question> &question, int when)
+{
+    question->contact = Question::Contact::Silent;
+    DnsAsking asking = m_first;
+    if (m_servers.size() > 1) {
+        const qsizetype next = question->queries.size() % m_servers.size();
+        asking.servers = m_servers.sliced(next) + m_servers.first(next);
+        question->asked = Reply::Servers::Several;
+    }
+    put(question, asking);
+    if (when == byTcpAsWell)
+        put(question, byTcp(m_first));
 }
 
 void DnsChannel::put(const std::shared_ptr<Question> &question, const DnsAsking &asking)

@@ -65,12 +65,13 @@ private:
     struct Question;
 
     void put(const std::shared_ptr<Question> &question, const DnsAsking &asking);
+    void askAgain(const std::shared_ptr<Question> &question, int when);
     void answered(const std::shared_ptr<Question> &question, const DnsAsking &asking,
         const DnsQuery::Result &result);
     [[nodiscard]] const QList<Server> &serversOf(const DnsAsking &asking) const;
 
     DnsAsking m_first; // how a question is put at first
-    std::chrono::milliseconds m_whole;
+    Patience m_patience;
     QList<Server> m_servers;
 };
 

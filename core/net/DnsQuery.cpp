@@ -16,9 +16,9 @@ namespace mailberth
 namespace
 {
 
-/// Each is waited for twice as long as the one before.
-constexpr int triesByUdp = 4;
-constexpr int triesByTcp = 1; // TCP repeats by itself
+/// Of each server. Who wants to ask again asks another query: from 1.28 on c-ares closes the port
+/// to which a late answer would come.
+constexpr int tries = 1;
 
 /// c-ares counts its users; on Windows it starts the socket library.
 struct AresLibrary
@@ -49,7 +49,7 @@ DnsQuery::DnsQuery(const DnsAsking &asking, QObject *parent)
     options.flags |=
         asking.transport == DnsAsking::Transport::Tcp ? ARES_FLAG_USEVC : ARES_FLAG_IGNTC;
     options.timeout = static_cast<int>(asking.patience.count());
-    options.tries = asking.transport == DnsAsking::Transport::Tcp ? triesByTcp : triesByUdp;
+    options.tries = tries;
     options.sock_state_cb = &DnsQuery::onSocketState;
     options.sock_state_cb_data = this;
     const int given = ARES_OPT_FLAGS | ARES_OPT_TIMEOUTMS | ARES_OPT_TRIES | ARES_OPT_SOCK_STATE_CB;

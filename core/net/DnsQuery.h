@@ -30,7 +30,7 @@ struct DnsServer
 struct DnsAsking
 {
     QList<DnsServer> servers;
-    std::chrono::milliseconds patience; ///< until a question is asked again
+    std::chrono::milliseconds patience; ///< for each server
     enum class Transport { Udp, Tcp } transport = Transport::Udp;
 };
 
