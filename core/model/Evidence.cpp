@@ -42,6 +42,21 @@ QString id(NameStatus status)
     Q_UNREACHABLE();
 }
 
+bool isAnswer(NameStatus status)
+{
+    switch (status) {
+    case NameStatus::Found:
+    case NameStatus::NoSuchName:
+    case NameStatus::NoRecord:
+        return true;
+    case NameStatus::Failed:
+    case NameStatus::TimedOut:
+    case NameStatus::NoServer:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
 QString id(Contact::Protocol protocol)
 {
     switch (protocol) {

@@ -36,6 +36,8 @@ enum class NameStatus {
 };
 
 [[nodiscard]] QString id(NameStatus status);
+/// True if it is known whether the name exists, and what it leads to.
+[[nodiscard]] bool isAnswer(NameStatus status);
 
 /// The addresses of a host, in the order in which they should be tried (RFC 8305 section 4).
 struct AddressAnswer

@@ -8,26 +8,6 @@
 namespace mailberth
 {
 
-namespace
-{
-
-bool isUnanswered(NameStatus status)
-{
-    switch (status) {
-    case NameStatus::Found:
-    case NameStatus::NoSuchName:
-    case NameStatus::NoRecord:
-        return false;
-    case NameStatus::Failed:
-    case NameStatus::TimedOut:
-    case NameStatus::NoServer:
-        return true;
-    }
-    Q_UNREACHABLE();
-}
-
-} // namespace
-
 AutodiscoverSource::AutodiscoverSource(
     Network &network, const MailAddress &address, QObject *parent)
     : AutodiscoverSource(ProviderBook::shipped(), network, address, parent)
@@ -76,7 +56,7 @@ void AutodiscoverSource::takeAddresses(const AddressAnswer &answer)
         return;
     for (const HostName &target : answer.aliases)
         lookUp(target, answer.host.ascii());
-    if (answer.aliases.isEmpty() && isUnanswered(answer.status))
+    if (answer.aliases.isEmpty() && !isAnswer(answer.status))
         m_openQuestion = answer.host.ascii() + QStringLiteral(": ") + id(answer.status);
     oneIsAnswered();
 }
@@ -90,7 +70,7 @@ void AutodiscoverSource::takeServices(const ServiceAnswer &answer)
         if (service.target)
             lookUp(*service.target, record);
     }
-    if (isUnanswered(answer.status))
+    if (!isAnswer(answer.status))
         m_openQuestion = record + QStringLiteral(": ") + id(answer.status);
     oneIsAnswered();
 }

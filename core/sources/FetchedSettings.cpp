@@ -42,17 +42,7 @@ struct WhyNoPage
     }
     SourceReport operator()(const fetched::NoAddress &none) const
     {
-        switch (none.status) {
-        case NameStatus::Found:
-        case NameStatus::NoSuchName:
-        case NameStatus::NoRecord:
-            return NothingHere {};
-        case NameStatus::Failed:
-        case NameStatus::TimedOut:
-        case NameStatus::NoServer:
-            return open(id(none.status));
-        }
-        Q_UNREACHABLE();
+        return isAnswer(none.status) ? SourceReport(NothingHere {}) : open(id(none.status));
     }
     SourceReport operator()(const fetched::Unreachable &it) const { return open(it.diagnostic); }
     SourceReport operator()(const fetched::Untrusted &it) const

@@ -17,21 +17,6 @@ namespace
 /// More than two exchangers belong to large providers, whose exchangers take no submission.
 constexpr qsizetype mostExchangers = 2;
 
-bool isAnswer(NameStatus status)
-{
-    switch (status) {
-    case NameStatus::Found:
-    case NameStatus::NoSuchName:
-    case NameStatus::NoRecord:
-        return true;
-    case NameStatus::Failed:
-    case NameStatus::TimedOut:
-    case NameStatus::NoServer:
-        return false;
-    }
-    Q_UNREACHABLE();
-}
-
 QString diagnostic(const HostName &host, NameStatus status)
 {
     return host.ascii() + QStringLiteral(": ") + id(status);

@@ -60,17 +60,8 @@ void PaccSource::takeDigests(const TextAnswer &answer)
     const QString name = answer.label + u'.' + answer.domain.ascii();
     note(name + QStringLiteral(" TXT: ") + id(answer.status));
     m_digests = paccDigests(answer.texts);
-    switch (answer.status) {
-    case NameStatus::Found:
-    case NameStatus::NoSuchName:
-    case NameStatus::NoRecord:
-        break;
-    case NameStatus::Failed:
-    case NameStatus::TimedOut:
-    case NameStatus::NoServer:
-        finish(Unreachable { name + QStringLiteral(": ") + id(answer.status) });
-        return;
-    }
+    if (!isAnswer(answer.status))
+        return finish(Unreachable { name + QStringLiteral(": ") + id(answer.status) });
     if (m_digests.isEmpty()) {
         finish(NothingHere {});
         return;

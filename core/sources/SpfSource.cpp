@@ -93,17 +93,8 @@ void SpfSource::take(const TextAnswer &answer)
     if (isOver())
         return;
     note(m_domain.ascii() + QStringLiteral(" TXT: ") + id(answer.status));
-    switch (answer.status) {
-    case NameStatus::Found:
-    case NameStatus::NoSuchName:
-    case NameStatus::NoRecord:
-        break;
-    case NameStatus::Failed:
-    case NameStatus::TimedOut:
-    case NameStatus::NoServer:
-        finish(Unreachable { id(answer.status) });
-        return;
-    }
+    if (!isAnswer(answer.status))
+        return finish(Unreachable { id(answer.status) });
     const auto record = std::find_if(answer.texts.begin(), answer.texts.end(), isSpfRecord);
     finish(record == answer.texts.end() ? SourceReport(NothingHere {}) : reportOn(*record));
 }

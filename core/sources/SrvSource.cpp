@@ -129,17 +129,9 @@ SourceReport SrvSource::report() const
         return found;
     }
     for (const Service &service : m_services) {
-        switch (service.answer->status) {
-        case NameStatus::Found: // nothing in it could be used, or it is denied
-        case NameStatus::NoSuchName:
-        case NameStatus::NoRecord:
-            break;
-        case NameStatus::Failed:
-        case NameStatus::TimedOut:
-        case NameStatus::NoServer:
+        if (!isAnswer(service.answer->status))
             return Unreachable { nameOf(*service.answer) + QStringLiteral(": ")
                 + id(service.answer->status) };
-        }
     }
     return NothingHere {};
 }

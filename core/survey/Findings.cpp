@@ -421,22 +421,6 @@ bool couldNotBeAsked(const AddressAnswer &answer)
     return answer.status == NameStatus::NoServer || answer.status == NameStatus::TimedOut;
 }
 
-/// It is not known whether the name exists.
-bool isNoAnswer(NameStatus status)
-{
-    switch (status) {
-    case NameStatus::Found:
-    case NameStatus::NoSuchName:
-    case NameStatus::NoRecord:
-        return false;
-    case NameStatus::Failed:
-    case NameStatus::TimedOut:
-    case NameStatus::NoServer:
-        return true;
-    }
-    Q_UNREACHABLE();
-}
-
 bool hadNoNetwork(const ProbeReport &report)
 {
     return std::holds_alternative<outcome::NoRoute>(report.outcome)
@@ -571,13 +555,13 @@ void explainNoCandidates(const Evidence &evidence, QList<Finding> &found)
         }
     }
     for (const AddressAnswer &answer : evidence.names) {
-        if (evidence.probes.isEmpty() && isNoAnswer(answer.status)) {
+        if (evidence.probes.isEmpty() && !isAnswer(answer.status)) {
             found << finding::NameServiceFailed { answer.host, answer.status };
             return;
         }
     }
     for (const MailExchangerAnswer &answer : evidence.exchangers) {
-        if (answer.domain == domain && isNoAnswer(answer.status)) {
+        if (answer.domain == domain && !isAnswer(answer.status)) {
             found << finding::NameServiceFailed { domain, answer.status };
             return;
         }
