@@ -139,11 +139,11 @@ constexpr std::array causes {
     Cause { "smtp.server-misconfigured", FirstActor::Administrator, Test::BothPorts },
     Cause { "smtp.protocol-violation", FirstActor::Provider, Test::BothPorts },
     Cause { "smtp.not-smtp", FirstActor::You, Test::Detect },
-    Cause { "auth.no-common-mechanism", FirstActor::You, Test::SignIn },
+    Cause { "auth.no-common-mechanism", FirstActor::You, Test::SignIn, FirstActor::Provider },
     Cause { "auth.cram-md5-only", FirstActor::Provider, Test::SignIn },
     Cause { "auth.credentials-unsendable", FirstActor::You, Test::None },
     Cause { "auth.server-unproven", FirstActor::Provider, Test::SignIn },
-    Cause { "auth.mechanism-not-offered-535", FirstActor::You, Test::SignIn },
+    Cause { "auth.mechanism-not-offered-535", FirstActor::You, Test::SignIn, FirstActor::Provider },
     Cause { "auth.auth-bad-password", FirstActor::You, Test::SignIn },
     Cause { "auth.gmail-app-password", FirstActor::You, Test::SignIn },
     Cause { "auth.gmail-weblogin", FirstActor::You, Test::None },
@@ -192,8 +192,8 @@ constexpr std::array causes {
     Cause { "auth.encryption-demanded", FirstActor::Provider, Test::None },
     Cause { "auth.relay-ip-not-authorized", FirstActor::Administrator, Test::ComparedNetwork },
     Cause { "auth.refused", FirstActor::Provider, Test::SignIn },
-    Cause { "send.auth-required-at-mail", FirstActor::You, Test::SignIn },
-    Cause { "send.relay-denied", FirstActor::You, Test::SignIn },
+    Cause { "send.auth-required-at-mail", FirstActor::You, Test::SignIn, FirstActor::Provider },
+    Cause { "send.relay-denied", FirstActor::You, Test::SignIn, FirstActor::Provider },
     Cause { "send.relay-registered-only", FirstActor::Administrator, Test::SignIn },
     Cause { "send.sender-not-owned", FirstActor::You, Test::Send },
     Cause { "send.from-header-not-owned", FirstActor::You, Test::Send },
@@ -206,7 +206,7 @@ constexpr std::array causes {
     Cause { "send.spf-dmarc-reject", FirstActor::Administrator, Test::Send },
     Cause { "send.content-rejected", FirstActor::Provider, Test::Send },
     Cause { "send.message-malformed", FirstActor::You, Test::Send },
-    Cause { "send.size-exceeded", FirstActor::You, Test::None },
+    Cause { "send.size-exceeded", FirstActor::You, Test::None, FirstActor::Provider },
     Cause { "send.quota-hourly", FirstActor::Wait, Test::None },
     Cause { "send.quota-daily", FirstActor::Wait, Test::None },
     Cause { "send.too-many-recipients", FirstActor::You, Test::None },
@@ -223,7 +223,7 @@ constexpr std::array causes {
     Cause { "send.account-not-activated", FirstActor::You, Test::None },
     Cause { "send.mailbox-disabled", FirstActor::Administrator, Test::None },
     Cause { "send.key-without-right", FirstActor::Administrator, Test::None },
-    Cause { "send.helo-rejected", FirstActor::You, Test::None },
+    Cause { "send.helo-rejected", FirstActor::You, Test::None, FirstActor::Provider },
     Cause { "send.server-misconfigured", FirstActor::Administrator, Test::BothPorts },
     Cause { "send.try-later", FirstActor::Wait, Test::None },
     Cause { "send.refused", FirstActor::Provider, Test::Send },
@@ -235,18 +235,6 @@ constexpr std::array causes {
     Cause { "none.cannot-tell", FirstActor::You, Test::Detect },
 };
 // clang-format on
-
-/// In another program these are the person's to mend: no sign-in, another way, too much content.
-/// This one signs in by the ways that are offered and sends two kilobytes, so that they are the
-/// server's.
-constexpr std::array serversOnceMeasured {
-    "auth.mechanism-not-offered-535",
-    "auth.no-common-mechanism",
-    "send.auth-required-at-mail",
-    "send.helo-rejected",
-    "send.relay-denied",
-    "send.size-exceeded",
-};
 
 QHash<QString, QStringList> readAliases()
 {
@@ -297,10 +285,8 @@ std::optional<Cause> causeOf(QStringView code)
 
 FirstActor actorOnceMeasured(QStringView code)
 {
-    const auto isCode = [code](const char *row) { return code == QLatin1String(row); };
-    if (std::any_of(serversOnceMeasured.begin(), serversOnceMeasured.end(), isCode))
-        return FirstActor::Provider;
-    return causeOf(code).value().actor;
+    const Cause cause = causeOf(code).value();
+    return cause.onceMeasured.value_or(cause.actor);
 }
 
 QStringList allCauseCodes()

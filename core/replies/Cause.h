@@ -43,6 +43,10 @@ struct Cause
     const char *code; ///< "send.relay-denied"
     FirstActor actor;
     Test test;
+    /// Where this program met it. In another one it may be the person's to mend: no sign-in,
+    /// another way, too much content. This one signs in by the ways that are offered and sends two
+    /// kilobytes, so that it is the server's. Nothing: no difference.
+    std::optional<FirstActor> onceMeasured {};
 };
 
 /// The row of that code. Nothing for unknown ones.

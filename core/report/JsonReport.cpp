@@ -6,7 +6,7 @@
 #include "core/model/Overloaded.h"
 #include "core/model/Printable.h"
 #include "core/model/UserName.h"
-#include "core/replies/Cause.h"
+#include "core/replies/FindingActor.h"
 #include "core/report/FindingFacts.h"
 #include "core/report/JsonValues.h"
 #include "core/smtp/ReplyReader.h"
@@ -186,7 +186,7 @@ QJsonObject json(const Finding &finding)
     return {
         { QStringLiteral("code"), code(finding) },
         { QStringLiteral("severity"), id(severity(finding)) },
-        { QStringLiteral("actor"), id(replies::actorOnceMeasured(code(finding))) },
+        { QStringLiteral("actor"), id(replies::actorOf(finding)) },
         { QStringLiteral("endpoint"),
             endpoint ? QJsonValue(hostAndPort(*endpoint)) : QJsonValue(QJsonValue::Null) },
         { QStringLiteral("facts"), jsonFacts(finding) },

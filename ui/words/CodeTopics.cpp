@@ -49,7 +49,8 @@ Topic CodeTopics::entryFor(
 {
     return { .id = code,
         .title = words.verdict,
-        .paragraphs = { words.explanation, tr("%1: %2").arg(inWords(words.actor), words.remedy) },
+        .paragraphs = { words.explanation,
+            tr("%1: %2").arg(inWords(shown(replies::actorOnceMeasured(code))), words.remedy) },
         .references = references };
 }
 

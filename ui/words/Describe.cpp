@@ -5,6 +5,7 @@
 
 #include "core/model/Printable.h"
 #include "core/model/UserName.h"
+#include "core/replies/FindingActor.h"
 #include "ui/words/AskingWords.h"
 #include "ui/words/Details.h"
 #include "ui/words/Figures.h"
@@ -301,7 +302,7 @@ FindingStory describe(const Finding &finding)
         .tone = toneOf(severity(finding)),
         .headline = words.headline,
         .explanation = words.explanation,
-        .actor = words.actor,
+        .actor = shown(replies::actorOf(finding)),
         .remedy = words.remedy,
     };
 }

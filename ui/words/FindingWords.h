@@ -18,7 +18,6 @@ struct FindingWords
     QString verdict; ///< the answer as a whole, where this finding is what stands in the way
     QString headline; ///< the finding itself, with its host and port
     QString explanation;
-    Actor actor;
     QString remedy;
 };
 

@@ -40,7 +40,6 @@ FindingWords NameWords::operator()(const finding::HostUnknown &unknown) const
             .verdict = verdict,
             .headline = headline,
             .explanation = tr("No name server knows an address for it. Perhaps a letter is wrong."),
-            .actor = Actor::You,
             .remedy = tr("Check the spelling of the server's name."),
         };
     return {
@@ -48,7 +47,6 @@ FindingWords NameWords::operator()(const finding::HostUnknown &unknown) const
         .headline = headline,
         .explanation = tr("No name server knows an address for it. The name comes from here: %1.")
                            .arg(inWords(unknown.namedBy)),
-        .actor = Actor::You,
         .remedy = tr("Look up the outgoing server (SMTP) on your provider's help pages and enter "
                      "that one."),
     };
@@ -64,7 +62,6 @@ FindingWords NameWords::operator()(const finding::DomainUnknown &unknown) const
             .verdict = tr("The part of the address after the @ does not exist."),
             .headline = tr("There is no domain named %1.").arg(domain),
             .explanation = tr("No name server knows it. Most often a letter is wrong."),
-            .actor = Actor::You,
             .remedy = remedy,
         };
     case MailExchangerAnswer::NullMx::Yes:
@@ -73,7 +70,6 @@ FindingWords NameWords::operator()(const finding::DomainUnknown &unknown) const
             .headline = tr("The domain %1 says that it takes no mail.").arg(domain),
             .explanation = tr("It says so by an entry made for that purpose (a null MX, RFC 7505). "
                               "So there is most likely no mailbox to send from."),
-            .actor = Actor::You,
             .remedy = remedy,
         };
     }
@@ -92,7 +88,6 @@ FindingWords NameWords::operator()(const finding::NoServerNamed &none) const
             : tr("The domain exists, but no list and no entry of its own names a server. Usual "
                  "names were tried, and none is an outgoing server that answers here: %1.")
                   .arg(tried),
-        .actor = Actor::You,
         .remedy = tr("Look up the outgoing server (SMTP) on your provider's help pages and enter "
                      "it."),
     };
@@ -105,7 +100,6 @@ FindingWords NameWords::operator()(const finding::NameServiceFailed &failed) con
         .headline = tr("The name %1 could not be looked up.").arg(failed.host.ascii()),
         .explanation = tr("The reason is: %1. Whether the name exists is not known.")
                            .arg(inWords(failed.status)),
-        .actor = Actor::Administrator,
         .remedy = tr("See why the name server does not answer; until then try again or use another "
                      "one."),
     };
@@ -120,7 +114,6 @@ FindingWords NameWords::operator()(const finding::NamesDisagree &disagreement) c
         .explanation = tr("The name servers know no address for it. This computer does, perhaps "
                           "from its hosts file or a company's network: %1. That one was used.")
                            .arg(listed(texts(disagreement.known), 3)),
-        .actor = Actor::Administrator,
         .remedy = tr("If this is not meant so, check the computer's hosts file and the network's "
                      "name service."),
     };
@@ -142,7 +135,6 @@ FindingWords NameWords::operator()(const finding::NameServerUseless &useless) co
             : tr("Of the root of all names, which must exist, it said: %1. So its no to other "
                  "names says nothing of your address.")
                   .arg(inWords(useless.root)),
-        .actor = Actor::Network,
         .remedy = tr("Use another network or another name server, or restart the router; then look "
                      "again."),
     };
@@ -158,7 +150,6 @@ FindingWords NameWords::operator()(const finding::NoSubmission &none) const
             ? tr("Its mail leaves only through its own program or web page.")
             : tr("Its mail leaves only through its own program or web page. Its help page is %1.")
                   .arg(printable(none.helpPage)),
-        .actor = Actor::You,
         .remedy = tr("Use the provider's own program, or ask whether another plan offers SMTP."),
     };
 }

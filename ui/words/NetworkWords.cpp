@@ -17,7 +17,6 @@ FindingWords NetworkWords::operator()(const finding::Offline &) const
         .explanation = tr("Not even the first step of the way worked, neither to a name server nor "
                           "to a mail server. This says nothing about your address or your "
                           "provider."),
-        .actor = Actor::You,
         .remedy = tr("Join a network, then look again."),
     };
 }
@@ -34,7 +33,6 @@ FindingWords NetworkWords::operator()(const finding::ConnectionRefused &refused)
             .headline = headline,
             .explanation = tr("The refusal came at once, and the server's other port works. Most "
                               "likely the provider does not offer this one."),
-            .actor = Actor::You,
             .remedy = tr("Use the other port; it works from here."),
         };
     case OtherLane::FailsToo:
@@ -43,7 +41,6 @@ FindingWords NetworkWords::operator()(const finding::ConnectionRefused &refused)
             .headline = headline,
             .explanation = tr("Something answers at that address, but nothing takes mail on this "
                               "port, and the other port fails, too."),
-            .actor = Actor::You,
             .remedy = tr("Ask the provider whether this is the right server and whether it is "
                          "running."),
         };
@@ -53,7 +50,6 @@ FindingWords NetworkWords::operator()(const finding::ConnectionRefused &refused)
             .headline = headline,
             .explanation = tr("Something answers at that address, but nothing takes mail on this "
                               "port. The other port was not tried."),
-            .actor = Actor::You,
             .remedy = tr("Try both ports of this server, 465 and 587."),
         };
     }
@@ -70,7 +66,6 @@ FindingWords NetworkWords::operator()(const finding::PortSilent &silent) const
             tr("Nothing came for %1, while the same server answers on another port. Either the "
                "provider does not offer this port, or something on the way blocks it.")
                 .arg(inWords(silent.waited)),
-        .actor = Actor::Network,
         .remedy = silent.otherLane == OtherLane::FailsToo
             ? tr("Let this port through, if the provider serves it; the other one does not work "
                  "from here, either, so try another network.")
@@ -91,7 +86,6 @@ FindingWords NetworkWords::operator()(const finding::HostSilent &silent) const
                           "outgoing mail. The server itself may also be down. Your address is not "
                           "the reason, and nothing secret was sent.")
                            .arg(inWords(silent.waited)),
-        .actor = Actor::Network,
         .remedy = tr("Try another network, for instance your phone's; if it works there, ask "
                      "whoever runs this one to allow TCP to %1, ports %2.")
                       .arg(name, ports),
@@ -107,7 +101,6 @@ FindingWords NetworkWords::operator()(const finding::NoRoute &route) const
         .explanation = tr("The system said at once that the address cannot be reached. The network "
                           "may be missing, a firewall or a security program on this computer may "
                           "forbid it, or this network may not carry that kind of address (IPv6)."),
-        .actor = Actor::You,
         .remedy = tr("Check the network and let this program through the firewall, then look "
                      "again."),
     };
@@ -122,7 +115,6 @@ FindingWords NetworkWords::operator()(const finding::ProxyInTheWay &proxy) const
         .headline = tr("The proxy made no connection to %1, port %2.").arg(name, number),
         .explanation = tr("Connections from this computer go through a proxy, and it said no or "
                           "did not understand. Many proxies carry web pages only."),
-        .actor = Actor::Administrator,
         .remedy =
             tr("Ask whoever runs the proxy to allow connections to %1, port %2.").arg(name, number),
     };
@@ -137,7 +129,6 @@ FindingWords NetworkWords::operator()(const finding::ProxyUnknown &unknown) cons
         .explanation = tr("It looks the proxy up by itself, often with a script from a server in "
                           "the network, and there was no answer. Mailberth went straight to the "
                           "mail server instead, as web browsers do."),
-        .actor = Actor::Administrator,
         .remedy = tr("Ask whoever runs this network why its proxy settings do not load, or switch "
                      "their automatic search off where there is no proxy."),
     };
@@ -156,7 +147,6 @@ FindingWords NetworkWords::operator()(const finding::NoAnswerAt &silence) const
                               "no answer for %1. This happens where a network loses large packets "
                               "(a wrong MTU) or inspects mail.")
                                .arg(inWords(silence.waited)),
-            .actor = Actor::Network,
             .remedy = tr("Try another network; if it works there, ask whoever runs this one to "
                          "check its packet size (MTU) and its mail inspection."),
         };
@@ -166,7 +156,6 @@ FindingWords NetworkWords::operator()(const finding::NoAnswerAt &silence) const
         .explanation = tr("Nothing came for %1 at this step: %2. An overloaded server does this, "
                           "and some servers let strangers wait on purpose.")
                            .arg(inWords(silence.waited), inWords(silence.stage)),
-        .actor = Actor::You,
         .remedy = tr("Try again in some minutes; if it stays so, tell the provider."),
     };
 }
@@ -177,12 +166,8 @@ FindingWords NetworkWords::operator()(const finding::ConnectionLost &lost) const
     const QString verdict = tr("The connection to the mail server is cut.");
     const QString headline = tr("The connection to %1, port %2, was cut.")
                                  .arg(hostOf(lost.endpoint), portOf(lost.endpoint));
-    const bool isAmidSmtp = lost.stage > Stage::Greeting && lost.stage != Stage::Handshake;
     const bool isAfterStartTls =
         lost.stage == Stage::Handshake && lost.endpoint.security == Security::StartTls;
-    const Actor actor = isAfterStartTls ? Actor::Administrator
-        : isAmidSmtp                    ? Actor::You
-                                        : Actor::Network;
     const QString remedy = isAfterStartTls
         ? tr("See whether the server can read its certificate and key; until then port 465 may "
              "work.")
@@ -196,7 +181,6 @@ FindingWords NetworkWords::operator()(const finding::ConnectionLost &lost) const
                               "server that is full or does not like your network's address does "
                               "this.")
                                .arg(step),
-            .actor = actor,
             .remedy = remedy,
         };
     case outcome::Ending::Reset:
@@ -206,7 +190,6 @@ FindingWords NetworkWords::operator()(const finding::ConnectionLost &lost) const
             .explanation = tr("It was reset at this step: %1. The server may have done it, or a "
                               "firewall or a security program on the way.")
                                .arg(step),
-            .actor = actor,
             .remedy = remedy,
         };
     }
@@ -221,7 +204,6 @@ FindingWords NetworkWords::operator()(const finding::Ipv6Broken &broken) const
         .explanation = tr("The address %1 did not answer, the host's IPv4 address did. Programs "
                           "that wait for IPv6 first seem slow.")
                            .arg(broken.address.toString()),
-        .actor = Actor::Network,
         .remedy = tr("Nothing must be done for sending; whoever runs the network should repair its "
                      "IPv6."),
     };
@@ -235,7 +217,6 @@ FindingWords NetworkWords::operator()(const finding::CaptivePortal &portal) cons
     const QString hosts = listed(names, 3);
     FindingWords words {
         .verdict = tr("This network may want its own page to be seen first."),
-        .actor = Actor::You,
         .remedy = portal.proven
             ? tr(
                 "Nothing needs to be done for outgoing mail; if web pages fail as well, sign in on "
@@ -269,7 +250,6 @@ FindingWords NetworkWords::operator()(const finding::OutOfTime &late) const
                         .arg(inWords(late.deadline)),
         .explanation = tr("What is known up to then is shown; what is missing may be slow or "
                           "silent."),
-        .actor = Actor::You,
         .remedy = tr("Look again and allow more time."),
     };
 }

@@ -19,7 +19,6 @@ FindingWords SignInWords::about(RefusalCause cause)
             .explanation =
                 tr("The server does not say which of the two. A password that was changed "
                    "lately or copied with a blank looks the same to it."),
-            .actor = Actor::You,
             .remedy = tr("Type the password again, or try it in your webmail."),
         };
     case RefusalCause::AppPasswordNeeded:
@@ -29,7 +28,6 @@ FindingWords SignInWords::about(RefusalCause cause)
                 tr("Your usual password opens the web page only. For mail programs the "
                    "provider makes another one, sometimes called an authorization code or "
                    "an app-specific password."),
-            .actor = Actor::You,
             .remedy = tr("Create an app password in your account's settings, and use it here."),
         };
     case RefusalCause::OAuthOnly:
@@ -38,7 +36,6 @@ FindingWords SignInWords::about(RefusalCause cause)
             .explanation =
                 tr("You sign in on the provider's own web page, and the mail program gets a permit "
                    "instead of a password (OAuth 2.0). An app password does not help here."),
-            .actor = Actor::You,
             .remedy = tr("Use a mail program that signs in through the browser."),
         };
     case RefusalCause::SwitchedOffForTenant:
@@ -46,7 +43,6 @@ FindingWords SignInWords::about(RefusalCause cause)
             .verdict = tr("Your organisation lets no mail program send."),
             .explanation = tr("Authenticated SMTP is switched off for everybody. Your password is "
                               "not the reason."),
-            .actor = Actor::Administrator,
             .remedy = tr("Allow authenticated SMTP in the Exchange admin center."),
         };
     case RefusalCause::SwitchedOffForMailbox:
@@ -54,7 +50,6 @@ FindingWords SignInWords::about(RefusalCause cause)
             .verdict = tr("This mailbox lets no mail program send."),
             .explanation =
                 tr("Authenticated SMTP is switched off for it. Your password is not the reason."),
-            .actor = Actor::Administrator,
             .remedy = tr("Allow authenticated SMTP for this mailbox, under its mail apps in the "
                          "admin center."),
         };
@@ -63,7 +58,6 @@ FindingWords SignInWords::about(RefusalCause cause)
             .verdict = tr("Your organisation's security defaults forbid passwords."),
             .explanation =
                 tr("They stop mail programs that sign in with a password. It may be right."),
-            .actor = Actor::Administrator,
             .remedy = tr("Use Conditional Access with an exception, or sign-in by browser."),
         };
     case RefusalCause::ConditionalAccess:
@@ -71,7 +65,6 @@ FindingWords SignInWords::about(RefusalCause cause)
             .verdict = tr("A policy of your organisation refused this sign-in."),
             .explanation = tr("Conditional Access decides by place, device and program. The "
                               "password may be right."),
-            .actor = Actor::Administrator,
             .remedy = tr("Find the policy in the sign-in log, and allow authenticated SMTP."),
         };
     case RefusalCause::BasicRetired:
@@ -79,7 +72,6 @@ FindingWords SignInWords::about(RefusalCause cause)
             .verdict = tr("Exchange Online takes no passwords here any more."),
             .explanation = tr("Passwords are off by default; an administrator can allow them until "
                               "Microsoft's final date."),
-            .actor = Actor::Administrator,
             .remedy = tr("Allow basic authentication while Microsoft permits it, or set up sign-in "
                          "by browser."),
         };
@@ -89,7 +81,6 @@ FindingWords SignInWords::about(RefusalCause cause)
             .explanation = tr("This provider lets mail programs in only after you allowed them in "
                               "your webmail, and some switch them off again after a while. A wrong "
                               "password looks the same from here."),
-            .actor = Actor::You,
             .remedy = tr("In your webmail's settings, allow POP3, IMAP and SMTP; then try again."),
         };
     case RefusalCause::OtherUsernameForm:
@@ -98,7 +89,6 @@ FindingWords SignInWords::about(RefusalCause cause)
             .explanation =
                 tr("Some providers want the whole mail address, some only the part before "
                    "the @. This provider usually wants the other one."),
-            .actor = Actor::You,
             .remedy = tr("Try once more with the other form of the user name."),
         };
     case RefusalCause::SeparateMailPassword:
@@ -107,7 +97,6 @@ FindingWords SignInWords::about(RefusalCause cause)
             .explanation =
                 tr("At this provider the password for mail programs is not the one of the "
                    "customer account."),
-            .actor = Actor::You,
             .remedy = tr("Set the mail password in the customer centre and use that one here."),
         };
     case RefusalCause::ServiceCredentials:
@@ -116,7 +105,6 @@ FindingWords SignInWords::about(RefusalCause cause)
             .explanation =
                 tr("Services that send for others issue a user name and a key for it. The "
                    "password of the account does not work."),
-            .actor = Actor::You,
             .remedy = tr("Create SMTP credentials in the service's settings and use those."),
         };
     case RefusalCause::WebSignInNeeded:
@@ -124,42 +112,36 @@ FindingWords SignInWords::about(RefusalCause cause)
             .verdict = tr("The provider wants a browser's sign-in first."),
             .explanation = tr("It does so when somebody signs in from a new place or with a new "
                               "program. Your password may well be right."),
-            .actor = Actor::You,
             .remedy = tr("Sign in to your webmail, confirm that it is you, and try again here."),
         };
     case RefusalCause::KeyWithoutRight:
         return {
             .verdict = tr("This key may not send mail."),
             .explanation = tr("The service knows the key, but its rights do not include sending."),
-            .actor = Actor::Administrator,
             .remedy = tr("Let the key or its policy send, or leave the test mode."),
         };
     case RefusalCause::CaptchaNeeded:
         return {
             .verdict = tr("The provider wants a picture to be read."),
             .explanation = tr("It shows it in a browser. Your password may well be right."),
-            .actor = Actor::You,
             .remedy = tr("Sign in to your webmail, solve the picture, and try again here."),
         };
     case RefusalCause::PasswordTransition:
         return {
             .verdict = tr("The server must first convert your password."),
             .explanation = tr("It keeps passwords in a new form now and lacks yours in it."),
-            .actor = Actor::You,
             .remedy = tr("Sign in to your webmail once, or set the password anew."),
         };
     case RefusalCause::PasswordTooWeak:
         return {
             .verdict = tr("The provider finds the password too simple."),
             .explanation = tr("It lets mail programs in only with a stronger one."),
-            .actor = Actor::You,
             .remedy = tr("Set a stronger password in your webmail, and use it here."),
         };
     case RefusalCause::PasswordEmpty:
         return {
             .verdict = tr("No password arrived at the server."),
             .explanation = tr("What it got was empty or could not be read."),
-            .actor = Actor::You,
             .remedy = tr("Enter the password again."),
         };
     case RefusalCause::TokenRejected:
@@ -167,7 +149,6 @@ FindingWords SignInWords::about(RefusalCause cause)
             .verdict = tr("The permit from the browser is not accepted."),
             .explanation =
                 tr("It may have run out, belong to another account, or not cover sending."),
-            .actor = Actor::You,
             .remedy = tr("Sign in with your browser again, with this account, and allow sending."),
         };
     case RefusalCause::TooManyTries:
@@ -175,7 +156,6 @@ FindingWords SignInWords::about(RefusalCause cause)
             .verdict = tr("There were too many tries to sign in."),
             .explanation = tr("The server does not listen for a while. Another program with an old "
                               "password may be the cause, such as one on a phone."),
-            .actor = Actor::You,
             .remedy =
                 tr("Wait an hour without trying, and correct the password in other programs."),
         };
@@ -183,7 +163,6 @@ FindingWords SignInWords::about(RefusalCause cause)
         return {
             .verdict = tr("The server cannot check passwords just now."),
             .explanation = tr("That is for the moment only. Your password was not found wrong."),
-            .actor = Actor::You,
             .remedy = tr("Try again in some minutes."),
         };
     case RefusalCause::Suspended:
@@ -192,21 +171,18 @@ FindingWords SignInWords::about(RefusalCause cause)
             .explanation =
                 tr("Providers lock an account when they think that somebody else uses it, "
                    "or for a matter of the contract."),
-            .actor = Actor::You,
             .remedy = tr("Sign in to your webmail or the customer centre, and see what it says."),
         };
     case RefusalCause::NotActivated:
         return {
             .verdict = tr("The account is not activated yet."),
             .explanation = tr("The server knows it, but somebody must switch it on first."),
-            .actor = Actor::You,
             .remedy = tr("Confirm the account on the provider's page, or write to its support."),
         };
     case RefusalCause::MailboxDisabled:
         return {
             .verdict = tr("The mailbox is switched off."),
             .explanation = tr("It is disabled, or has no licence any more."),
-            .actor = Actor::Administrator,
             .remedy = tr("Switch the mailbox on, and give it a licence."),
         };
     case RefusalCause::PlanNeeded:
@@ -214,7 +190,6 @@ FindingWords SignInWords::about(RefusalCause cause)
             .verdict = tr("Your plan does not cover mail programs."),
             .explanation = tr("The provider lets them in with another plan only, or what was "
                               "paid for is used up."),
-            .actor = Actor::You,
             .remedy = tr("Look at the plan and its credits, or use the provider's own program."),
         };
     case RefusalCause::IpNotAuthorized:
@@ -222,7 +197,6 @@ FindingWords SignInWords::about(RefusalCause cause)
             .verdict = tr("The account does not allow this network."),
             .explanation =
                 tr("It allows certain network addresses only, and this one is not among them."),
-            .actor = Actor::Administrator,
             .remedy = tr("Add this network's address to those that the account allows."),
         };
     case RefusalCause::ClientBlocked:
@@ -231,7 +205,6 @@ FindingWords SignInWords::about(RefusalCause cause)
             .explanation =
                 tr("The server looked at where you connect from, and not at your password. "
                    "Addresses of homes and phones stand on such lists as a rule."),
-            .actor = Actor::Provider,
             .remedy = tr("Do not ask block lists about customers who sign in."),
         };
     case RefusalCause::WrongRegion:
@@ -239,7 +212,6 @@ FindingWords SignInWords::about(RefusalCause cause)
             .verdict = tr("The account is on servers of another region."),
             .explanation =
                 tr("This server does not know it. Another one of the same provider does."),
-            .actor = Actor::You,
             .remedy = tr("Use the server of the region in which the account was made."),
         };
     case RefusalCause::MechanismRefused:
@@ -247,7 +219,6 @@ FindingWords SignInWords::about(RefusalCause cause)
             .verdict = tr("The server refuses a way that it offers."),
             .explanation = tr("Your password was not looked at. That is a fault in the server's "
                               "set-up."),
-            .actor = Actor::Provider,
             .remedy = tr("Offer only the ways to sign in that work."),
         };
     case RefusalCause::EncryptionDemanded:
@@ -256,14 +227,12 @@ FindingWords SignInWords::about(RefusalCause cause)
             .explanation =
                 tr("It is. Something in front of the server seems to take the encryption "
                    "off without telling it."),
-            .actor = Actor::Provider,
             .remedy = tr("Let the server know that the connections passed on to it are encrypted."),
         };
     case RefusalCause::Unclassified:
         return {
             .verdict = tr("The server does not let you sign in."),
             .explanation = tr("Its reason is one that is not known here."),
-            .actor = Actor::Provider,
             .remedy = tr("Say what these words of the server mean."),
         };
     }
@@ -279,7 +248,6 @@ FindingWords SignInWords::operator()(const finding::SignInRefused &refused) cons
             + tr("The sign-in used %1. Some servers offer that and cannot check it, "
                  "so the way may be the cause, and not the password.")
                   .arg(id(*refused.tried));
-        words.actor = Actor::You;
         words.remedy =
             tr("Sign in by %1, as nearly every mail program does.").arg(id(*refused.otherWay));
     }
@@ -301,7 +269,6 @@ FindingWords SignInWords::operator()(const finding::NoCommonMechanism &none) con
         .explanation = none.offered.isEmpty()
             ? tr("After encryption it offers none at all.")
             : tr("It offers: %1. None of these works with what you have.").arg(offered),
-        .actor = Actor::Provider,
         .remedy = tr("Say how mail programs sign in."),
     };
 }
@@ -311,7 +278,6 @@ FindingWords SignInWords::operator()(const finding::CredentialsUnsendable &unsen
     FindingWords words {
         .verdict = tr("What was typed cannot be sent."),
         .headline = tr("Nothing was sent to %1.").arg(hostOf(unsendable.endpoint)),
-        .actor = Actor::You,
     };
     switch (unsendable.fault) {
     case CredentialFault::Empty:
@@ -344,7 +310,6 @@ FindingWords SignInWords::operator()(const finding::ServerUnproven &unproven) co
     FindingWords words {
         .verdict = tr("The server did not prove itself."),
         .headline = tr("%1 broke the rules of signing in.").arg(hostOf(unproven.endpoint)),
-        .actor = Actor::Provider,
         .remedy = tr("Look into the server's sign-in."),
     };
     switch (unproven.fault) {
@@ -390,7 +355,6 @@ FindingWords SignInWords::operator()(const finding::ObsoleteSignIn &obsolete) co
         .headline = tr("%1 offers only CRAM-MD5.").arg(hostOf(obsolete.endpoint)),
         .explanation = tr("It proves the password to the server and nothing to you. Inside TLS it "
                           "does no harm on the way."),
-        .actor = Actor::Provider,
         .remedy = tr("Offer SCRAM-SHA-256, or PLAIN inside TLS."),
     };
 }

@@ -40,7 +40,6 @@ FindingWords SmtpWords::operator()(const finding::NotSmtp &other) const
             .explanation = tr("It answers as web servers do. Perhaps the name of a web site was "
                               "taken for that of a mail server, or a hotspot wants its page to be "
                               "seen first."),
-            .actor = Actor::You,
             .remedy = remedy,
         };
     case outcome::Protocol::Imap:
@@ -48,7 +47,6 @@ FindingWords SmtpWords::operator()(const finding::NotSmtp &other) const
             .verdict = verdict,
             .headline = tr("%1, port %2, is a server for incoming mail (IMAP).").arg(name, number),
             .explanation = tr("It lets you read mail. Sending needs the outgoing server (SMTP)."),
-            .actor = Actor::You,
             .remedy = remedy,
         };
     case outcome::Protocol::Pop3:
@@ -56,7 +54,6 @@ FindingWords SmtpWords::operator()(const finding::NotSmtp &other) const
             .verdict = verdict,
             .headline = tr("%1, port %2, is a server for incoming mail (POP3).").arg(name, number),
             .explanation = tr("It lets you fetch mail. Sending needs the outgoing server (SMTP)."),
-            .actor = Actor::You,
             .remedy = remedy,
         };
     case outcome::Protocol::Tls:
@@ -65,7 +62,6 @@ FindingWords SmtpWords::operator()(const finding::NotSmtp &other) const
             .headline =
                 tr("%1, port %2, answers in TLS where SMTP was expected.").arg(name, number),
             .explanation = tr("On this port the server wants encryption to begin at once."),
-            .actor = Actor::You,
             .remedy = tr("Choose TLS (often called SSL/TLS) for this port, or STARTTLS with port "
                          "587."),
         };
@@ -74,7 +70,6 @@ FindingWords SmtpWords::operator()(const finding::NotSmtp &other) const
             .verdict = verdict,
             .headline = tr("%1, port %2, does not speak SMTP.").arg(name, number),
             .explanation = tr("What it said is no greeting of a mail server."),
-            .actor = Actor::You,
             .remedy = remedy,
         };
     }
@@ -94,7 +89,6 @@ FindingWords SmtpWords::operator()(const finding::GreetingRefused &refused) cons
             : tr("The server said: \"%1\". It gives no service there, or not to this network's "
                  "address.")
                   .arg(printable(refused.reply)),
-        .actor = refused.reply.code / 100 == 4 ? Actor::You : Actor::Provider,
         .remedy = refused.reply.code / 100 == 4
             ? tr("Wait some minutes, then look again.")
             : tr("Try another network; if it says the same there, send the provider its words."),
@@ -109,7 +103,6 @@ FindingWords SmtpWords::operator()(const finding::SlowGreeting &slow) const
                         .arg(hostOf(slow.endpoint), portOf(slow.endpoint), inWords(slow.waited)),
         .explanation = tr("Some servers let strangers wait, or first look up who calls. A mail "
                           "program with little patience calls this a failure."),
-        .actor = Actor::You,
         .remedy = tr("Give your mail program more time to connect, if it allows that."),
     };
 }
@@ -150,7 +143,6 @@ FindingWords SmtpWords::operator()(const finding::EhloRefused &refused) const
                               "were: %1. The server said: \"%2\". It may take another name, "
                               "or mean this network's address.")
                                .arg(listed(printable(refused.names), 3), said),
-            .actor = Actor::You,
             .remedy = tr("Try your mail program, which gives a name of its own; if it is refused, "
                          "too, send the provider the server's words."),
         };
@@ -161,7 +153,6 @@ FindingWords SmtpWords::operator()(const finding::EhloRefused &refused) const
         .headline = tr("%1, port %2, does not accept EHLO.")
                         .arg(hostOf(refused.endpoint), portOf(refused.endpoint)),
         .explanation = explain(refused.helo, said),
-        .actor = Actor::Administrator,
         .remedy = tr("Let the server answer EHLO, or name the one that customers send through."),
     };
 }
@@ -178,7 +169,6 @@ FindingWords SmtpWords::operator()(const finding::StartTlsMissing &missing) cons
             .explanation = tr("Its answer holds blotted-out words (\"%1\"). A firewall on the way "
                               "that inspects mail does this and takes the offer of encryption out.")
                                .arg(listed(printable(missing.masked), 3)),
-            .actor = Actor::Network,
             .remedy = missing.otherLane == OtherLane::FailsToo
                 ? tr("Try another network, or ask whoever runs this one to let encrypted mail "
                      "through (on Cisco: switch ESMTP inspection off).")
@@ -196,7 +186,6 @@ FindingWords SmtpWords::operator()(const finding::StartTlsMissing &missing) cons
                    "on the way took the offer out. Mailberth stopped and sent nothing "
                    "secret.")
                     .arg(listed(printable(missing.authInTheClear), 4)),
-            .actor = Actor::You,
             .remedy = remedy,
         };
     return {
@@ -205,7 +194,6 @@ FindingWords SmtpWords::operator()(const finding::StartTlsMissing &missing) cons
         .explanation = tr("Without it everything on this port could be read on the way. Either the "
                           "server does not offer encryption there, or something on the way took "
                           "the offer out. Mailberth stopped and sent nothing secret."),
-        .actor = Actor::You,
         .remedy = remedy,
     };
 }
@@ -222,7 +210,6 @@ FindingWords SmtpWords::operator()(const finding::StartTlsRefused &refused) cons
                               "on the way, such as a mobile operator's mail filter, may answer in "
                               "its place. Mailberth stopped and sent nothing secret.")
                                .arg(QString::number(refused.reply.code), printable(refused.reply)),
-            .actor = Actor::Network,
             .remedy = refused.otherLane == OtherLane::Works
                 ? otherPort(refused.otherLane)
                 : tr("Try another network, for instance a friend's; if it works there, ask "
@@ -236,7 +223,6 @@ FindingWords SmtpWords::operator()(const finding::StartTlsRefused &refused) cons
             ? tr("The server said: \"%1\". Most often it cannot read its own certificate or key.")
                   .arg(printable(refused.reply))
             : tr("The server said: \"%1\".").arg(printable(refused.reply)),
-        .actor = refused.reply.code == 454 ? Actor::Administrator : Actor::Provider,
         .remedy = refused.otherLane == OtherLane::FailsToo
             ? tr("The server's other port fails as well: tell the provider what its server says.")
             : tr("Use port 465 if it works, and tell the provider what its server says."),
@@ -259,7 +245,6 @@ FindingWords SmtpWords::operator()(const finding::ProtocolViolated &violated) co
             .headline = headline,
             .explanation =
                 tr("It said far more than a mail server may at this step: %1.").arg(step),
-            .actor = Actor::Provider,
             .remedy = remedy,
         };
     case outcome::Violation::MixedCodes:
@@ -268,7 +253,6 @@ FindingWords SmtpWords::operator()(const finding::ProtocolViolated &violated) co
             .headline = headline,
             .explanation =
                 tr("The lines of one answer contradict each other at this step: %1.").arg(step),
-            .actor = Actor::Provider,
             .remedy = remedy,
         };
     case outcome::Violation::MalformedReply:
@@ -276,7 +260,6 @@ FindingWords SmtpWords::operator()(const finding::ProtocolViolated &violated) co
             .verdict = verdict,
             .headline = headline,
             .explanation = tr("It gave an answer that cannot be read at this step: %1.").arg(step),
-            .actor = Actor::Provider,
             .remedy = remedy,
         };
     case outcome::Violation::Unsolicited:
@@ -287,7 +270,6 @@ FindingWords SmtpWords::operator()(const finding::ProtocolViolated &violated) co
                 tr("It answered what nobody had asked at this step: %1. Something on the "
                    "way may have spoken in its place.")
                     .arg(step),
-            .actor = Actor::Provider,
             .remedy = remedy,
         };
     }
@@ -305,7 +287,6 @@ FindingWords SmtpWords::operator()(const finding::SignInNotOffered &missing) con
                               "own (X-EXPS), for Exchange servers and computers of its Windows "
                               "domain. The sign-in of mail programs is switched off there.")
                                .arg(listed(printable(missing.forExchange), 4)),
-            .actor = Actor::You,
             .remedy = tr("Ask the administrator for the server and port that mail programs send "
                          "through, or to switch their sign-in on after encryption."),
         };
@@ -315,7 +296,6 @@ FindingWords SmtpWords::operator()(const finding::SignInNotOffered &missing) con
                         .arg(hostOf(missing.endpoint), portOf(missing.endpoint)),
         .explanation = tr("Customers of a provider sign in before they send. A server without that "
                           "is most likely there for other mail servers only."),
-        .actor = Actor::You,
         .remedy = tr("Ask the provider for the server that its customers send through."),
     };
 }
@@ -329,7 +309,6 @@ FindingWords SmtpWords::operator()(const finding::SignInBeforeTls &early) const
         .explanation = tr("It offers %1 while everything can still be read on the way. A careless "
                           "program would take that offer; Mailberth does not.")
                            .arg(choiceOf(printable(early.mechanisms), 4)),
-        .actor = Actor::Administrator,
         .remedy = tr("Set your mail program to require encryption; the server's administrator "
                      "should offer sign-in only after STARTTLS."),
     };
@@ -347,7 +326,6 @@ FindingWords SmtpWords::operator()(const finding::SignInDiffers &differs) const
             tr("465 and 587 of %1 offer different ways to sign in.").arg(differs.host.ascii()),
         .explanation = tr("With TLS from the first byte: %1. After STARTTLS: %2.")
                            .arg(orNone(differs.onImplicitTls), orNone(differs.onStartTls)),
-        .actor = Actor::Provider,
         .remedy = tr("Nothing must be done; the provider may want to set both ports up alike."),
     };
 }

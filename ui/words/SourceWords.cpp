@@ -32,7 +32,6 @@ FindingWords SourceWords::operator()(const finding::OrganisationFileUnusable &un
         .explanation = tr("What is wrong: \"%1\". The file may name the right server, and whom not "
                           "to ask, so only this computer, the provider book and DNS were asked.")
                            .arg(printable(unusable.diagnostic)),
-        .actor = Actor::Administrator,
         .remedy = tr("Put the file right, so that it can be read and only administrators can "
                      "change it, or remove it."),
     };
@@ -52,7 +51,6 @@ FindingWords SourceWords::operator()(const finding::SourcesDisagree &disagreemen
             ? tr("They say: %1. The one that is trusted most and works is %2.")
                   .arg(list, disagreement.proven->ascii())
             : tr("They say: %1. None of them works from here.").arg(list),
-        .actor = Actor::Provider,
         .remedy = disagreement.proven
             ? tr("The provider can bring the other entries up to date.")
             : tr("Ask your provider which server customers send through."),
@@ -75,7 +73,6 @@ FindingWords SourceWords::operator()(const finding::PublishedInTheClear &publish
                               "everything. Mailberth never takes it; the same server works with "
                               "encryption.")
                                .arg(source),
-            .actor = Actor::Provider,
             .remedy = tr("The provider can publish the encrypted ports."),
         };
     case OtherLane::FailsToo:
@@ -87,7 +84,6 @@ FindingWords SourceWords::operator()(const finding::PublishedInTheClear &publish
                               "everything, so Mailberth never takes it. The same server's "
                               "encrypted ports do not work from here.")
                                .arg(source),
-            .actor = Actor::Provider,
             .remedy = tr("Ask your provider for a server with encryption; do not send without it."),
         };
     }
@@ -111,7 +107,6 @@ FindingWords SourceWords::operator()(const finding::ForeignHost &foreign) const
                "way. So no password goes there before you say yes.",
                 "%1: a sentence or two")
                 .arg(named, foreign.domain.ascii()),
-        .actor = Actor::You,
         .remedy = tr("Say yes only if you know %1: from a contract, a bill, or the person who "
                      "looks after your mail.")
                       .arg(owner),
@@ -128,7 +123,6 @@ FindingWords SourceWords::operator()(const finding::OtherHostThanBefore &change)
                           "time. Providers do change their servers; a forged entry on the way "
                           "would look the same from here.")
                            .arg(change.before.ascii(), change.domain.ascii()),
-        .actor = Actor::You,
         .remedy = tr("If you have not heard of a change, ask your provider before you sign in."),
     };
 }
@@ -150,7 +144,6 @@ FindingWords SourceWords::operator()(const finding::StrangerAvoided &stranger) c
                               "such an address: the record may be a mistake, or lead to a device "
                               "in your own network.")
                                .arg(who),
-            .actor = Actor::Provider,
             .remedy =
                 tr("If this server is yours, name it with --server %1:465/implicit-tls.").arg(host),
         };
@@ -164,7 +157,6 @@ FindingWords SourceWords::operator()(const finding::StrangerAvoided &stranger) c
                               "2465 or 2587; on other ports a server of another domain is not "
                               "contacted.")
                                .arg(who),
-            .actor = Actor::Provider,
             .remedy = tr("If this is right, name the server with --server %1.")
                           .arg(hostAndPort(stranger.endpoint)),
         };
@@ -185,7 +177,6 @@ FindingWords SourceWords::operator()(const finding::SettingsUnusable &unusable) 
             .verdict = tr("The settings that are published for this address are broken."),
             .headline = tr("The settings file at %1 is broken.").arg(place),
             .explanation = tr("It is there, and it cannot be read: \"%1\".").arg(detail),
-            .actor = Actor::Provider,
             .remedy = remedy,
         };
     case UnusablePage::Why::WantsAddress:
@@ -196,7 +187,6 @@ FindingWords SourceWords::operator()(const finding::SettingsUnusable &unusable) 
                               "servers want ?emailaddress= with it. Mailberth does not tell your "
                               "address before you sign in.")
                                .arg(detail),
-            .actor = Actor::Provider,
             .remedy = tr("Give the file to everybody who asks; until then whoever sends needs the "
                          "outgoing server's name, and enters that."),
         };
@@ -206,7 +196,6 @@ FindingWords SourceWords::operator()(const finding::SettingsUnusable &unusable) 
             .headline = tr("The settings server at %1 refuses.").arg(place),
             .explanation =
                 tr("It answered \"%1\" to the question for the settings file.").arg(detail),
-            .actor = Actor::Provider,
             .remedy = remedy,
         };
     case UnusablePage::Why::LeadsElsewhere:
@@ -216,7 +205,6 @@ FindingWords SourceWords::operator()(const finding::SettingsUnusable &unusable) 
             .explanation = tr("It leads to %1. That way is not encrypted, or not one for settings, "
                               "and so it was not followed.")
                                .arg(detail),
-            .actor = Actor::Provider,
             .remedy = remedy,
         };
     case UnusablePage::Why::Untrusted:
@@ -226,7 +214,6 @@ FindingWords SourceWords::operator()(const finding::SettingsUnusable &unusable) 
             .explanation = tr("Its certificate is refused (%1), so nothing was asked there. "
                               "Settings that anybody on the way could write say nothing.")
                                .arg(detail),
-            .actor = Actor::Provider,
             .remedy = remedy,
         };
     case UnusablePage::Why::Silent:
@@ -236,7 +223,6 @@ FindingWords SourceWords::operator()(const finding::SettingsUnusable &unusable) 
             .explanation = tr("Its name exists, and no connection came about (%1). Perhaps the "
                               "settings are published without encryption only.")
                                .arg(detail),
-            .actor = Actor::Provider,
             .remedy = remedy,
         };
     }
@@ -251,7 +237,6 @@ FindingWords SourceWords::operator()(const finding::SourceUnheard &unheard) cons
         .explanation = tr("%1 was found under a usual name. What was asked there counts for more, "
                           "and did not come in time: \"%2\".")
                            .arg(unheard.proven.ascii(), printable(unheard.diagnostic)),
-        .actor = Actor::You,
         .remedy = tr("Look again before you sign in."),
     };
 }
@@ -272,7 +257,6 @@ FindingWords SourceWords::operator()(const finding::HosterBeside &beside) const
             ? taken
             : tr("%1 Customers there send through: %2.", "%1: two sentences")
                   .arg(taken, listed(servers, 3)),
-        .actor = Actor::You,
         .remedy = tr("If signing in fails, ask %1 for its outgoing server and enter that one.")
                       .arg(hoster),
     };

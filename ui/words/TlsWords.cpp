@@ -31,7 +31,6 @@ FindingWords TlsWords::otherWay(const Endpoint &tried)
             .headline = tr("%1, port %2, wants STARTTLS.").arg(hostOf(tried), portOf(tried)),
             .explanation = tr("TLS from the first byte was tried, and the server answered in the "
                               "clear: on this port it encrypts only after the command STARTTLS."),
-            .actor = Actor::You,
             .remedy = tr("Choose STARTTLS for this port, or the usual port for TLS, 465."),
         };
     case Security::StartTls:
@@ -41,7 +40,6 @@ FindingWords TlsWords::otherWay(const Endpoint &tried)
                 tr("%1, port %2, wants TLS from the first byte.").arg(hostOf(tried), portOf(tried)),
             .explanation = tr("STARTTLS was tried, but on this port the server waits for "
                               "encryption to begin at once."),
-            .actor = Actor::You,
             .remedy = tr("Choose TLS (often called SSL/TLS) for this port, or the usual port for "
                          "STARTTLS, 587."),
         };
@@ -59,7 +57,6 @@ FindingWords TlsWords::operator()(const finding::DataInjected &injected) const
                           "the way may have put them there to have them taken for encrypted ones; "
                           "a faulty server does it, too. Mailberth stopped there.")
                            .arg(printable(QByteArrayView(injected.surplus))),
-        .actor = Actor::Network,
         .remedy =
             tr("Use port 465, where nothing can be slipped in, or try another network, and tell "
                "the provider."),
@@ -75,7 +72,6 @@ FindingWords TlsWords::operator()(const finding::NoForwardSecrecy &fixed) const
         .explanation = tr("It chose %1. Whoever records the connection now and gets hold of the "
                           "server's key later can read all of it.")
                            .arg(printable(fixed.cipher, 80)),
-        .actor = Actor::Provider,
         .remedy = tr("Ask the provider for TLS 1.3, or for ECDHE with TLS 1.2."),
     };
 }
@@ -92,7 +88,6 @@ FindingWords TlsWords::operator()(const finding::HandshakeFailed &failed) const
             .headline = tr("%1, port %2, does not answer in TLS.").arg(name, number),
             .explanation = tr("The answer to the first message of the encryption was something "
                               "else. Another service, or something on the way, answers there."),
-            .actor = Actor::You,
             .remedy = tr("Check server and port with your provider's help pages."),
         };
     case HandshakeFault::VersionRefused:
@@ -101,7 +96,6 @@ FindingWords TlsWords::operator()(const finding::HandshakeFailed &failed) const
             .headline = tr("%1, port %2, and Mailberth share no version of TLS.").arg(name, number),
             .explanation = tr("Mailberth speaks TLS 1.2 and 1.3. Older versions are withdrawn "
                               "(RFC 8996), and the server most likely knows only those."),
-            .actor = Actor::Provider,
             .remedy = tr("Ask the provider to offer TLS 1.2 or 1.3."),
         };
     case HandshakeFault::NoSharedCipher:
@@ -110,7 +104,6 @@ FindingWords TlsWords::operator()(const finding::HandshakeFailed &failed) const
             .headline = tr("%1, port %2, and Mailberth share no cipher.").arg(name, number),
             .explanation = tr("Both sides speak TLS, but have no method of encryption in common. "
                               "The server knows only outdated ones, or very few."),
-            .actor = Actor::Administrator,
             .remedy = tr("Offer the cipher suites that RFC 9325 recommends."),
         };
     case HandshakeFault::LegacyRenegotiation:
@@ -119,7 +112,6 @@ FindingWords TlsWords::operator()(const finding::HandshakeFailed &failed) const
             .headline = tr("%1, port %2, lacks a repair of TLS from 2010.").arg(name, number),
             .explanation = tr("Without it (RFC 5746), someone on the way can put words in front of "
                               "an encrypted conversation."),
-            .actor = Actor::Provider,
             .remedy = tr("Ask the provider to update the server."),
         };
     case HandshakeFault::WeakKeyExchange:
@@ -129,7 +121,6 @@ FindingWords TlsWords::operator()(const finding::HandshakeFailed &failed) const
             .explanation =
                 tr("Its Diffie-Hellman group is smaller than 2048 bits and can be broken "
                    "with effort."),
-            .actor = Actor::Administrator,
             .remedy = tr("Use a group of 2048 bits, or ECDHE."),
         };
     case HandshakeFault::ClientCertificate:
@@ -138,7 +129,6 @@ FindingWords TlsWords::operator()(const finding::HandshakeFailed &failed) const
             .headline = tr("%1, port %2, wants a certificate of yours.").arg(name, number),
             .explanation = tr("The server lets in only computers that show a certificate of their "
                               "own."),
-            .actor = Actor::Administrator,
             .remedy = tr("Ask the server's administrator for one, or for another server to send "
                          "through."),
         };
@@ -148,7 +138,6 @@ FindingWords TlsWords::operator()(const finding::HandshakeFailed &failed) const
             .headline = tr("Agreeing on keys with %1, port %2, failed.").arg(name, number),
             .explanation = tr("The reason has no name that Mailberth knows. What the TLS library "
                               "says of it stands among the details."),
-            .actor = Actor::Administrator,
             .remedy = tr("Look for this handshake in the server's log; until then the other port "
                          "may work."),
         };
@@ -171,7 +160,6 @@ FindingWords TlsWords::operator()(const finding::CertificateProblem &problem) co
                 tr("The certificate of %1 expired on %2.").arg(name, inWords(leaf.notAfter)),
             .explanation = tr("A certificate is a server's proof of its name, valid for a time. "
                               "Either it was not renewed, or this computer's date is wrong."),
-            .actor = Actor::Administrator,
             .remedy = tr("Renew the certificate, unless it is this computer's date that is wrong; "
                          "make no exception for it."),
         };
@@ -182,7 +170,6 @@ FindingWords TlsWords::operator()(const finding::CertificateProblem &problem) co
                             .arg(name, inWords(leaf.notBefore)),
             .explanation = tr("A certificate is a server's proof of its name, valid for a time. "
                               "Most often this computer's clock is behind."),
-            .actor = Actor::You,
             .remedy = tr("Set this computer's date and time, then look again."),
         };
     case CertificateFault::NameMismatch:
@@ -194,7 +181,6 @@ FindingWords TlsWords::operator()(const finding::CertificateProblem &problem) co
                 : tr("It is for %1. Shared servers often carry only the hosting company's name; a "
                      "server that pretends to be yours looks the same.")
                       .arg(listed(printable(leaf.names), 4)),
-            .actor = Actor::You,
             .remedy = tr("Ask the provider which server name to enter; make no exception for this "
                          "certificate."),
         };
@@ -204,7 +190,6 @@ FindingWords TlsWords::operator()(const finding::CertificateProblem &problem) co
             .headline = tr("The certificate of %1 is vouched for by itself alone.").arg(name),
             .explanation = tr("Anyone can make such a certificate for any name, so it proves "
                               "nothing to a stranger. Home and company servers often have one."),
-            .actor = Actor::Administrator,
             .remedy = tr("Ask the server's administrator for a certificate of a public authority, "
                          "or for the one to install on this computer."),
         };
@@ -216,7 +201,6 @@ FindingWords TlsWords::operator()(const finding::CertificateProblem &problem) co
                               "security program that reads mail, and someone who listens in all "
                               "look like this.")
                                .arg(issuer),
-            .actor = Actor::Administrator,
             .remedy = tr("Find out who that issuer is, and install its certificate only if it is "
                          "your own organisation's."),
         };
@@ -229,7 +213,6 @@ FindingWords TlsWords::operator()(const finding::CertificateProblem &problem) co
                    "not reach an authority that this computer trusts. Web browsers "
                    "fetch what is missing; mail programs do not.")
                     .arg(issuer),
-            .actor = Actor::Administrator,
             .remedy = tr("Let the server send the whole chain, with the intermediate "
                          "certificate."),
         };
@@ -240,7 +223,6 @@ FindingWords TlsWords::operator()(const finding::CertificateProblem &problem) co
             .explanation = tr("It is %1. Keys below 2048 bits (RSA) or 224 bits (elliptic curves) "
                               "are no proof any more (RFC 9325).")
                                .arg(printable(leaf.key, 80)),
-            .actor = Actor::Administrator,
             .remedy = tr("Install a certificate with a stronger key."),
         };
     case CertificateFault::WeakSignature:
@@ -249,7 +231,6 @@ FindingWords TlsWords::operator()(const finding::CertificateProblem &problem) co
             .headline = tr("The certificate of %1 is signed in an outdated way.").arg(name),
             .explanation = tr("Somewhere in its chain stands a signature with SHA-1 or MD5, which "
                               "can be forged."),
-            .actor = Actor::Administrator,
             .remedy = tr("Install a certificate that is signed with SHA-256 or better."),
         };
     case CertificateFault::NameConstraint:
@@ -259,7 +240,6 @@ FindingWords TlsWords::operator()(const finding::CertificateProblem &problem) co
             .explanation = tr("\"%1\", or an authority above it, may vouch for certain names only, "
                               "and this is none of them.")
                                .arg(issuer),
-            .actor = Actor::Administrator,
             .remedy =
                 tr("Ask the server's administrator for a certificate of an authority that may "
                    "name it."),
@@ -270,7 +250,6 @@ FindingWords TlsWords::operator()(const finding::CertificateProblem &problem) co
             .headline = tr("The certificate of %1 is not one for servers.").arg(name),
             .explanation = tr("It says itself what it may be used for, and proving a server's name "
                               "is not among it."),
-            .actor = Actor::Administrator,
             .remedy = tr("Ask the server's administrator for a certificate made for servers."),
         };
     case CertificateFault::Revoked:
@@ -280,7 +259,6 @@ FindingWords TlsWords::operator()(const finding::CertificateProblem &problem) co
             .explanation = tr("Its issuer, \"%1\", declared it void before its time, for instance "
                               "because its key was stolen.")
                                .arg(issuer),
-            .actor = Actor::Administrator,
             .remedy = tr("Install a new certificate; nobody should use this server before."),
         };
     case CertificateFault::Unclassified:
@@ -289,7 +267,6 @@ FindingWords TlsWords::operator()(const finding::CertificateProblem &problem) co
             .headline = tr("The certificate of %1 was not accepted.").arg(name),
             .explanation = tr("The TLS library refused it for a reason that Mailberth could not "
                               "find by itself."),
-            .actor = Actor::Administrator,
             .remedy = tr("Send the server's administrator the details, and make no exception for "
                          "this certificate."),
         };

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "core/model/Finding.h"
-#include "core/replies/Cause.h"
 #include "tests/support/LogGuard.h"
 #include "tests/support/Reports.h"
 #include "ui/words/Describe.h"
@@ -269,43 +268,6 @@ private Q_SLOTS:
         const QStringList known = allFindingCodes();
         QCOMPARE(codes, QSet<QString>(known.cbegin(), known.cend()));
         QCOMPARE(kinds.size(), qsizetype(std::variant_size_v<Finding>));
-    }
-
-    void whoActsIsWhatTheCatalogueSays()
-    {
-        QStringList apart;
-        for (const Finding &finding : allFindings()) {
-            const replies::FirstActor first = replies::actorOnceMeasured(code(finding));
-            const FindingStory story = describe(finding);
-            if (story.actor != shown(first))
-                apart << QStringLiteral("%1: %2, but \"%3: %4\"")
-                             .arg(story.code, id(first), inWords(story.actor), story.remedy);
-        }
-        apart.removeDuplicates();
-        QVERIFY2(apart.isEmpty(), qPrintable(apart.join(QLatin1Char('\n'))));
-    }
-
-    /// Eight words that lead, and a line of fourteen on what helps: the rest is for who wants more.
-    void aRefusalIsToldInFewWords()
-    {
-        int refusals = 0;
-        for (const Finding &finding : allFindings()) {
-            const bool isRefusal = std::holds_alternative<finding::SignInRefused>(finding)
-                || std::holds_alternative<finding::NoCommonMechanism>(finding)
-                || std::holds_alternative<finding::CredentialsUnsendable>(finding)
-                || std::holds_alternative<finding::ServerUnproven>(finding)
-                || std::holds_alternative<finding::ObsoleteSignIn>(finding)
-                || std::holds_alternative<finding::MessageRefused>(finding)
-                || std::holds_alternative<finding::MessageUnsendable>(finding)
-                || std::holds_alternative<finding::MessageFateUnknown>(finding);
-            if (!isRefusal)
-                continue;
-            ++refusals;
-            const FindingWords words = wordsFor(finding);
-            QVERIFY2(words.verdict.split(u' ').size() <= 8, qPrintable(words.verdict));
-            QVERIFY2(words.remedy.split(u' ').size() <= 14, qPrintable(words.remedy));
-        }
-        QVERIFY(refusals >= allRefusalCauses().size() + allMessageRefusals().size());
     }
 
     void everyFindingHasWordsARemedyAndAnActor()
